@@ -1,0 +1,41 @@
+// From a matched sequence to a value: one builder a kind, shared by all languages.
+//
+// Pure functions, safe on every thread. The keys that a rule's `value` may use are in core/rules/schema.h.
+#ifndef FACTCHECK_CORE_EXTRACT_BUILDERS_H_
+#define FACTCHECK_CORE_EXTRACT_BUILDERS_H_
+
+#include <optional>
+
+#include "core/extract/context.h"
+#include "core/extract/lattice.h"
+#include "core/extract/mention.h"
+#include "core/extract/sequence_match.h"
+
+namespace factcheck {
+
+// The mention of a figure rule's match: span, figure, counted noun (looked up in the words after it, and for German and
+// Dutch across the verb). Nothing if the parts make no figure after all.
+std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& lattice);
+
+// The mention of a date rule's match, resolved against the context.
+std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
+
+// What needs the whole sentence: elliptical magnitudes and counted nouns ("2,8, monatlich gar 3,6 Milliarden Menschen"),
+// `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
+void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
+
+// Direct quotations of one block with speaker, role, cue and via; block texts announced by a colon. `sentences` and
+// `lattices` are those of the block, in order. Updates the context (last and announced speaker, people).
+struct BlockView;
+std::vector<Mention> find_quotations(const BlockView& block, Context& context);
+
+struct BlockView {
+  std::string_view text;             // of the document
+  Block block;
+  std::uint32_t first_sentence = 0;  // index of sentences[0] in the extraction
+  std::span<const Sentence> sentences;
+  std::span<const Lattice> lattices; // parallel to sentences
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_BUILDERS_H_

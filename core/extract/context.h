@@ -1,0 +1,25 @@
+// What crosses from one paragraph to the next. Context in -> paragraph -> mentions and context out.
+#ifndef FACTCHECK_CORE_EXTRACT_CONTEXT_H_
+#define FACTCHECK_CORE_EXTRACT_CONTEXT_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/extract/mention.h"
+#include "core/value/date.h"
+
+namespace factcheck {
+
+struct Context {
+  std::optional<Days> article;       // the article's date: a day, a month or a year
+  std::string article_iso;           // as the article states it: "2020-02"
+  std::optional<Date> last_date;     // last resolved DATE, for "two days later", "that year"
+  Part last_speaker;                 // of the last statement
+  Part announced_speaker;            // a paragraph ended in "…, mahnt Andy Burrows:": the next one is his
+  std::vector<std::string> people;   // full names met so far, for surnames
+  bool operator==(const Context&) const = default;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_CONTEXT_H_

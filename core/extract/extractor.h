@@ -1,0 +1,25 @@
+// The road from a document to its mentions; articles and drafts take the same one.
+//
+//   Extraction found = extract(document, book, {});
+//
+// Pure function of its arguments, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_
+#define FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_
+
+#include <string>
+
+#include "core/extract/mention.h"
+#include "core/rules/rule_book.h"
+#include "core/text/document.h"
+
+namespace factcheck {
+
+struct ExtractOptions {
+  std::string as_of;    // ISO date that stands in where the document has none; empty: none
+  bool trace = false;
+};
+
+Extraction extract(const Document& document, const RuleBook& book, const ExtractOptions& options);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_

@@ -1,0 +1,41 @@
+// Finds every rule sequence that fits at a place of the lattice.
+//
+//   for (const SequenceMatch& m : match_sequences(lattice)) build_figure(m, lattice);
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_
+#define FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/lattice.h"
+#include "core/extract/mention.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+
+struct MatchedPart {
+  std::string_view name;          // of the part, as in the rule
+  std::uint32_t first_token = 0, token_count = 0;
+  const Item* item = nullptr;     // never null for class atoms; null for literals and pattern groups
+};
+
+struct SequenceMatch {
+  const Rule* rule = nullptr;
+  std::uint32_t first_token = 0, token_count = 0;
+  std::vector<MatchedPart> parts;
+
+  // The part that stands for a key of the rule's `value`, or null; constants via constant().
+  const MatchedPart* part(std::string_view key) const;
+  // Text of a key: the constant, or the lexicon value of its part; empty if the key is not there or its part is missing.
+  std::string_view value(std::string_view key) const;
+  bool has(std::string_view key) const;
+};
+
+// All matches in the lattice, guards applied, retired rules left out. Shape: by first token, longest first; overlapping.
+std::vector<SequenceMatch> match_sequences(const Lattice& lattice, std::vector<TraceEvent>* trace);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_

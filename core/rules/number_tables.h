@@ -1,0 +1,36 @@
+// The morphemes from which a language makes its number words; filled from rules/<lang>/number.toml.
+#ifndef FACTCHECK_CORE_RULES_NUMBER_TABLES_H_
+#define FACTCHECK_CORE_RULES_NUMBER_TABLES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace factcheck {
+
+// [[number]] value = 3, role = "unit", forms = ["drei"]
+struct NumberMorpheme {
+  std::string form;          // folded
+  std::int64_t value = 0;
+  enum class Role : std::uint8_t {
+    Unit,      // 1 … 9
+    Teen,      // 10 … 19
+    Ten,       // 20, 30 … 90
+    Hundred,   // x 100
+    Scale,     // x 1000, x 10^6 …
+    Link,      // "und", "en", "and", "ën", "-": between parts
+    Article,   // "ein", "een", "a": 1 only before Hundred or Scale
+    Half,      // "anderthalb", "half": adds a half; value in tenths
+    OrdinalEnd // "ste", "te", "th": makes an ordinal of what stands before
+  } role = Role::Unit;
+  bool ordinal = false;      // whole word that is an ordinal: "third", "dritte"
+};
+
+struct NumberTables {
+  std::vector<NumberMorpheme> morphemes;
+  bool units_before_tens = false;  // "einundzwanzig"
+  bool compounds = false;          // parts are written together: "zweitausendfünfhundert"
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_RULES_NUMBER_TABLES_H_

@@ -1,0 +1,41 @@
+// Paragraphs and sentences. One scanner for all languages; what differs stands in their tables.
+//
+//   for (Block b : split_blocks(text, body)) for (Span s : split_sentences(text, b.span, tables)) …
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_TEXT_SENTENCE_H_
+#define FACTCHECK_CORE_TEXT_SENTENCE_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "core/text/span.h"
+
+namespace factcheck {
+
+enum class BlockType : std::uint8_t { Headline = 1, Lead = 2, Body = 3, Quote = 4 };
+struct Block {
+  BlockType type = BlockType::Body;
+  Span span;  // without surrounding white space
+};
+// Paragraphs: runs of lines without an empty line between them; a single line break ends one too if the line before it has
+// no closing punctuation or the next starts with a capital after . ! ? (news texts use both). Shape: text order, disjoint.
+std::vector<Block> split_blocks(std::string_view text, Span body);
+
+// What the scanner must know of a language; folded words, filled from rules/<lang>/language.toml.
+struct SentenceTables {
+  std::unordered_set<std::string> abbreviations;       // with their full stops: "z.b.", "u.s.", "dr.", "co."
+  std::unordered_set<std::string> ends;                // abbreviations that may well end a sentence: "etc.", "u.s."
+  std::unordered_set<std::string> ordinal_followers;   // after "6." these go on: "februar", "quartal", "sitzung"
+  bool ordinal_full_stop = false;                      // German: "6." is an ordinal
+};
+// Sentences of one block. A full stop, ! ? or … ends one, with closing quotes and brackets after it, unless the tables,
+// a following lower-case letter or an inner position ("9.30", "D.C..") say otherwise; a colon never does.
+// Shape: text order, disjoint, without surrounding white space, every non-blank byte covered.
+std::vector<Span> split_sentences(std::string_view text, Span block, const SentenceTables& tables);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_TEXT_SENTENCE_H_

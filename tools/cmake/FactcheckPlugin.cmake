@@ -1,0 +1,1 @@
+# see factcheck_add_plugin
