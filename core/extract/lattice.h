@@ -9,10 +9,10 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/extract/folded_tokens.h"
 #include "core/rules/rule_book.h"
 #include "core/text/token.h"
 #include "core/value/decimal.h"
@@ -56,7 +56,7 @@ class Lattice {
   std::string_view text_;
   std::span<const Token> tokens_;
   const LanguagePack& pack_;
-  std::vector<std::string> folded_;
+  FoldedTokens folded_;
   std::vector<Item> items_;               // grouped by first token
   std::vector<std::uint32_t> first_item_; // token -> index into items_, one more than tokens
   std::vector<NumberValue> numbers_;

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/extract/folded_tokens.h"  // folded[i] is a std::string_view, folded.size() the number of tokens
 #include "core/extract/lattice.h"
 #include "core/rules/number_tables.h"
 
@@ -25,12 +26,12 @@ struct NumberReading {
 // The longest number in digits that starts at tokens[first]: "2.500", "2 500", "16,8", with the language's separators and
 // the other's where unambiguous. Ordinals: "6." (German, before a lower-case word or month), "6th", "6e".
 std::optional<NumberReading> read_digits(std::string_view text, std::span<const Token> tokens,
-                                         std::span<const std::string> folded, std::uint32_t first, const LanguagePack& pack);
+                                         const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack);
 // The longest number in words: "hundert", "honderdnegenentwintig", "two hundred and five". Scale words that follow digits
 // are no part of it ("16,8 Millionen" is number + magnitude), but "zwei Millionen" in words is. Lone articles ("ein",
 // "een", "a") are no number.
-std::optional<NumberReading> read_words(std::span<const Token> tokens, std::span<const std::string> folded,
-                                        std::uint32_t first, const LanguagePack& pack);
+std::optional<NumberReading> read_words(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
+                                        const LanguagePack& pack);
 // One folded word alone.
 std::optional<NumberValue> read_number_word(std::string_view folded, const NumberTables& tables);
 
