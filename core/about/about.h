@@ -1,0 +1,45 @@
+// What a mention is about: measure, subject, event, time, place, and who says so.
+//
+//   std::vector<About> abouts = describe(document, extraction, book, knowledge);   // parallel to extraction.mentions
+//
+// Two mentions are compared by these terms, never by the words of their sentences.
+#ifndef FACTCHECK_CORE_ABOUT_ABOUT_H_
+#define FACTCHECK_CORE_ABOUT_ABOUT_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/about/knowledge.h"
+#include "core/extract/mention.h"
+#include "core/text/document.h"
+#include "core/value/date.h"
+
+namespace factcheck {
+
+// A word or name with the key under which it is compared across texts and languages.
+struct Term {
+  TermKey key = 0;
+  Span span;          // bytes of the document; empty where taken over from another sentence
+  bool operator==(const Term&) const = default;
+};
+
+struct About {
+  std::vector<Term> measure;    // what is counted: "children's organisations" -> child, organisation; head last
+  std::vector<Term> subjects;   // names in the clause or sentence: Facebook, NCMEC
+  std::vector<Term> events;     // verbs and the other content words of the clause, then of the sentence
+  std::optional<Days> period;   // when it is said to hold; the article's own date is not repeated here
+  std::string period_value;     // TIMEX3 value of that period as stated; empty: none stated
+  std::string place;            // name of a place in the clause, as written
+  std::string via;              // who says so, as written: the speaker or source of the statement around it
+  Polarity polarity = Polarity::Positive;
+  Modality modality = Modality::Asserted;
+};
+
+// Shape: parallel to extraction.mentions.  Threads: safe.
+std::vector<About> describe(const Document& document, const Extraction& extraction, const RuleBook& book,
+                            const Knowledge& knowledge);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_ABOUT_ABOUT_H_

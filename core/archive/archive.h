@@ -1,0 +1,68 @@
+// The facts of a set of articles, with the postings that find candidates.
+//
+//   Archive archive = Archive::build(std::move(documents), book, knowledge, jobs);
+//   for (FactId id : archive.candidates(claim_terms, Kind::Figure)) …
+//
+// Immutable after building, safe on every thread.
+#ifndef FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_
+#define FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/about/about.h"
+#include "core/about/knowledge.h"
+#include "core/extract/mention.h"
+#include "core/rules/rule_book.h"
+#include "core/text/document.h"
+#include "core/text/result.h"
+
+namespace factcheck {
+
+// A text with everything found in it: an article of the archive, or the draft.
+struct Analysis {
+  Document document;
+  Extraction extraction;
+  std::vector<About> abouts;   // parallel to extraction.mentions
+};
+
+// Extraction and about in one step. Threads: safe.
+Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of, bool trace);
+
+struct FactId {
+  std::uint32_t article = 0;   // index into Archive::articles()
+  std::uint32_t mention = 0;   // index into its mentions
+  auto operator<=>(const FactId&) const = default;
+};
+
+class Archive {
+ public:
+  // Articles keep their order; duplicate ids are an error (ArchiveFormat). The result does not depend on jobs.
+  static Result<Archive> build(std::vector<Document> documents, std::string path, const RuleBook& book,
+                               const Knowledge& knowledge, unsigned jobs);
+
+  const std::string& path() const { return path_; }
+  const std::string& snapshot() const { return snapshot_; }       // content hash over ids, dates and texts
+  std::span<const Analysis> articles() const { return articles_; }
+  std::size_t facts() const { return facts_; }
+  // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
+  // only, it never decides a relation.
+  std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const;
+  // Direct statements whose content shares words with the given content (folded words), best first.
+  std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit) const;
+  std::optional<std::uint32_t> find(std::string_view id) const;
+
+ private:
+  std::string path_, snapshot_;
+  std::vector<Analysis> articles_;
+  std::size_t facts_ = 0;
+  std::unordered_map<std::string, std::uint32_t> by_id_;
+  std::unordered_map<TermKey, std::vector<FactId>> postings_;
+  std::unordered_map<std::string, std::vector<FactId>> quotation_words_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_

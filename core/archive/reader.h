@@ -1,0 +1,38 @@
+// Reads articles and drafts from files, folders and JSON Lines.
+//
+//   Result<std::vector<Document>> articles = read_documents("seeds/articles", {.purpose = Purpose::Article});
+//
+// Pure functions but for the file system, safe on every thread.
+#ifndef FACTCHECK_CORE_ARCHIVE_READER_H_
+#define FACTCHECK_CORE_ARCHIVE_READER_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/document.h"
+#include "core/text/result.h"
+
+namespace factcheck {
+
+enum class Purpose { Article, Draft };
+
+struct ReadOptions {
+  Purpose purpose = Purpose::Article;
+  std::vector<std::string> extensions;          // for folders; empty: .txt .md .markdown .jsonl .ndjson
+  std::uint64_t max_file_bytes = 1ull << 30;
+};
+
+// One text with its name: header line (`date 2020-02-06` after blanks), YAML-style (---) or TOML (+++) front matter, or
+// plain. Errors: InvalidUtf8 names the byte; InputFormat is path:line:column: what is wrong; what was expected.
+Result<Document> read_text(std::string text, const std::string& path, const ReadOptions& options);
+
+// JSON Lines, one record a line; unknown keys are errors, as are wrong types, a missing id or text, a bad date.
+Result<std::vector<Document>> read_json_lines(std::string_view text, const std::string& path, const ReadOptions& options);
+
+// A file, a folder (sorted by path, hidden files left out) or "-" for standard input. A folder without articles is an
+// error (ArchiveFormat), and so is an unreadable file (Io). Every fault is reported, one a line.
+Result<std::vector<Document>> read_documents(const std::string& path, const ReadOptions& options);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_ARCHIVE_READER_H_
