@@ -1,0 +1,220 @@
+// How one date relates to another: intervals where both are resolved, part by part otherwise.
+#include <array>
+#include <cstddef>
+#include <span>
+
+#include "core/value/date.h"
+
+namespace factcheck {
+namespace {
+
+Comparison compare_days(Days a, Days b) {
+  if (a == b) return Comparison::Agree;
+  if (a.contains(b)) return Comparison::Contains;
+  if (b.contains(a)) return Comparison::Within;
+  return a.overlaps(b) ? Comparison::Overlap : Comparison::Disjoint;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// ---- durations
+// -------------------------------------------------------------------------------------------------------
+
+struct Length {
+  bool known = false;       // false for "PXY"
+  std::int64_t tenths = 0;  // of the unit
+  std::string_view unit;    // "Y", "M", "TM" (minutes)
+};
+
+// "P3Y", "P1.5Y", "PT30M", "PXY"; compound lengths ("P1Y6M") are not taken apart.
+std::optional<Length> read_length(std::string_view value) {
+  if (value.size() < 3 || value[0] != 'P') return std::nullopt;
+  const std::size_t start = value[1] == 'T' ? 2 : 1;
+  std::size_t end = start;
+  Length length;
+  if (value[start] == 'X') {
+    while (end < value.size() && value[end] == 'X') ++end;
+  } else {
+    length.known = true;
+    for (; end < value.size() && is_digit(value[end]); ++end) {
+      if (end - start > 8) return std::nullopt;
+      length.tenths = length.tenths * 10 + (value[end] - '0');
+    }
+    if (end == start) return std::nullopt;
+    length.tenths *= 10;
+    if (end + 1 < value.size() && value[end] == '.' && is_digit(value[end + 1])) {
+      length.tenths += value[end + 1] - '0';
+      end += 2;
+    }
+  }
+  length.unit = value.substr(end);
+  for (char c : length.unit) {
+    if (c < 'A' || c > 'Z') return std::nullopt;
+  }
+  if (length.unit.empty()) return std::nullopt;
+  if (start == 2) length.unit = length.unit == "M" ? "TM" : length.unit == "H" ? "TH" : "TS";
+  return length;
+}
+
+struct UnitSize {
+  std::string_view unit, base;
+  std::int64_t size;
+};
+// Months and days have no fixed relation, so there are two base units.
+constexpr std::array<UnitSize, 12> kUnits{{{"CE", "M", 1200},
+                                           {"DE", "M", 120},
+                                           {"Y", "M", 12},
+                                           {"H", "M", 6},
+                                           {"Q", "M", 3},
+                                           {"M", "M", 1},
+                                           {"W", "S", 7 * 86400},
+                                           {"WE", "S", 2 * 86400},
+                                           {"D", "S", 86400},
+                                           {"TH", "S", 3600},
+                                           {"TM", "S", 60},
+                                           {"TS", "S", 1}}};
+
+bool equal_lengths(const Length& a, const Length& b) {
+  const UnitSize *left = nullptr, *right = nullptr;
+  for (const UnitSize& unit : kUnits) {
+    if (unit.unit == a.unit) left = &unit;
+    if (unit.unit == b.unit) right = &unit;
+  }
+  return left && right && left->base == right->base && a.tenths * left->size == b.tenths * right->size;
+}
+
+Comparison compare_lengths(const Date& a, const Date& b) {
+  const bool bare = a.mod.empty() && b.mod.empty();
+  if (a.value == b.value && a.mod == b.mod) return Comparison::Agree;
+  const auto left = read_length(a.value), right = read_length(b.value);
+  if (!left || !right) return Comparison::Incomparable;
+  if (!left->known || !right->known) {
+    if (left->unit != right->unit) return Comparison::Incomparable;
+    return !left->known && !right->known ? Comparison::Agree : left->known ? Comparison::Within : Comparison::Contains;
+  }
+  if (equal_lengths(*left, *right)) return Comparison::Agree;
+  return bare && left->unit == right->unit ? Comparison::Disjoint : Comparison::Incomparable;
+}
+
+// ---- part by part
+// ----------------------------------------------------------------------------------------------------
+
+enum PartIndex : std::size_t { kYear, kMonth, kDay, kWeek, kWeekday, kSeason, kClock, kParts };
+using Parts = std::array<std::string_view, kParts>;
+
+bool stated(std::string_view part) { return !part.empty() && part[0] != 'X'; }
+
+std::string_view weekday_digit(std::int32_t weekday) {
+  return std::string_view("1234567").substr(static_cast<std::size_t>(weekday - 1), 1);
+}
+
+// The parts that a value states; "XXXX-WXX-4" only has a weekday.  Lifetime: views into the date.
+Parts parts_of(const Date& date) {
+  Parts parts{};
+  std::string_view value = date.value;
+  const std::size_t time = value.find('T');
+  if (time != std::string_view::npos) {
+    parts[kClock] = value.substr(time + 1);
+    value = value.substr(0, time);
+  }
+  parts[kYear] = value.substr(0, 4);
+  const std::string_view rest = value.size() > 5 ? value.substr(5) : std::string_view{};
+  if (!rest.empty() && (is_digit(rest[0]) || rest[0] == 'X')) {
+    parts[kMonth] = rest.substr(0, 2);
+    if (rest.size() > 3) parts[kDay] = rest.substr(3);
+  } else if (!rest.empty() && rest[0] == 'W' && rest != "WI") {
+    parts[kWeek] = rest.substr(1, 2);
+    if (rest.size() > 4) parts[kWeekday] = rest.substr(4);
+  } else {
+    parts[kSeason] = rest;
+  }
+  if (date.days && date.days->end - date.days->start == 1) {
+    parts[kWeekday] = weekday_digit(iso_weekday(date.days->start));
+  } else if (!date.days && date.weekday >= 1 && date.weekday <= 7) {
+    parts[kWeekday] = weekday_digit(date.weekday);
+  }
+  for (std::string_view& part : parts) {
+    if (!stated(part)) part = {};
+  }
+  return parts;
+}
+
+Comparison compare_parts(const Date& a, const Date& b) {
+  const Parts left = parts_of(a), right = parts_of(b);
+  bool common = false, only_left = false, only_right = false;
+  for (std::size_t i = 0; i < kParts; ++i) {
+    if (left[i].empty() && right[i].empty()) continue;
+    if (right[i].empty()) {
+      only_left = true;
+    } else if (left[i].empty()) {
+      only_right = true;
+    } else if (left[i] != right[i]) {
+      return Comparison::Disjoint;
+    } else {
+      common = true;
+    }
+  }
+  if (!common) return Comparison::Incomparable;
+  if (only_left && only_right) return Comparison::Overlap;
+  if (only_left) return Comparison::Within;
+  return only_right ? Comparison::Contains : Comparison::Agree;
+}
+
+// ---- the rest
+// --------------------------------------------------------------------------------------------------------
+
+std::span<const Days> possible_days(const Date& date) {
+  if (date.days) return {&*date.days, 1};
+  return date.candidates;
+}
+
+// One side has several days to choose from.
+Comparison compare_candidates(const Date& a, const Date& b) {
+  if (a.value == b.value && a.candidates == b.candidates) return Comparison::Agree;
+  bool all_disjoint = true, all_within = true, all_contain = true, some_within = false, some_contain = false;
+  for (Days left : possible_days(a)) {
+    for (Days right : possible_days(b)) {
+      all_disjoint &= !left.overlaps(right);
+      all_within &= right.contains(left);
+      all_contain &= left.contains(right);
+      some_within |= right.contains(left);
+      some_contain |= left.contains(right);
+    }
+  }
+  if (all_disjoint) return Comparison::Disjoint;
+  if (all_within) return Comparison::Within;
+  if (all_contain) return Comparison::Contains;
+  if (!a.days && !b.days) return compare_parts(a, b);
+  if (!a.days && some_contain) return Comparison::Contains;
+  return !b.days && some_within ? Comparison::Within : Comparison::Overlap;
+}
+
+// Both lie on the same days; clock times may still tell them apart.
+Comparison compare_clocks(const Date& a, const Date& b) {
+  const std::string_view left = parts_of(a)[kClock], right = parts_of(b)[kClock];
+  if (left == right) return Comparison::Agree;
+  if (left.empty() || right.starts_with(left)) return Comparison::Contains;
+  if (right.empty() || left.starts_with(right)) return Comparison::Within;
+  return is_digit(left[0]) == is_digit(right[0]) ? Comparison::Disjoint : Comparison::Overlap;
+}
+
+bool is_reference(const Date& date) { return date.value.ends_with("_REF"); }
+
+bool is_length(const Date& date) { return date.value.starts_with("P") && !is_reference(date); }
+
+}  // namespace
+
+Comparison compare(const Date& a, const Date& b) {
+  if (a.value.empty() || b.value.empty() || is_reference(a) || is_reference(b)) return Comparison::Incomparable;
+  if ((a.type == TimexType::Set) != (b.type == TimexType::Set)) return Comparison::Incomparable;
+  if (is_length(a) != is_length(b)) return Comparison::Incomparable;
+  if (is_length(a)) return compare_lengths(a, b);
+  if (a.days && b.days) {
+    const Comparison days = compare_days(*a.days, *b.days);
+    return days == Comparison::Agree ? compare_clocks(a, b) : days;
+  }
+  if (!possible_days(a).empty() && !possible_days(b).empty()) return compare_candidates(a, b);
+  return compare_parts(a, b);
+}
+
+}  // namespace factcheck
