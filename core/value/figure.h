@@ -8,7 +8,9 @@
 #define FACTCHECK_CORE_VALUE_FIGURE_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/value/comparison.h"
 #include "core/value/decimal.h"

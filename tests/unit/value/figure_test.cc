@@ -1,0 +1,154 @@
+#include "core/value/figure.h"
+
+#include <gtest/gtest.h>
+
+namespace factcheck {
+namespace {
+
+Figure exactly(const char* value, std::int32_t precision = 0, const char* unit = "count") {
+  Figure f;
+  f.min.value = f.max.value = *Decimal::parse(value);
+  f.precision = precision;
+  f.unit = unit;
+  return f;
+}
+Figure about(Figure f) {
+  f.approximate = true;
+  return f;
+}
+Figure more_than(const char* value) {
+  Figure f = exactly(value);
+  f.min.exclusive = true;
+  f.max = {{}, Bound::Limit::Open, false};
+  return f;
+}
+Figure at_most(const char* value) {
+  Figure f = exactly(value);
+  f.min = {{}, Bound::Limit::Open, false};
+  return f;
+}
+Figure several(const char* floor = "1") {
+  Figure f = about(more_than(floor));
+  f.max.limit = Bound::Limit::Absent;
+  return f;
+}
+Figure between(const char* low, const char* high) {
+  Figure f = exactly(low);
+  f.max.value = *Decimal::parse(high);
+  return f;
+}
+Figure changed(Figure f, Change change, Direction direction) {
+  f.change = change;
+  f.direction = direction;
+  return f;
+}
+Figure per(Figure f, const char* period) {
+  f.per = period;
+  return f;
+}
+Figure ratio(std::int64_t numerator, std::int64_t denominator, const char* percent) {
+  Figure f = exactly(percent, 0, "percent");
+  f.numerator = numerator;
+  f.denominator = denominator;
+  return f;
+}
+Figure ordinal(const char* value) {
+  Figure f = exactly(value);
+  f.ordinal = true;
+  return f;
+}
+
+Comparison mirrored(Comparison c) {
+  if (c == Comparison::Contains) return Comparison::Within;
+  return c == Comparison::Within ? Comparison::Contains : c;
+}
+
+TEST(ValueFigure, ComparesBothWays) {
+  const struct Case {
+    const char* name;
+    Figure a, b;
+    Comparison want;
+  } cases[] = {
+      {"same", exactly("129"), exactly("129"), Comparison::Agree},
+      {"different", exactly("192"), exactly("129"), Comparison::Disjoint},
+      {"open bound holds", more_than("100"), exactly("129"), Comparison::Contains},
+      {"open bound excludes its limit", more_than("100"), exactly("100"), Comparison::Disjoint},
+      {"upper bound", at_most("100"), exactly("100"), Comparison::Contains},
+      {"bounds that meet nowhere", more_than("100"), at_most("90"), Comparison::Disjoint},
+      {"bounds that overlap", more_than("80"), at_most("90"), Comparison::Overlap},
+      {"same bound", more_than("100"), more_than("100"), Comparison::Agree},
+      {"range holds", between("10", "20"), exactly("20"), Comparison::Contains},
+      {"about", about(exactly("3500000", 5)), exactly("3400000", 5), Comparison::Contains},
+      {"about, too far off", about(exactly("3500000", 5)), exactly("3000000", 5), Comparison::Disjoint},
+      {"about a round number", about(exactly("100")), exactly("130"), Comparison::Contains},
+      {"about a round number from below", about(exactly("100")), exactly("90"), Comparison::Disjoint},
+      {"rounded", exactly("16800000", 5), exactly("16834211"), Comparison::Contains},
+      {"rounded, too far off", exactly("16800000", 5), exactly("16851000"), Comparison::Disjoint},
+      {"both exact", exactly("2500"), exactly("2481"), Comparison::Disjoint},
+      {"several holds every plural", several(), exactly("7"), Comparison::Contains},
+      {"several is more than one", several(), exactly("1"), Comparison::Disjoint},
+      {"billions", several("1000000000"), exactly("2800000000", 8), Comparison::Contains},
+      {"several and many", several(), several(), Comparison::Agree},
+      {"several and billions", several(), several("1000000000"), Comparison::Contains},
+      {"percent and count", exactly("70", 0, "percent"), exactly("70"), Comparison::Incomparable},
+      {"percent and points", exactly("5", 0, "percent"), exactly("5", 0, "percentage-point"), Comparison::Incomparable},
+      {"permille", exactly("15", 0, "permille"), exactly("1.5", -1, "percent"), Comparison::Agree},
+      {"currencies", exactly("5", 0, "currency:EUR"), exactly("5", 0, "currency:USD"), Comparison::Incomparable},
+      {"prefixes", exactly("1500", 0, "m"), exactly("1.5", -1, "km"), Comparison::Within},
+      {"miles", exactly("5", 0, "[mi_i]"), exactly("8", 0, "km"), Comparison::Contains},
+      {"miles, too far off", exactly("5", 0, "[mi_i]"), exactly("12", 0, "km"), Comparison::Disjoint},
+      {"length and mass", exactly("5", 0, "m"), exactly("5", 0, "kg"), Comparison::Incomparable},
+      {"one in five", ratio(1, 5, "20"), exactly("20", 0, "percent"), Comparison::Agree},
+      {"one in three", ratio(1, 3, "33.33"), exactly("33", 0, "percent"), Comparison::Contains},
+      {"one in five is not a third", ratio(1, 5, "20"), exactly("33", 0, "percent"), Comparison::Disjoint},
+      {"ordinal", ordinal("6"), exactly("6"), Comparison::Incomparable},
+      {"per day and per month", per(exactly("28"), "day"), per(exactly("28"), "month"), Comparison::Incomparable},
+      {"per on one side", per(exactly("28"), "day"), exactly("28"), Comparison::Agree},
+      {"down by is down to", changed(exactly("70", 0, "percent"), Change::By, Direction::Down),
+       changed(exactly("30", 0, "percent"), Change::To, Direction::Down), Comparison::Agree},
+      {"down by is not down to the same", changed(exactly("70", 0, "percent"), Change::By, Direction::Down),
+       changed(exactly("70", 0, "percent"), Change::To, Direction::Down), Comparison::Disjoint},
+      {"up by", changed(exactly("70", 0, "percent"), Change::By, Direction::Up),
+       changed(exactly("170", 0, "percent"), Change::To, Direction::Up), Comparison::Agree},
+      {"up and down", changed(exactly("5", 0, "percent"), Change::By, Direction::Up),
+       changed(exactly("5", 0, "percent"), Change::By, Direction::Down), Comparison::Disjoint},
+      {"steps of a count", changed(exactly("5"), Change::By, Direction::Up),
+       changed(exactly("5"), Change::To, Direction::Up), Comparison::Incomparable},
+      {"level and target", exactly("2500"), changed(exactly("2500"), Change::To, Direction::Down), Comparison::Agree},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(compare(c.a, c.b), c.want);
+    EXPECT_EQ(compare(c.b, c.a), mirrored(c.want));
+  }
+}
+
+TEST(ValueFigure, Converts) {
+  const struct Case {
+    const char* name;
+    Figure from;
+    const char* unit;
+    const char* want;
+    std::int32_t precision;
+  } cases[] = {
+      {"kilometres", exactly("1.5", -1, "km"), "m", "1500", 2},
+      {"metres", exactly("1500", 0, "m"), "km", "1.5", -3},
+      {"miles", exactly("5", 0, "[mi_i]"), "km", "8.04672", 0},
+      {"back to miles", exactly("8.04672", -5, "km"), "[mi_i]", "5", -6},
+      {"hectares", exactly("3", 0, "km2"), "har", "300", 2},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const std::optional<Figure> got = convert(c.from, c.unit);
+    ASSERT_TRUE(got);
+    EXPECT_EQ(got->min.value.str(), c.want);
+    EXPECT_EQ(got->unit, c.unit);
+    EXPECT_EQ(got->precision, c.precision);
+  }
+  EXPECT_FALSE(convert(exactly("5", 0, "km"), "kg"));
+  EXPECT_FALSE(convert(exactly("5", 0, "currency:EUR"), "currency:USD"));
+  EXPECT_TRUE(convert(exactly("5", 0, "age"), "age"));
+}
+
+}  // namespace
+}  // namespace factcheck
