@@ -4,11 +4,16 @@
 #ifndef FACTCHECK_CORE_EXTRACT_BUILDERS_H_
 #define FACTCHECK_CORE_EXTRACT_BUILDERS_H_
 
+#include <cstdint>
 #include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
 
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
 #include "core/extract/mention.h"
+#include "core/extract/quote_classes.h"
 #include "core/extract/sequence_match.h"
 
 namespace factcheck {
@@ -35,6 +40,8 @@ struct BlockView {
   std::uint32_t first_sentence = 0;  // index of sentences[0] in the extraction
   std::span<const Sentence> sentences;
   std::span<const Lattice> lattices; // parallel to sentences
+  std::span<const std::vector<SequenceMatch>> frames;  // parallel to sentences: the statement rules' matches
+  const QuoteClasses* classes = nullptr;               // never null
 };
 
 }  // namespace factcheck

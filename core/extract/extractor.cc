@@ -1,0 +1,243 @@
+#include "core/extract/extractor.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "core/extract/builders.h"
+#include "core/extract/context.h"
+#include "core/extract/lattice.h"
+#include "core/extract/quote_classes.h"
+#include "core/extract/sequence_match.h"
+#include "core/text/language.h"
+#include "core/text/sentence.h"
+#include "core/text/token.h"
+#include "core/value/date.h"
+
+namespace factcheck {
+namespace {
+
+// Enough to know an article's main language by; a longer look would cost a second pass over a 20 MB text.
+constexpr std::uint32_t kLanguageSampleBytes = 32768;
+// Sentences whose lattices are kept at once: a block of a normal article has a dozen, a file without line breaks a
+// million.
+constexpr std::uint32_t kSentencesAtOnce = 128;
+
+// Matches of figure and date rules, the best first: more tokens, then the earlier rule, then the earlier place.
+void best_first(std::vector<const SequenceMatch*>& matches) {
+  std::stable_sort(matches.begin(), matches.end(), [](const SequenceMatch* a, const SequenceMatch* b) {
+    return std::tuple(b->token_count, a->rule, a->first_token) < std::tuple(a->token_count, b->rule, b->first_token);
+  });
+}
+
+std::optional<Mention> build(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
+  if (match.rule->kind == Kind::Figure) return build_figure(match, lattice);
+  if (match.rule->kind == Kind::Date) return build_date(match, lattice, context);
+  return std::nullopt;
+}
+
+void note(std::vector<TraceEvent>* trace, const SequenceMatch& match, const Lattice& lattice, std::string outcome) {
+  if (trace == nullptr) return;
+  trace->push_back({lattice.span(match.first_token, match.token_count), match.rule->id, std::move(outcome)});
+}
+
+// Which match holds each token once all conflicts are settled: a match that makes no value gives way to the next best.
+std::vector<const SequenceMatch*> winners(const std::vector<SequenceMatch>& matches, const Lattice& lattice,
+                                          const Context& context, std::vector<TraceEvent>* trace) {
+  std::vector<const SequenceMatch*> order, won;
+  for (const SequenceMatch& match : matches) order.push_back(&match);
+  best_first(order);
+  std::vector<const Rule*> holder(lattice.tokens().size(), nullptr);
+  for (const SequenceMatch* match : order) {
+    const auto first = holder.begin() + match->first_token, last = first + match->token_count;
+    const auto taken = std::find_if(first, last, [](const Rule* rule) { return rule != nullptr; });
+    if (taken != last) {
+      note(trace, *match, lattice, "beaten by " + (*taken)->id);
+    } else if (!build(*match, lattice, context)) {
+      note(trace, *match, lattice, "refused: no value");
+    } else {
+      std::fill(first, last, match->rule);
+      won.push_back(match);
+    }
+  }
+  std::sort(won.begin(), won.end(),
+            [](const SequenceMatch* a, const SequenceMatch* b) { return a->first_token < b->first_token; });
+  return won;
+}
+
+// The figures and dates of a sentence in text order. Dates are built once more in that order, since "two days later"
+// rests on the date before it and not on the date of the longest match.
+std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, const Lattice& lattice, Context& context,
+                                   std::vector<TraceEvent>* trace) {
+  std::vector<Mention> chosen;
+  for (const SequenceMatch* match : winners(matches, lattice, context, trace)) {
+    std::optional<Mention> mention = build(*match, lattice, context);
+    if (!mention) continue;
+    note(trace, *match, lattice, "fired");
+    const bool resolved = mention->date && mention->date->type == TimexType::Date && mention->date->days;
+    if (resolved) context.last_date = mention->date;
+    chosen.push_back(std::move(*mention));
+  }
+  return chosen;
+}
+
+class Extractor {
+ public:
+  Extractor(const Document& document, const RuleBook& book, const ExtractOptions& options)
+      : document_(document), book_(book), trace_(options.trace), classes_(quote_classes(book)) {
+    const std::string& iso = document.date.empty() ? options.as_of : document.date;
+    context_.article = parse_iso_date(iso);
+    if (context_.article) context_.article_iso = iso;
+  }
+
+  Extraction run() {
+    found_.blocks = split_blocks(document_.text, document_.body);
+    const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
+    prior_ = stated != kNoLanguage ? stated : language_of_sample();
+    for (std::uint32_t block = 0; block < found_.blocks.size(); ++block) read_block(block);
+    return std::move(found_);
+  }
+
+ private:
+  // A language whose tables can be used where none is known: English, since most rule packs start from it.
+  Language usable(Language language) const {
+    if (language != kNoLanguage) return language;
+    const Language english = book_.language_id("en");
+    return english != kNoLanguage ? english : Language{0};
+  }
+
+  Language detect_in(Span span, Language prior) const {
+    std::vector<Token> tokens;
+    tokenize(document_.text, span, tokens);
+    return detect(document_.text, tokens, book_.profiles, prior);
+  }
+
+  Language language_of_sample() const {
+    std::vector<Token> tokens;
+    std::uint32_t bytes = 0;
+    for (const Block& block : found_.blocks) {
+      if (bytes > kLanguageSampleBytes) break;
+      tokenize(document_.text, block.span, tokens);
+      bytes += block.span.size();
+    }
+    return detect(document_.text, tokens, book_.profiles, kNoLanguage);
+  }
+
+  void read_block(std::uint32_t block) {
+    const Span span = found_.blocks[block].span;
+    if (book_.languages.empty()) return;
+    // Abbreviations differ by language, so the block's language is needed before its sentences are.
+    const Language language = detect_in(span, prior_);
+    const LanguagePack& pack = book_.languages[usable(language)];
+    const std::vector<Span> sentences = split_sentences(document_.text, span, pack.sentences);
+    for (std::size_t first = 0; first < sentences.size(); first += kSentencesAtOnce) {
+      const std::size_t count = std::min<std::size_t>(kSentencesAtOnce, sentences.size() - first);
+      read_sentences(block, language, std::span(sentences).subspan(first, count));
+    }
+  }
+
+  void add_sentence(std::uint32_t block, Language block_language, Span span) {
+    Sentence sentence;
+    sentence.span = span;
+    sentence.block = block;
+    sentence.first_token = static_cast<std::uint32_t>(found_.tokens.size());
+    tokenize(document_.text, span, found_.tokens);
+    sentence.token_count = static_cast<std::uint32_t>(found_.tokens.size()) - sentence.first_token;
+    const auto tokens = std::span<const Token>(found_.tokens).subspan(sentence.first_token);
+    sentence.language = detect(document_.text, tokens, book_.profiles, block_language);
+    found_.sentences.push_back(sentence);
+  }
+
+  void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans) {
+    const auto first = static_cast<std::uint32_t>(found_.sentences.size());
+    for (const Span span : spans) add_sentence(block, block_language, span);
+    // Only now: lattices lend the tokens, and these may move while sentences are added.
+    std::vector<Lattice> lattices;
+    lattices.reserve(spans.size());
+    for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
+      const Sentence& sentence = found_.sentences[i];
+      lattices.emplace_back(document_.text,
+                            std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
+                            book_.languages[usable(sentence.language)]);
+    }
+    std::vector<std::vector<SequenceMatch>> frames(lattices.size());
+    std::vector<Mention> mentions;
+    for (std::uint32_t i = 0; i < lattices.size(); ++i) read_sentence(lattices[i], first + i, frames[i], mentions);
+    const BlockView view{document_.text, found_.blocks[block],
+                         first,          std::span<const Sentence>(found_.sentences).subspan(first),
+                         lattices,       frames,
+                         &classes_};
+    std::vector<Mention> statements = find_quotations(view, context_);
+    if (trace_) {
+      for (const Mention& statement : statements) found_.trace.push_back({statement.span, statement.rule, "fired"});
+    }
+    mentions.insert(mentions.end(), std::make_move_iterator(statements.begin()),
+                    std::make_move_iterator(statements.end()));
+    keep(std::move(mentions));
+  }
+
+  void read_sentence(const Lattice& lattice, std::uint32_t index, std::vector<SequenceMatch>& frames,
+                     std::vector<Mention>& mentions) {
+    std::vector<SequenceMatch> matches = match_sequences(lattice, trace_ ? &found_.trace : nullptr);
+    const auto values = std::stable_partition(
+        matches.begin(), matches.end(), [](const SequenceMatch& match) { return match.rule->kind == Kind::Statement; });
+    frames.assign(std::make_move_iterator(matches.begin()), std::make_move_iterator(values));
+    matches.erase(matches.begin(), values);
+    std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
+    complete_figures(lattice, chosen);
+    for (Mention& mention : chosen) {
+      mention.sentence = index;
+      mentions.push_back(std::move(mention));
+    }
+  }
+
+  // Adds the mentions of some sentences in text order, with the statement that each stands in.
+  void keep(std::vector<Mention> mentions) {
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+      return std::tuple(a.span.start, b.span.end, a.kind) < std::tuple(b.span.start, a.span.end, b.kind);
+    });
+    const auto base = static_cast<std::uint32_t>(found_.mentions.size());
+    std::vector<std::pair<Span, std::uint32_t>> contents;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      const auto& statement = mentions[i].statement;
+      if (statement && statement->direct) contents.emplace_back(statement->content.span, base + i);
+    }
+    std::sort(contents.begin(), contents.end(),
+              [](const auto& a, const auto& b) { return a.first.start < b.first.start; });
+    for (Mention& mention : mentions) {
+      if (!mention.statement) mention.inside = holder(contents, mention.span);
+      found_.mentions.push_back(std::move(mention));
+    }
+  }
+
+  // Contents of direct statements do not overlap, so that the last one starting before the span decides.
+  static std::uint32_t holder(const std::vector<std::pair<Span, std::uint32_t>>& contents, Span span) {
+    auto after = std::upper_bound(contents.begin(), contents.end(), span.start,
+                                  [](std::uint32_t start, const auto& content) { return start < content.first.start; });
+    if (after == contents.begin()) return kNowhere;
+    --after;
+    return after->first.contains(span) ? after->second : kNowhere;
+  }
+
+  const Document& document_;
+  const RuleBook& book_;
+  bool trace_;
+  QuoteClasses classes_;
+  Language prior_ = kNoLanguage;
+  Context context_;
+  Extraction found_;
+};
+
+}  // namespace
+
+Extraction extract(const Document& document, const RuleBook& book, const ExtractOptions& options) {
+  return Extractor(document, book, options).run();
+}
+
+}  // namespace factcheck

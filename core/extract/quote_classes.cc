@@ -1,0 +1,67 @@
+#include "core/extract/quote_classes.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace factcheck {
+namespace {
+
+using NamedClass = std::pair<std::string_view, WordClass>;
+
+// Tables of statement.toml; `month` and `weekday` are those of date.toml.
+constexpr std::array kNames = {
+    NamedClass{"cue", WordClass::Cue},
+    NamedClass{"cue_source", WordClass::Source},
+    NamedClass{"cue_after", WordClass::After},
+    NamedClass{"cue_participle", WordClass::Participle},
+    NamedClass{"aux_have", WordClass::Have},
+    NamedClass{"aux_be", WordClass::Be},
+    NamedClass{"title", WordClass::Title},
+    NamedClass{"group", WordClass::Group},
+    NamedClass{"pronoun", WordClass::Pronoun},
+    NamedClass{"np_article", WordClass::Article},
+    NamedClass{"np_preposition", WordClass::Preposition},
+    NamedClass{"np_opener", WordClass::Opener},
+    NamedClass{"np_particle", WordClass::Particle},
+    NamedClass{"np_relative", WordClass::Relative},
+    NamedClass{"outlet", WordClass::Outlet},
+    NamedClass{"work", WordClass::Work},
+    NamedClass{"month", WordClass::Calendar},
+    NamedClass{"weekday", WordClass::Calendar},
+};
+
+// Shorter words end too many others by chance: "Rat" in "Verrat".
+constexpr std::size_t kShortestHead = 4;
+
+std::vector<std::string> heads(const LanguagePack& pack, ClassId title) {
+  std::vector<std::string> words;
+  for (const LexiconEntry& entry : pack.entries) {
+    if (entry.token_class != title || entry.words.size() != 1) continue;
+    if (entry.words.front().size() >= kShortestHead) words.push_back(entry.words.front());
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+}  // namespace
+
+QuoteClasses quote_classes(const RuleBook& book) {
+  QuoteClasses classes;
+  classes.bits.assign(book.classes.size(), 0);
+  for (const auto& [name, word_class] : kNames) {
+    if (const auto id = book.class_id(name)) classes.bits[*id] |= static_cast<std::uint32_t>(word_class);
+  }
+  classes.title_heads.resize(book.languages.size());
+  const auto title = book.class_id("title");
+  for (std::size_t i = 0; title && i < book.languages.size(); ++i) {
+    // English writes its compounds apart; there "arsenal" must not become a title for ending in one.
+    if (book.languages[i].code != "en") classes.title_heads[i] = heads(book.languages[i], *title);
+  }
+  return classes;
+}
+
+}  // namespace factcheck

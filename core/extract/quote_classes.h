@@ -1,0 +1,50 @@
+// The word classes of rules/<lang>/statement.toml that the search for quotations asks for by name.
+//
+//   QuoteClasses classes = quote_classes(book);
+//
+// Plain values; the same in every language, as classes are interned per rule book.
+#ifndef FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_
+#define FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+
+// Bits of a set: one word is often in several classes.
+enum class WordClass : std::uint32_t {
+  Cue = 1U << 0,         // "said", "erklärte", "zei"
+  Source = 1U << 1,      // "according to", "laut", "volgens": the speaker follows
+  After = 1U << 2,       // "so", "aldus": a cue only right after a quotation
+  Participle = 1U << 3,  // "bezeichnet", "genoemd": a cue with an auxiliary before the quotation
+  Have = 1U << 4,        // "has", "hat", "heeft"
+  Be = 1U << 5,          // "was", "wurde", "werd": the subject is not the speaker
+  Title = 1U << 6,       // "spokesman", "Innenministerin", "woordvoerder"
+  Group = 1U << 7,       // "the organisations", "die Polizei", "de brief"
+  Pronoun = 1U << 8,     // "she", "er", "het bedrijf"
+  Article = 1U << 9,     // "the", "eine", "zijn": opens a noun phrase
+  Preposition = 1U << 10,
+  Opener = 1U << 11,    // conjunctions and adverbs before a subject: "but", "dazu", "ook"
+  Particle = 1U << 12,  // inside names: "von", "van der", "de"
+  Outlet = 1U << 13,    // "Times", "Zeitung", "NOS": words that make a name an outlet
+  Work = 1U << 14,      // "film", "Kampagne", "boek": what follows in marks is a title, nobody's words
+  Calendar = 1U << 15,  // months and weekdays, never part of a name
+  Relative = 1U << 16   // "who", "der", "die": after a comma they open a relative clause
+};
+
+struct QuoteClasses {
+  std::vector<std::uint32_t> bits;                    // by ClassId: the set that an item of the class adds; 0: none
+  std::vector<std::vector<std::string>> title_heads;  // by Language: title words that German and Dutch compounds end in
+  std::uint32_t of(ClassId token_class) const { return token_class < bits.size() ? bits[token_class] : 0; }
+};
+
+QuoteClasses quote_classes(const RuleBook& book);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_
