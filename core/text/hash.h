@@ -1,6 +1,6 @@
 // SHA-256 (libmd) for content hashes and fingerprints.
 //
-//   sha256_hex({"figure.mismatch", "\0", claim})
+//   sha256_hex({"figure.mismatch", "\n", claim})
 //
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_TEXT_HASH_H_

@@ -22,7 +22,7 @@ using Language = std::uint8_t;
 inline constexpr Language kNoLanguage = 255;
 
 // Filled from rules/<lang>/language.toml: folded words with their weight (1 weak … 3 only this language has it), and word
-// endings or letter groups that tell ("keit", "ij", "tion" does not).
+// endings or letter groups that tell ("keit", "*ij*" anywhere in the word; "tion" does not tell).
 struct LanguageProfile {
   std::string code;
   std::unordered_map<std::string, int> words;

@@ -27,9 +27,12 @@ std::vector<Block> split_blocks(std::string_view text, Span body);
 
 // What the scanner must know of a language; folded words, filled from rules/<lang>/language.toml.
 struct SentenceTables {
-  std::unordered_set<std::string> abbreviations;       // with their full stops: "z.b.", "u.s.", "dr.", "co."
+  // With their full stops, without blanks: "z.b.", "u.s.", "dr.", "co."; "no.#" is one before a number only.
+  std::unordered_set<std::string> abbreviations;
   std::unordered_set<std::string> ends;                // abbreviations that may well end a sentence: "etc.", "u.s."
   std::unordered_set<std::string> ordinal_followers;   // after "6." these go on: "februar", "quartal", "sitzung"
+  // Function words ([words.stop] function): as capitalised words they open a sentence after "U.S." or "Plan B.".
+  std::unordered_set<std::string> openers;
   bool ordinal_full_stop = false;                      // German: "6." is an ordinal
 };
 // Sentences of one block. A full stop, ! ? or … ends one, with closing quotes and brackets after it, unless the tables,

@@ -18,7 +18,8 @@ namespace factcheck {
 enum class TokenKind : std::uint8_t {
   Word,    // letters and marks; an apostrophe between two letters stays inside ("don't", "zo'n"), but a final 's or ’s is
            // a token of its own ("children" "'s"); so is a leading one before a blank ("'s avonds": "'s" "avonds")
-  Number,  // ASCII digits with single separators (. , ' ’ NBSP U+202F U+2009) between digits: "2.500", "16,8", "2’500"
+  Number,  // ASCII digits with single separators (. , ' ’ NBSP U+202F U+2009) between digits: "2.500", "16,8", "2’500";
+           // all separators but . and , stand before groups of three digits only
   Code,    // starts with a letter and has digits: "e2e", "A380", "G7"
   Sign     // any other single code point
 };

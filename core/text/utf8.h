@@ -21,9 +21,12 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 // The code point that ends at `at`, which moves to its start. at > 0.
 char32_t previous_code_point(std::string_view text, std::size_t& at);
 
+// Quotes go by general category (Pi opens, Pf closes, „ and ‚ open), although “ closes in German and » opens in books:
+// which one is meant only the context tells.
 enum class CharClass : std::uint8_t { Letter, Mark, Digit, Space, OpenQuote, CloseQuote, NeutralQuote, Other };
 // General category, folded to what tokens need.  Letter: L*, Digit: Nd (ASCII only counts as Digit; others are Other),
-// Space: white space and format characters (BOM, ZWSP, soft hyphen counts as Mark so that it stays inside a word).
+// Space: white space and format characters such as BOM and ZWSP; but soft hyphen and joiners count as Mark, so that they
+// stay inside a word.
 CharClass char_class(char32_t c);
 bool is_upper(char32_t c);
 

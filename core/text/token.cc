@@ -1,0 +1,164 @@
+#include "core/text/token.h"
+
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+constexpr char32_t kApostrophe = U'’';
+constexpr std::size_t kGroupDigits = 3;
+
+struct Char {
+  char32_t code = 0;
+  CharClass type = CharClass::Space;
+  std::size_t end = 0;  // byte after it
+};
+
+class Scanner {
+ public:
+  // Beyond the sentence's end there is a blank, whatever the text goes on with.
+  Scanner(std::string_view text, Span sentence, std::vector<Token>& out)
+      : text_(text.substr(0, sentence.end)), at_(sentence.start), out_(out) {}
+
+  void run() {
+    bool spaced = true;
+    while (at_ < text_.size()) {
+      const Char c = peek(at_);
+      if (c.type == CharClass::Space) {
+        spaced = true;
+        at_ = c.end;
+        continue;
+      }
+      const std::size_t start = at_;
+      Casing casing = Casing::None;
+      const TokenKind kind = token(c, casing);
+      out_.push_back({{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_)}, kind, casing, spaced});
+      spaced = false;
+    }
+  }
+
+ private:
+  Char peek(std::size_t at) const {
+    if (at >= text_.size()) return {0, CharClass::Space, at};
+    Char c;
+    c.end = at;
+    c.code = next_code_point(text_, c.end);
+    c.type = char_class(c.code);
+    return c;
+  }
+
+  static bool is_apostrophe(char32_t c) { return c == '\'' || c == kApostrophe; }
+  static bool is_inner(const Char& c) {
+    return c.type == CharClass::Letter || c.type == CharClass::Digit || c.type == CharClass::Mark;
+  }
+
+  TokenKind token(const Char& c, Casing& casing) {
+    if (c.type == CharClass::Letter) return word(casing);
+    if (c.type == CharClass::Digit) return number();
+    if (is_apostrophe(c.code) && clitic(c, casing)) return TokenKind::Word;
+    at_ = c.end;
+    return TokenKind::Sign;
+  }
+
+  // "'s" after a word; "'s", "'t", "'n", "'k", "'m" before a blank or hyphen ("'s avonds", "'s-Hertogenbosch"). No
+  // other letters: in "'I go'" the sign is a quotation mark.
+  bool clitic(const Char& apostrophe, Casing& casing) {
+    const Char letter = peek(apostrophe.end);
+    const Char after = peek(letter.end);
+    if (is_inner(after) || is_apostrophe(after.code)) return false;
+    const bool final_s = after_word() && (letter.code == 's' || letter.code == 'S');
+    const bool leading = !after_word() && letter.code < 0x80 && letter.code != 0 &&
+                         std::string_view("stnkm").find(static_cast<char>(letter.code)) != std::string_view::npos &&
+                         (after.type == CharClass::Space || after.code == '-') && letter.end < text_.size();
+    if (!final_s && !leading) return false;
+    casing = letter.code == 'S' ? Casing::Capital : Casing::Lower;
+    at_ = letter.end;
+    return true;
+  }
+
+  bool after_word() const {
+    return !out_.empty() && out_.back().span.end == at_ &&
+           (out_.back().kind == TokenKind::Word || out_.back().kind == TokenKind::Code);
+  }
+
+  TokenKind word(Casing& casing) {
+    std::size_t letters = 0, capitals = 0;
+    bool digits = false, first_is_capital = false, cased = false;
+    while (at_ < text_.size()) {
+      const Char c = peek(at_);
+      if (is_inner(c)) {
+        digits = digits || c.type == CharClass::Digit;
+        if (c.type == CharClass::Letter) {
+          const bool upper = is_upper(c.code);
+          if (letters == 0) first_is_capital = upper;
+          ++letters;
+          capitals += upper ? 1 : 0;
+          cased = cased || upper || has_case(c.code);
+        }
+        at_ = c.end;
+      } else if (is_apostrophe(c.code) && joins(c)) {
+        at_ = c.end;
+      } else {
+        break;
+      }
+    }
+    if (cased) casing = casing_of(letters, capitals, first_is_capital);
+    return digits ? TokenKind::Code : TokenKind::Word;
+  }
+
+  // Scripts without case do not reach beyond these: Latin, Greek, Cyrillic, Armenian and the later Latin blocks have
+  // it.
+  static bool has_case(char32_t c) {
+    return c < 0x0590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
+  }
+
+  static Casing casing_of(std::size_t letters, std::size_t capitals, bool first_is_capital) {
+    if (capitals == 0) return Casing::Lower;
+    if (capitals == letters) return letters >= 2 ? Casing::Upper : Casing::Capital;
+    return capitals == 1 && first_is_capital ? Casing::Capital : Casing::Mixed;
+  }
+
+  // An apostrophe between two letters, unless it opens a final 's.
+  bool joins(const Char& apostrophe) const {
+    std::size_t before = at_;
+    const CharClass left = char_class(previous_code_point(text_, before));
+    const Char letter = peek(apostrophe.end);
+    if ((left != CharClass::Letter && left != CharClass::Mark) || letter.type != CharClass::Letter) return false;
+    const Char after = peek(letter.end);
+    const bool final_s = (letter.code == 's' || letter.code == 'S') && !is_inner(after) && !is_apostrophe(after.code);
+    return !final_s;
+  }
+
+  std::size_t skip_digits(std::size_t at) const {
+    while (at < text_.size() && text_[at] >= '0' && text_[at] <= '9') ++at;
+    return at;
+  }
+
+  TokenKind number() {
+    std::size_t group = at_;
+    at_ = skip_digits(at_);
+    for (;;) {
+      const Char c = peek(at_);
+      const std::size_t end = skip_digits(c.end);
+      const std::size_t digits = end - c.end;
+      if (digits == 0) break;
+      const bool point = c.code == '.' || c.code == ',';
+      const bool blank = c.code == 0xA0 || c.code == 0x202F || c.code == 0x2009 || is_apostrophe(c.code);
+      const bool grouped = digits == kGroupDigits && at_ - group <= kGroupDigits;
+      if (!point && !(blank && grouped)) break;
+      group = c.end;
+      at_ = end;
+    }
+    return TokenKind::Number;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::vector<Token>& out_;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, Span sentence, std::vector<Token>& out) { Scanner(text, sentence, out).run(); }
+
+}  // namespace factcheck
