@@ -1,0 +1,68 @@
+// The mention of a date rule's match: its words, read and resolved.
+#include <algorithm>
+
+#include "core/extract/builders.h"
+#include "core/extract/date_reading.h"
+#include "core/extract/date_resolve.h"
+
+namespace factcheck {
+namespace {
+
+// Value under which the word tables list words that make a sentence look ahead ("will", "wird", "zal").
+constexpr std::string_view kUpcoming = "upcoming";
+
+Tense tense_of(const Lattice& lattice) {
+  const auto count = static_cast<std::uint32_t>(lattice.tokens().size());
+  for (std::uint32_t token = 0; token < count; ++token) {
+    for (const Item& item : lattice.at(token)) {
+      if (item.value == kUpcoming) return Tense::Future;
+    }
+  }
+  return Tense::Past;
+}
+
+// From the first to the last part that the rule's `value` names; `first` and `last` name other ends. So prepositions,
+// which a rule may want to see, stay outside.
+Span span_of(const SequenceMatch& match, const Lattice& lattice) {
+  std::uint32_t first = UINT32_MAX, last = 0;
+  for (const Meaning& meaning : match.rule->value) {
+    if (meaning.key == "first" || meaning.key == "last" || meaning.part.empty()) continue;
+    const MatchedPart* part = match.part(meaning.key);
+    if (!part) continue;
+    first = std::min(first, part->first_token);
+    last = std::max(last, part->first_token + part->token_count);
+  }
+  if (const MatchedPart* part = match.part("first")) first = part->first_token;
+  if (const MatchedPart* part = match.part("last")) last = part->first_token + part->token_count;
+  if (first >= last) return lattice.span(match.first_token, match.token_count);
+  return lattice.span(first, last - first);
+}
+
+// A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital; the rules of the other
+// languages list what may follow instead.
+bool counts_next_word(const SequenceMatch& match, const Lattice& lattice) {
+  const std::uint32_t next = match.first_token + match.token_count;
+  if (next >= lattice.tokens().size()) return false;
+  const Token& token = lattice.tokens()[next];
+  return token.kind == TokenKind::Word && token.casing != Casing::Lower;
+}
+
+}  // namespace
+
+std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
+  const auto reading = read_date(match, lattice);
+  if (!reading) return std::nullopt;
+  if (match.has("bare") && counts_next_word(match, lattice)) return std::nullopt;
+  const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
+  const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
+  auto date = resolve_date(*reading, anchor, tense_of(lattice));
+  if (!date) return std::nullopt;
+  Mention mention;
+  mention.kind = Kind::Date;
+  mention.span = span_of(match, lattice);
+  mention.rule = match.rule->id;
+  mention.date = std::move(*date);
+  return mention;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,211 @@
+#include "core/extract/date_reading.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace factcheck {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The number that a text opens with: "06" of "06.", "-2" of a lexicon value.
+std::optional<std::int32_t> leading_number(std::string_view text) {
+  std::int32_t number = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (fault != std::errc{} || end == text.data()) return std::nullopt;
+  return number;
+}
+
+std::optional<std::int32_t> whole(Decimal value) {
+  if (value.exponent < 0 || value.exponent > 8) return std::nullopt;
+  std::int64_t number = value.coefficient;
+  for (std::int32_t i = 0; i < value.exponent; ++i) number *= 10;
+  if (number < 0 || number > 99999) return std::nullopt;
+  return static_cast<std::int32_t>(number);
+}
+
+class Reader {
+ public:
+  Reader(const SequenceMatch& match, const Lattice& lattice) : match_(match), lattice_(lattice) {}
+
+  bool has(std::string_view key) const { return match_.has(key); }
+
+  std::string_view text(std::string_view key) const {
+    const MatchedPart* part = match_.part(key);
+    return part ? lattice_.span(part->first_token, part->token_count).of(lattice_.text()) : std::string_view{};
+  }
+
+  // The lexicon value or constant that stands for a key, as text.
+  std::string code(std::string_view key) const { return has(key) ? std::string(match_.value(key)) : std::string(); }
+
+  std::optional<Decimal> decimal(std::string_view key) const {
+    if (!has(key)) return std::nullopt;
+    const MatchedPart* part = match_.part(key);
+    if (part && part->item && part->item->number >= 0) return lattice_.number(part->item->number).value;
+    const std::string_view value = match_.value(key);
+    return Decimal::parse(value.empty() ? text(key) : value);
+  }
+
+  std::optional<std::int32_t> number(std::string_view key) const {
+    if (!has(key)) return std::nullopt;
+    const std::string_view value = match_.value(key);
+    if (!value.empty()) return leading_number(value);
+    const std::string_view written = text(key);
+    if (!written.empty() && is_digit(written[0])) return leading_number(written);
+    const auto read = decimal(key);
+    return read ? whole(*read) : std::nullopt;
+  }
+
+ private:
+  const SequenceMatch& match_;
+  const Lattice& lattice_;
+};
+
+// Sets `field` if the key is there; false if what stands there is no number within the bounds.
+bool take(const Reader& reader, std::string_view key, std::int32_t low, std::int32_t high, std::int32_t& field) {
+  if (!reader.has(key)) return true;
+  const auto number = reader.number(key);
+  if (!number || *number < low || *number > high) return false;
+  field = *number;
+  return true;
+}
+
+// "06.02.2020", "2020-02-06", "6/2/2020": the numbers in a text, told apart by order or size. Slashes and points put
+// the day first; where that may be the American order instead, `order` must say so.
+bool read_numeric(std::string_view text, std::string_view order, DateReading& out) {
+  std::int32_t numbers[3] = {0, 0, 0};
+  std::size_t count = 0, widths[3] = {0, 0, 0};
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_digit(text[i])) {
+      ++i;
+      continue;
+    }
+    if (count == 3) return false;
+    const std::size_t start = i;
+    while (i < text.size() && is_digit(text[i])) ++i;
+    if (i - start > 4) return false;
+    numbers[count] = *leading_number(text.substr(start, i - start));
+    widths[count++] = i - start;
+  }
+  if (count == 3 && widths[0] == 4) {
+    out.year = numbers[0], out.month = numbers[1], out.day = numbers[2];
+  } else if (count == 3 && (widths[2] == 4 || widths[2] == 2)) {
+    out.day = numbers[0], out.month = numbers[1], out.year = numbers[2];
+    if (widths[2] == 2) out.year += out.year < 50 ? 2000 : 1900;
+    if (out.month > 12 && order != "dmy") std::swap(out.day, out.month);
+    if (order == "open" && out.day <= 12 && out.day != out.month) return false;
+  } else {
+    return false;
+  }
+  return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31 && out.year >= 1000;
+}
+
+bool read_calendar(const Reader& reader, DateReading& out) {
+  if (reader.has("numeric") && !read_numeric(reader.text("numeric"), reader.code("order"), out)) return false;
+  if (reader.has("holiday")) {  // "12-25"
+    const std::string day = reader.code("holiday");
+    out.month = leading_number(day).value_or(0);
+    out.day = day.size() > 3 ? leading_number(std::string_view(day).substr(3)).value_or(0) : 0;
+    if (out.month == 0 || out.day == 0) return false;
+  }
+  if (!take(reader, "year", 0, 2199, out.year) || !take(reader, "to_year", 0, 2199, out.to_year)) return false;
+  if (reader.has("year") && out.year < 100) {
+    if (reader.text("year").size() != 2) return false;
+    out.year += out.year < 50 ? 2000 : 1900;
+  }
+  if (out.to_year != 0 && out.to_year < 100) out.to_year += out.year - out.year % 100;
+  if (out.to_year != 0 && (out.to_year <= out.year || out.to_year > out.year + 100)) return false;
+  if (!take(reader, "month", 1, 12, out.month) || !take(reader, "day", 1, 31, out.day)) return false;
+  if (!take(reader, "weekday", 1, 7, out.weekday) || !take(reader, "week", 1, 53, out.week)) return false;
+  if (reader.has("quarter") && reader.text("quarter").substr(0, 1).find_first_of("Qq") == 0) {
+    out.quarter = leading_number(reader.text("quarter").substr(1)).value_or(0);
+    return reader.text("quarter").size() == 2 && out.quarter >= 1 && out.quarter <= 4;
+  }
+  return take(reader, "quarter", 1, 4, out.quarter) && take(reader, "half", 1, 2, out.half);
+}
+
+// "1990s", "the 90s", "neunziger": 199.  "20th century": 19.
+bool read_era(const Reader& reader, DateReading& out) {
+  if (reader.has("decade")) {
+    auto year = reader.number("decade");
+    if (!year || *year % 10 != 0) return false;
+    if (*year < 100) *year += *year < 30 ? 2000 : 1900;
+    if (*year < 1000 || *year > 2190) return false;
+    out.decade = *year / 10;
+  }
+  if (reader.has("century")) {
+    const auto ordinal = reader.number("century");
+    if (!ordinal || *ordinal < 11 || *ordinal > 22) return false;
+    out.century = *ordinal - 1;
+  }
+  return true;
+}
+
+bool read_clock(const Reader& reader, DateReading& out) {
+  if (reader.has("hour")) {
+    out.hour = reader.number("hour");
+    if (!out.hour) return false;
+    const std::string_view written = reader.text("hour");  // "9.30" may be one number
+    const std::size_t mark = written.find_first_of(".,:");
+    if (mark != std::string_view::npos) {
+      if (written[mark] == ',' || written.size() != mark + 3) return false;
+      out.minute = leading_number(written.substr(mark + 1));
+    }
+  }
+  if (reader.has("minute")) {
+    if (reader.text("minute").size() != 2) return false;
+    out.minute = reader.number("minute");
+  }
+  const std::string meridiem = reader.code("meridiem");
+  if (!meridiem.empty()) {
+    if (!out.hour || *out.hour < 1 || *out.hour > 12) return false;
+    out.hour = *out.hour % 12 + (meridiem == "PM" ? 12 : 0);
+  }
+  return (!out.hour || (*out.hour >= 0 && *out.hour <= 24)) && (!out.minute || (*out.minute >= 0 && *out.minute < 60));
+}
+
+// "-2D" is an offset of two days, "0Y" the year itself.
+bool read_relative(const Reader& reader, DateReading& out) {
+  out.unit = reader.code("unit");
+  if (reader.has("shift")) out.shift = reader.number("shift");
+  if (reader.has("offset")) {
+    const std::string offset = reader.code("offset");
+    out.offset = leading_number(offset);
+    const std::size_t unit = offset.find_first_not_of("-0123456789");
+    if (!out.offset || unit == std::string::npos) return false;
+    out.unit = offset.substr(unit);
+    if (const std::size_t time = out.unit.find('T'); time != std::string::npos) {  // "0DTNI": tonight
+      out.part = out.unit.substr(time + 1);
+      out.unit.resize(time);
+    }
+  }
+  out.direction = reader.code("direction");
+  out.after_last_date = reader.code("anchor") == "last";
+  if (reader.has("count")) {
+    out.vague = reader.code("count") == "X";
+    if (!out.vague) {
+      out.count = reader.decimal("count");
+      if (!out.count) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice) {
+  const Reader reader(match, lattice);
+  DateReading out;
+  if (!read_calendar(reader, out) || !read_era(reader, out) || !read_clock(reader, out)) return std::nullopt;
+  if (!read_relative(reader, out)) return std::nullopt;
+  out.season = reader.code("season");
+  if (reader.has("part")) out.part = reader.code("part");
+  out.mod = reader.code("mod");
+  out.ref = reader.code("ref");
+  out.set = reader.code("set");
+  out.quant = reader.code("quant");
+  out.duration = reader.code("type") == "DURATION";
+  return out;
+}
+
+}  // namespace factcheck

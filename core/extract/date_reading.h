@@ -1,0 +1,44 @@
+// What a date rule's match says, before it is resolved against any date.
+//
+//   "the second Friday"-like words become numbers and codes:   reading.month == 3, reading.shift == -1, reading.unit ==
+//   "Y"
+//
+// Plain values; pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_DATE_READING_H_
+#define FACTCHECK_CORE_EXTRACT_DATE_READING_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/extract/lattice.h"
+#include "core/extract/sequence_match.h"
+#include "core/value/decimal.h"
+
+namespace factcheck {
+
+// Units are those of TIMEX3 lengths: Y M W D Q WE DE CE, and TH TM TS for those of a clock.
+struct DateReading {
+  std::int32_t year = 0, to_year = 0;  // 0: not said, here and below
+  std::int32_t month = 0, day = 0, weekday = 0, week = 0;
+  std::int32_t quarter = 0, half = 0;
+  std::optional<std::int32_t> decade;   // "199"
+  std::optional<std::int32_t> century;  // "19"
+  std::string season, part, mod, ref;   // "SU", "MO", "START", "PAST_REF"
+  std::string unit;
+  std::optional<Decimal> count;        // "three" in "three years ago"
+  bool vague = false;                  // "several years", and "years" alone
+  std::optional<std::int32_t> shift;   // -1 last, 0 this, 1 next
+  std::optional<std::int32_t> offset;  // of days or units: "yesterday" is -1
+  std::string direction;               // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead
+  std::optional<std::int32_t> hour, minute;
+  std::string set, quant;        // "P1D", "EVERY"
+  bool after_last_date = false;  // counts from the last date of the text: "two days later"
+  bool duration = false;
+};
+
+// Nothing if the parts cannot be what the rule takes them for: month 13, hour 25, a code that is no quarter.
+std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_DATE_READING_H_

@@ -1,0 +1,248 @@
+#include "core/extract/date_resolve.h"
+
+#include <array>
+#include <cstdlib>
+
+#include "core/extract/date_units.h"
+
+namespace factcheck {
+namespace {
+
+// A date without its year that would lie further ahead than this is the last one instead.  Units: days.
+constexpr std::int32_t kNearFutureDays = 92;
+
+std::optional<std::int32_t> whole(const std::optional<Decimal>& count) {
+  if (!count || count->exponent < 0 || count->exponent > 3) return std::nullopt;
+  std::int64_t number = count->coefficient;
+  for (std::int32_t i = 0; i < count->exponent; ++i) number *= 10;
+  if (number < 0 || number > 5000) return std::nullopt;
+  return static_cast<std::int32_t>(number);
+}
+
+// ---- months, days and seasons without their year
+// ---------------------------------------------------------------------
+
+// Position in the year, so that months and days of a month compare.
+std::int32_t place(std::int32_t month, std::int32_t day) { return month * 32 + day; }
+
+// Year of a month (or day) that is named alone, 0 if the anchor leaves it open.
+std::int32_t year_of(const DateReading& reading, Anchor anchor, Tense tense) {
+  if (reading.year != 0 || anchor.year == 0) return reading.year;
+  if (reading.shift && reading.unit == "Y") return anchor.year + *reading.shift;  // "March last year"
+  if (reading.offset && reading.unit == "Y") return anchor.year + *reading.offset;
+  if (anchor.month == 0) return 0;
+  const bool by_day = reading.day != 0 && anchor.full();
+  const std::int32_t here = place(anchor.month, by_day ? anchor.day : 0);
+  const std::int32_t there = place(reading.month, by_day ? reading.day : 0);
+  if (reading.shift && *reading.shift < 0) return there < here ? anchor.year : anchor.year - 1;
+  if (reading.shift && *reading.shift > 0) return there > here ? anchor.year : anchor.year + 1;
+  if (reading.shift) return anchor.year;
+  if (tense == Tense::Future) return there >= here ? anchor.year : anchor.year + 1;
+  if (there <= here) return anchor.year;
+  if (!by_day) return anchor.year - 1;
+  const std::int32_t ahead = to_days({anchor.year, reading.month, reading.day}) - anchor.days();
+  return ahead <= kNearFutureDays ? anchor.year : anchor.year - 1;
+}
+
+struct Season {
+  std::string_view code;
+  std::int32_t month;  // the first of three
+};
+constexpr std::array<Season, 4> kSeasons{{{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}}};
+
+// Year in which a span of months starts that is named without its year, 0 if open.
+std::int32_t start_year(std::int32_t first, std::int32_t months, const DateReading& reading, Anchor anchor,
+                        Tense tense) {
+  if (reading.year != 0 || anchor.year == 0) return reading.year;
+  if (reading.shift && reading.unit == "Y") return anchor.year + *reading.shift;
+  if (anchor.month == 0) return 0;
+  const std::int32_t here = anchor.year * 12 + anchor.month;
+  const std::int32_t current =
+      here >= anchor.year * 12 + first ? anchor.year : anchor.year - 1;  // the latest that began
+  const bool running = here < current * 12 + first + months;
+  if (reading.shift && *reading.shift < 0) return running ? current - 1 : current;
+  if (reading.shift && *reading.shift > 0) return current + 1;
+  if (reading.shift) return running ? current : anchor.year;
+  return tense == Tense::Future && !running ? current + 1 : current;
+}
+
+Date season_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  Date date;
+  for (const Season& season : kSeasons) {
+    if (season.code != reading.season) continue;
+    date.value = calendar_value(start_year(season.month, 3, reading, anchor, tense), 0, 0) + "-" + reading.season;
+  }
+  return date;
+}
+
+Date part_of_year_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  const std::int32_t months = reading.quarter != 0 ? 3 : 6;
+  const std::int32_t number = reading.quarter != 0 ? reading.quarter : reading.half;
+  const std::int32_t year = start_year((number - 1) * months + 1, months, reading, anchor, tense);
+  Date date;
+  date.value = calendar_value(year, 0, 0) + (reading.quarter != 0 ? "-Q" : "-H") + std::to_string(number);
+  return date;
+}
+
+// ---- weekdays
+// --------------------------------------------------------------------------------------------------------
+
+// The day that a weekday means for a text of `today`.
+std::int32_t nearest_weekday(std::int32_t weekday, const DateReading& reading, std::int32_t today, Tense tense) {
+  if (reading.unit == "W" && reading.shift) {  // "Monday next week"
+    return today - iso_weekday(today) + weekday + 7 * *reading.shift;
+  }
+  const std::int32_t back = (iso_weekday(today) - weekday + 7) % 7, ahead = (weekday - iso_weekday(today) + 7) % 7;
+  if (reading.shift && *reading.shift < 0) return today - (back == 0 ? 7 : back);
+  if (reading.shift && *reading.shift > 0) return today + (ahead == 0 ? 7 : ahead);
+  return reading.shift || tense == Tense::Future ? today + ahead : today - back;
+}
+
+Date weekday_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  Date date;
+  date.weekday = reading.weekday;
+  if (anchor.full()) {
+    date.value = iso_date(nearest_weekday(reading.weekday, reading, anchor.days(), tense));
+    return date;
+  }
+  date.value = "XXXX-WXX-" + std::to_string(reading.weekday);
+  if (anchor.month == 0) return date;
+  const std::int32_t first = to_days({anchor.year, anchor.month, 1});
+  for (std::int32_t day = first; day < first + days_in_month(anchor.year, anchor.month); ++day) {
+    const std::int32_t start = nearest_weekday(reading.weekday, reading, day, tense);
+    const Days found{start, start + 1};
+    if (date.candidates.empty() || date.candidates.back() != found) date.candidates.push_back(found);
+  }
+  return date;
+}
+
+// ---- the rest
+// --------------------------------------------------------------------------------------------------------
+
+Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  Date date;
+  date.weekday = reading.weekday;
+  const std::int32_t year = reading.month != 0 ? year_of(reading, anchor, tense) : reading.year;
+  date.value = calendar_value(year, reading.month, reading.day);
+  date.impossible = reading.day != 0 && !exists({year == 0 ? 2000 : year, reading.month, reading.day});  // 2000: leap
+  return date;
+}
+
+Date relative_date(const DateReading& reading, Anchor anchor) {
+  Date date;
+  if (reading.offset) {
+    date.value = whole_unit(reading.unit, *reading.offset, anchor);
+    return date;
+  }
+  if (reading.direction.empty()) {
+    date.value = whole_unit(reading.unit, *reading.shift, anchor);
+    return date;
+  }
+  const std::int32_t sign = reading.direction == "-1" ? -1 : 1;
+  if (reading.vague) {
+    date.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  } else if (const auto count = whole(reading.count)) {
+    date.value = step(reading.unit, sign * *count, anchor);
+  } else if (reading.count && reading.unit == "Y") {  // "one and a half years ago"
+    const auto months = whole(multiply(*reading.count, Decimal::make(12, 0)));
+    if (months) date.value = step("M", sign * *months, anchor);
+    date.mod = "APPROX";
+  }
+  return date;
+}
+
+Date length_date(const DateReading& reading) {
+  Date date;
+  date.type = TimexType::Duration;
+  if (reading.vague) {
+    date.value = open_length(reading.unit);
+  } else if (reading.count && reading.count->coefficient > 0) {
+    date.value = length(*reading.count, reading.unit);
+  }
+  return date;
+}
+
+// "every Friday", "per day", "every four years", "daily".
+Date set_date(const DateReading& reading) {
+  Date date;
+  date.type = TimexType::Set;
+  date.quant = reading.quant;
+  date.weekday = reading.weekday;
+  if (!reading.set.empty() && reading.set != "yes") {
+    date.value = reading.set;
+  } else if (reading.weekday != 0) {
+    date.value = "XXXX-WXX-" + std::to_string(reading.weekday);
+  } else if (reading.month != 0) {
+    date.value = calendar_value(0, reading.month, 0);
+  } else if (!reading.season.empty()) {
+    date.value = "XXXX-" + reading.season;
+  } else if (!reading.unit.empty()) {
+    date.value = length(reading.count.value_or(Decimal{1, 0}), reading.unit);
+  }
+  return date;
+}
+
+Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
+  if (!reading.season.empty()) return season_date(reading, anchor, tense);
+  if (reading.quarter != 0 || reading.half != 0) return part_of_year_date(reading, anchor, tense);
+  if (reading.month != 0 || (reading.year != 0 && reading.week == 0)) return calendar_date(reading, anchor, tense);
+  if (reading.weekday != 0) return weekday_date(reading, anchor, tense);
+  Date date;
+  if (reading.week != 0) {
+    const std::int32_t year = reading.year != 0 ? reading.year : anchor.year;
+    date.value = calendar_value(year, 0, 0) + "-W" + two_digits(reading.week);
+  } else if (reading.decade) {
+    date.value = std::to_string(*reading.decade);
+  } else if (reading.century) {
+    date.value = std::to_string(*reading.century);
+  } else if (!reading.unit.empty() && (reading.offset || reading.shift || !reading.direction.empty())) {
+    return relative_date(reading, anchor);
+  }
+  return date;
+}
+
+// A part of the day or a clock time on the date given, else on the day of the article.
+void add_time(const DateReading& reading, Anchor anchor, Date& date) {
+  if (date.value.empty()) date.value = step("D", 0, anchor);
+  date.type = TimexType::Time;
+  if (reading.hour) {
+    date.value += "T" + two_digits(*reading.hour) + ":" + two_digits(reading.minute.value_or(0));
+  } else {
+    date.value += "T" + reading.part;
+  }
+}
+
+}  // namespace
+
+Anchor anchor_of(const std::optional<Days>& days) {
+  if (!days || days->empty() || days->start == kFirstDay || days->end == kLastDay) return {};
+  const CivilDay start = to_civil(days->start);
+  if (days->end - days->start == 1) return {start.year, start.month, start.day};
+  if (*days == Days{to_days({start.year, start.month, 1}), to_days({start.year, start.month + 1, 1})}) {
+    return {start.year, start.month, 0};
+  }
+  return to_civil(days->end - 1).year == start.year ? Anchor{start.year, 0, 0} : Anchor{};
+}
+
+std::optional<Date> resolve_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  Date date;
+  if (!reading.ref.empty()) {
+    date.value = reading.ref;
+  } else if (!reading.set.empty()) {
+    date = set_date(reading);
+  } else if (reading.duration || (reading.direction == "maybe" && tense == Tense::Past)) {
+    date = length_date(reading);
+  } else {
+    date = day_or_wider(reading, anchor, tense);
+    if (reading.hour || !reading.part.empty()) add_time(reading, anchor, date);
+  }
+  if (date.value.empty()) return std::nullopt;
+  if (!reading.mod.empty()) date.mod = reading.mod;
+  if (date.type != TimexType::Set && date.type != TimexType::Duration && !date.impossible) {
+    date.days = timex_days(date.value);
+    if (date.days && reading.to_year != 0) date.days->end = to_days({reading.to_year + 1, 1, 1});
+  }
+  return date;
+}
+
+}  // namespace factcheck
