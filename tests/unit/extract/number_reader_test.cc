@@ -1,0 +1,154 @@
+#include "core/extract/number_reader.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/extract/number_fixture.h"
+
+namespace factcheck {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;   // the number stands at its start
+  const char* value;  // empty: no number
+  std::int32_t precision;
+  std::uint32_t tokens;
+};
+
+void expect(const Case& c, const std::optional<NumberReading>& got) {
+  ASSERT_EQ(got.has_value(), *c.value != '\0') << (got ? got->value.value.str() : "no number");
+  if (!got) return;
+  EXPECT_EQ(got->value.value.str(), c.value);
+  EXPECT_EQ(got->value.precision, c.precision);
+  EXPECT_EQ(got->token_count, c.tokens);
+}
+
+TEST(ExtractNumberReader, ReadsDigits) {
+  const Case cases[] = {
+      {"plain", "en", "2500 arrests", "2500", 0, 1},
+      {"English groups", "en", "2,500 arrests", "2500", 0, 1},
+      {"English decimals", "en", "16.8 million", "16.8", -1, 1},
+      {"English three decimals", "en", "2.500 seconds", "2.5", -3, 1},
+      {"German decimals in English", "en", "2,8 million", "2.8", -1, 1},
+      {"German groups", "de", "2.500 Festnahmen", "2500", 0, 1},
+      {"German decimals", "de", "2,8 Milliarden", "2.8", -1, 1},
+      {"English decimals in German", "de", "16.8 Millionen", "16.8", -1, 1},
+      {"decimals after a zero", "de", "0.125 Liter", "0.125", -3, 1},
+      {"groups and decimals", "nl", "1.234.567,89 euro", "1234567.89", -2, 1},
+      {"the other language's groups and decimals", "nl", "1,234,567.89 euro", "1234567.89", -2, 1},
+      {"apostrophe groups", "de", "2’500 Franken", "2500", 0, 1},
+      {"blank groups", "de", "2 500 Menschen", "2500", 0, 2},
+      {"blank groups twice", "nl", "1 250 000 mensen", "1250000", 0, 3},
+      {"no-break groups", "nl", "2\u00A0500 mensen", "2500", 0, 1},
+      {"thin groups", "de", "12\u202F500 Menschen", "12500", 0, 1},
+      {"a year before a number", "en", "2018 129 groups", "2018", 0, 1},
+      {"a number before two digits", "en", "5 20 cent coins", "5", 0, 1},
+      {"two kinds of date", "de", "6.2.2020 war", "", 0, 0},
+      {"version", "en", "1.2.3 is out", "", 0, 0},
+      {"trailing zeros are digits given", "en", "2.50 dollars", "2.5", -2, 1},
+      {"too many digits", "en", "12345678901234567890 x", "", 0, 0},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const NumberSentence s(c.text);
+    expect(c, read_digits(s.text, s.tokens, s.folded, 0, number_pack(c.language)));
+  }
+}
+
+TEST(ExtractNumberReader, ReadsOrdinalsInDigits) {
+  const struct {
+    const char *name, *language, *text;
+    bool ordinal;
+  } cases[] = {
+      {"English", "en", "6th place", true},
+      {"English, blank", "en", "6 th", false},
+      {"Dutch", "nl", "6e plaats", true},
+      {"German before a month", "de", "6. Februar", true},
+      {"German before a lower-case word", "de", "6. große Sitzung", true},
+      {"German at the sentence's end", "de", "6.", false},
+      {"German before a capital", "de", "6. Danach", false},
+      {"Dutch full stop", "nl", "6. daarna", false},
+      {"long number", "de", "2500. mal", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const NumberSentence s(c.text);
+    const auto got = read_digits(s.text, s.tokens, s.folded, 0, number_pack(c.language));
+    ASSERT_TRUE(got);
+    EXPECT_EQ(got->value.ordinal, c.ordinal);
+    EXPECT_EQ(got->token_count, c.ordinal ? 2u : 1u);
+  }
+}
+
+TEST(ExtractNumberReader, ReadsWords) {
+  const Case cases[] = {
+      {"hundred", "de", "hundert Verbände", "100", 2, 1},
+      {"compound", "nl", "honderdnegenentwintig clubs", "129", 0, 1},
+      {"thousands", "de", "zweitausendfünfhundert", "2500", 2, 1},
+      {"Dutch blank after thousand", "nl", "tweeduizend vijfhonderd boeken", "2500", 2, 2},
+      {"Dutch diaeresis", "nl", "tweeëntwintig", "22", 0, 1},
+      {"Dutch hundreds", "nl", "vijfentwintighonderd", "2500", 2, 1},
+      {"hundred and", "en", "two hundred and five thousand people", "205000", 3, 5},
+      {"hyphen", "en", "twenty-one clubs", "21", 0, 3},
+      {"article before a scale", "en", "a hundred clubs", "100", 2, 2},
+      {"article before a German scale", "de", "eine Million Bäume", "1000000", 6, 2},
+      {"two numbers of a range", "en", "two hundred and five hundred", "200", 2, 2},
+      {"and more", "en", "two hundred and more", "200", 2, 2},
+      {"article after a number", "en", "twenty a day", "20", 0, 1},
+      {"one and a half", "de", "anderthalb Millionen", "1500000", 5, 2},
+      {"two and a half", "nl", "tweeënhalf miljoen", "2500000", 5, 2},
+      {"two and a half in words", "en", "two and a half million", "2500000", 5, 5},
+      {"compound half", "de", "zweieinhalb Tonnen", "2.5", -1, 1},
+      {"half a million", "en", "half a million trees", "500000", 5, 3},
+      {"half a million, German", "de", "eine halbe Million Bäume", "500000", 5, 3},
+      {"dozen", "en", "two dozen eggs", "24", 0, 2},
+      {"zero", "en", "zero", "0", 0, 1},
+      {"accented one", "nl", "één boek", "1", 0, 1},
+      {"lone one", "en", "one of them", "", 0, 0},
+      {"lone ein", "de", "ein Buch", "", 0, 0},
+      {"lone een", "nl", "een boek", "", 0, 0},
+      {"lone a", "en", "a book", "", 0, 0},
+      {"lone half", "nl", "half twee", "", 0, 0},
+      {"lone hundred", "en", "hundred", "", 0, 0},
+      {"lone million", "de", "Million", "", 0, 0},
+      {"vague plural", "nl", "honderden boeken", "", 0, 0},
+      {"vague plural, German", "de", "Tausende Bücher", "", 0, 0},
+      {"longer word", "de", "Achtung Stufe", "", 0, 0},
+      {"adjective", "de", "dreisten Raub", "", 0, 0},
+      {"longer word, English", "en", "often", "", 0, 0},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const NumberSentence s(c.text);
+    expect(c, read_words(s.tokens, s.folded, 0, number_pack(c.language)));
+  }
+}
+
+TEST(ExtractNumberReader, ReadsOrdinalWords) {
+  const struct {
+    const char *name, *language, *text, *value;
+  } cases[] = {
+      {"whole", "en", "third", "3"},
+      {"ending", "en", "sixth", "6"},
+      {"hyphen", "en", "twenty-first", "21"},
+      {"whole, German", "de", "dritten", "3"},
+      {"ending, German", "de", "vierte", "4"},
+      {"ending above twenty", "de", "zwanzigsten", "20"},
+      {"compound", "de", "hunderterste", "101"},
+      {"whole, Dutch", "nl", "derde", "3"},
+      {"ending, Dutch", "nl", "achtste", "8"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const NumberSentence s(c.text);
+    const auto got = read_words(s.tokens, s.folded, 0, number_pack(c.language));
+    ASSERT_TRUE(got);
+    EXPECT_TRUE(got->value.ordinal);
+    EXPECT_EQ(got->value.value.str(), c.value);
+    EXPECT_EQ(got->token_count, s.tokens.size());
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
