@@ -1,6 +1,6 @@
 // What a mention is about: measure, subject, event, time, place, and who says so.
 //
-//   std::vector<About> abouts = describe(document, extraction, book, knowledge);   // parallel to extraction.mentions
+//   Described d = describe(document, extraction, book, knowledge);   // d.abouts is parallel to extraction.mentions
 //
 // Two mentions are compared by these terms, never by the words of their sentences.
 #ifndef FACTCHECK_CORE_ABOUT_ABOUT_H_
@@ -21,14 +21,16 @@ namespace factcheck {
 // A word or name with the key under which it is compared across texts and languages.
 struct Term {
   TermKey key = 0;
-  Span span;          // bytes of the document; empty where taken over from another sentence
+  Span span;          // bytes of the document
+  bool near = false;  // in the mention's own clause, not just its sentence
   bool operator==(const Term&) const = default;
 };
 
 struct About {
-  std::vector<Term> measure;    // what is counted: "children's organisations" -> child, organisation; head last
-  std::vector<Term> subjects;   // names in the clause or sentence: Facebook, NCMEC
-  std::vector<Term> events;     // verbs and the other content words of the clause, then of the sentence
+  std::vector<Term> measure;    // what is counted: "children's organisations" -> child, organisation
+  std::size_t heads = 0;        // so many at the end of `measure` are the head's: more than one if the word is ambiguous
+  std::vector<Term> subjects;   // names in the sentence: Facebook, NCMEC
+  std::vector<Term> events;     // the other content words of the sentence, verbs among them
   std::optional<Days> period;   // when it is said to hold; the article's own date is not repeated here
   std::string period_value;     // TIMEX3 value of that period as stated; empty: none stated
   std::string place;            // name of a place in the clause, as written
@@ -37,9 +39,13 @@ struct About {
   Modality modality = Modality::Asserted;
 };
 
-// Shape: parallel to extraction.mentions.  Threads: safe.
-std::vector<About> describe(const Document& document, const Extraction& extraction, const RuleBook& book,
-                            const Knowledge& knowledge);
+struct Described {
+  std::vector<About> abouts;    // parallel to extraction.mentions
+  std::vector<TermKey> terms;   // every concept, name and stem of the document; ascending, unique
+};
+
+// Threads: safe.  Cost: linear in the text.
+Described describe(const Document& document, const Extraction& extraction, const RuleBook& book, const Knowledge& knowledge);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ABOUT_ABOUT_H_

@@ -1,7 +1,7 @@
 // Concepts and names of the rule files, ready for look-up in running text.
 //
 //   Knowledge knowledge(book);
-//   knowledge.find_concept(folded, language)     // "Verbände" and "groups" give the same key
+//   for (TermKey key : knowledge.of_stem("verband", german)) …   // the same key as for "group" in English
 //
 // Immutable after construction, safe on every thread.
 #ifndef FACTCHECK_CORE_ABOUT_KNOWLEDGE_H_
@@ -21,54 +21,67 @@
 
 namespace factcheck {
 
-// What terms are compared by. The two top bits tell where it comes from: a concept of rules/shared/concepts, an entity of
-// rules/shared/names.toml, a name that stands in no table (hash of its folded form), a stem of a word in no table (hash of
-// language and stem).
+// What terms are compared by. The two top bits tell where it comes from.
 using TermKey = std::uint64_t;
-enum class TermSource : std::uint8_t { Concept = 0, Entity = 1, Name = 2, Stem = 3 };
+enum class TermSource : std::uint8_t {
+  Concept = 0,  // of rules/shared/concepts
+  Entity = 1,   // of rules/shared/names.toml
+  Name = 2,     // a name that stands in no table: hash of its folded form
+  Stem = 3      // a word that stands in no table: hash of language and stem
+};
 constexpr TermSource source_of(TermKey key) { return static_cast<TermSource>(key >> 62); }
+constexpr bool is_name(TermKey key) { return source_of(key) == TermSource::Entity || source_of(key) == TermSource::Name; }
 
 enum class Sameness : std::int32_t { Unknown = 0, Same = 1, Different = 2 };
-
-// One run of tokens that the tables know.
-struct Known {
-  TermKey key = 0;
-  std::uint32_t token_count = 0;
-};
 
 class Knowledge {
  public:
   explicit Knowledge(const RuleBook& book);
 
-  // The longest concept or entity whose words start at folded[first]; names must be written with a capital (raw text is
-  // given for that). Falls back to stems word by word.
-  std::optional<Known> longest(std::span<const std::string_view> folded, std::span<const std::string_view> stems,
-                               std::span<const bool> capital, std::size_t first, Language language) const;
-  // Parts of a compound, head last, if all of it splits into known words (linking s, n, en, es, e, - allowed); else empty.
-  std::vector<TermKey> split_compound(std::string_view folded, Language language) const;
-  std::optional<TermKey> find_concept(std::string_view folded, Language language) const;
+  // Phrases that start with a word of this stem, longest first. Words are stems, hyphens left out.
+  struct Phrase {
+    std::vector<std::string> words;
+    TermKey key = 0;
+    bool capital = false;  // matches only where the text has a capital: names
+  };
+  std::span<const Phrase> phrases(const std::string& stem, Language language) const;
+  // Concepts of a one-word term by its stem; nearly always one, several where the word is ambiguous.
+  std::span<const TermKey> of_stem(const std::string& stem, Language language) const;
+  // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
+  // Shape: empty or two and more.
+  std::vector<TermKey> split_compound(std::string_view folded, const std::string& stem, Language language) const;
 
-  TermKey name_key(std::string_view name) const;                          // entity if known, else Name
+  TermKey name_key(std::string_view name) const;  // the entity if it is known, else a Name
   static TermKey stem_key(std::string_view stem, Language language);
-  std::string_view label(TermKey key) const;                              // "organisation", "meta"; empty for hashes
-  std::string_view part_of_speech(TermKey key) const;                     // "noun" …; empty for anything but concepts
-  std::string_view type(TermKey key) const;                               // "organisation", "country" …; entities only
-  std::optional<TermKey> broader(TermKey key) const;
-  std::span<const TermKey> opposites(TermKey key) const;
+  std::string_view label(TermKey key) const;           // "organisation", "meta"; empty for hashes
+  std::string_view part_of_speech(TermKey key) const;  // "noun" …; empty for anything but concepts
+  std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
+  TermKey broader(TermKey key) const;                  // 0: none
+  bool opposite(TermKey a, TermKey b) const;
 
-  // Whether two names stand for one entity: tables with renames by date, surname against full name, acronyms.
+  // Whether two names stand for one: tables with renames by date, surname against full name, acronym against long form.
+  // Unknown where neither is sure.
   Sameness same_entity(std::string_view a, std::string_view b, std::optional<Days> when) const;
 
  private:
-  struct Phrase { std::vector<std::string> words; TermKey key = 0; bool name = false; };
-  struct Entry { std::string id, pos, type; TermKey broader = 0; std::vector<TermKey> opposites; };
-  void add_phrase(const std::string& text, TermKey key, Language language, bool name);
+  struct Entry {
+    std::string id, kind;  // part of speech or type
+    TermKey broader = 0;
+    std::vector<TermKey> opposites;
+  };
+  struct Words {  // of one language
+    std::unordered_map<std::string, std::vector<Phrase>> phrases;
+    std::unordered_map<std::string, std::vector<TermKey>> stems;
+    std::unordered_map<std::string, TermKey> forms;  // folded one-word spellings, for compounds
+  };
+  void add_concepts(const SharedTables& tables, std::vector<Stemmer>& stemmers);
+  void add_names(const SharedTables& tables, std::vector<Stemmer>& stemmers);
+  void add_phrase(const std::string& text, TermKey key, std::size_t language, bool capital, Stemmer& stemmer);
+  const Entry* entry(TermKey key) const;
 
   std::vector<Entry> concepts_, entities_;
-  std::vector<std::unordered_map<std::string, std::vector<Phrase>>> phrases_;  // per language: folded first word -> longest first
-  std::vector<std::unordered_map<std::string, TermKey>> stems_;                // per language: stem of a one-word concept
-  std::unordered_map<std::string, TermKey> names_;                             // fold_name of a whole name -> entity
-  std::vector<std::string> stemmers_;
+  std::vector<Words> languages_;
+  std::unordered_map<std::string, TermKey> names_;  // fold_name of a whole name -> entity
 };
 
 }  // namespace factcheck

@@ -8,6 +8,7 @@
 #define FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -27,10 +28,14 @@ struct Analysis {
   Document document;
   Extraction extraction;
   std::vector<About> abouts;   // parallel to extraction.mentions
+  std::vector<TermKey> terms;  // of the whole text; ascending, unique
 };
 
 // Extraction and about in one step. Threads: safe.
 Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of, bool trace);
+
+// Folded words of a quotation, signs left out.
+std::vector<std::string> content_words(std::string_view content);
 
 struct FactId {
   std::uint32_t article = 0;   // index into Archive::articles()
@@ -56,6 +61,8 @@ class Archive {
   std::optional<std::uint32_t> find(std::string_view id) const;
 
  private:
+  void index_facts();
+
   std::string path_, snapshot_;
   std::vector<Analysis> articles_;
   std::size_t facts_ = 0;

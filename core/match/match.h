@@ -38,7 +38,6 @@ struct Pair {
 struct MatchOptions {
   std::vector<std::uint32_t> articles;   // if not empty: these alone (sorted)
   std::vector<std::uint32_t> excluded;   // never these (sorted)
-  std::int32_t min_score = 550;
 };
 
 struct MatchResult {

@@ -1,0 +1,167 @@
+#include "core/about/about.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/about/words.h"
+
+namespace factcheck {
+namespace {
+
+// One sentence with its words read and cut into clauses at commas, brackets, dashes, colons and quotation marks.
+struct SentenceReading {
+  std::vector<WordReading> words;
+  std::vector<std::uint32_t> clauses;  // parallel to words
+
+  std::uint32_t clause_at(std::uint32_t byte) const {
+    std::uint32_t clause = 0;
+    for (std::size_t i = 0; i < words.size() && words[i].span.start <= byte; ++i) clause = clauses[i];
+    return clause;
+  }
+};
+
+bool ends_clause(std::string_view sign) {
+  static constexpr std::string_view kSigns[] = {",", ";", ":", "(", ")", "–", "—", "“", "”", "„", "\"", "«", "»"};
+  return std::find(std::begin(kSigns), std::end(kSigns), sign) != std::end(kSigns);
+}
+
+class Describer {
+ public:
+  Describer(const Document& document, const Extraction& extraction, const RuleBook& book, const Knowledge& knowledge)
+      : document_(document), extraction_(extraction), book_(book), knowledge_(knowledge) {
+    for (const LanguagePack& pack : book.languages) stemmers_.emplace_back(pack.stemmer);
+    first_mention_.assign(extraction.sentences.size() + 1, extraction.mentions.size());
+    for (std::size_t i = extraction.mentions.size(); i-- > 0;) first_mention_[extraction.mentions[i].sentence] = i;
+  }
+
+  SentenceReading read(std::size_t index) {
+    const Sentence& sentence = extraction_.sentences[index];
+    SentenceReading reading;
+    if (sentence.language >= book_.languages.size()) return reading;
+    const std::span<const Token> tokens(extraction_.tokens.data() + sentence.first_token, sentence.token_count);
+    reading.words = words_in(document_.text, tokens, sentence.language);
+    std::uint32_t clause = 0;
+    for (const WordReading& word : reading.words) {
+      if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) ++clause;
+      reading.clauses.push_back(clause);
+    }
+    return reading;
+  }
+
+  About describe(const Mention& mention, const SentenceReading& reading) {
+    About about;
+    const std::uint32_t own = reading.clause_at(mention.span.start);
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+      const WordReading& word = reading.words[i];
+      const bool near = reading.clauses[i] == own;
+      if (word.type == WordReading::Type::Negation && near) about.polarity = Polarity::Negative;
+      if (word.keys.empty()) continue;
+      if (mention.counted.contains(word.span)) {
+        append(about.measure, word, true);
+        about.heads = word.heads;
+      } else if (!is_mentioned(mention, word.span)) {
+        append(word.type == WordReading::Type::Name ? about.subjects : about.events, word, near);
+        if (about.place.empty() && is_place(word.keys.front())) about.place = word.span.of(document_.text);
+      }
+    }
+    if (about.measure.empty() && mention.figure && !mention.figure->base.empty()) add_base(mention, about);
+    set_period(mention, reading, own, about);
+    set_source(mention, about);
+    return about;
+  }
+
+ private:
+  std::vector<WordReading> words_in(std::string_view text, std::span<const Token> tokens, Language language) {
+    return read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]);
+  }
+
+  static void append(std::vector<Term>& terms, const WordReading& word, bool near) {
+    for (const TermKey key : word.keys) terms.push_back({key, word.span, near});
+  }
+
+  bool is_place(TermKey key) const {
+    return knowledge_.type(key) == "place" || knowledge_.type(key) == "country";
+  }
+
+  // Words of figures, dates and of the quotation itself do not tell what the mention is about.
+  bool is_mentioned(const Mention& mention, Span word) const {
+    if (mention.statement && mention.statement->content.span.overlaps(word)) return true;
+    for (std::size_t i = first_mention_[mention.sentence]; i < extraction_.mentions.size(); ++i) {
+      const Mention& other = extraction_.mentions[i];
+      if (other.sentence != mention.sentence) break;
+      if (other.kind != Kind::Statement && other.span.overlaps(word)) return true;
+    }
+    return false;
+  }
+
+  // "52 percent of the reports": the reports are what is counted.
+  void add_base(const Mention& mention, About& about) {
+    const std::string& base = mention.figure->base;
+    std::vector<Token> tokens;
+    tokenize(base, {0, static_cast<std::uint32_t>(base.size())}, tokens);
+    const Language language = extraction_.sentences[mention.sentence].language;
+    if (language >= book_.languages.size()) return;
+    for (const WordReading& word : words_in(base, tokens, language)) {
+      if (word.keys.empty()) continue;
+      for (const TermKey key : word.keys) about.measure.push_back({key, mention.span, true});
+      about.heads = word.heads;
+    }
+  }
+
+  // The stated date of the clause, else the nearest one of the sentence.
+  void set_period(const Mention& mention, const SentenceReading& reading, std::uint32_t own, About& about) const {
+    const Mention* best = nullptr;
+    std::size_t best_distance = 0;
+    for (std::size_t i = first_mention_[mention.sentence]; i < extraction_.mentions.size(); ++i) {
+      const Mention& other = extraction_.mentions[i];
+      if (other.sentence != mention.sentence) break;
+      if (&other == &mention || !other.date || other.date->type != TimexType::Date || !other.date->days) continue;
+      const std::uint32_t gap = other.span.start > mention.span.start ? other.span.start - mention.span.start
+                                                                      : mention.span.start - other.span.start;
+      const std::size_t distance = gap + (reading.clause_at(other.span.start) == own ? 0 : document_.text.size());
+      if (!best || distance < best_distance) best = &other, best_distance = distance;
+    }
+    if (!best) return;
+    about.period = best->date->days;
+    about.period_value = best->date->value;
+  }
+
+  void set_source(const Mention& mention, About& about) const {
+    const Statement* around = mention.statement ? &*mention.statement : nullptr;
+    if (!around && mention.inside < extraction_.mentions.size() && extraction_.mentions[mention.inside].statement)
+      around = &*extraction_.mentions[mention.inside].statement;
+    if (!around) return;
+    if (!mention.statement) about.modality = Modality::Reported;
+    about.via = !around->speaker.name.empty() ? around->speaker.name : around->speaker.text;
+    if (about.via.empty()) about.via = around->via.text;
+  }
+
+  const Document& document_;
+  const Extraction& extraction_;
+  const RuleBook& book_;
+  const Knowledge& knowledge_;
+  std::vector<Stemmer> stemmers_;
+  std::vector<std::size_t> first_mention_;  // sentence -> first of its mentions
+};
+
+}  // namespace
+
+Described describe(const Document& document, const Extraction& extraction, const RuleBook& book,
+                   const Knowledge& knowledge) {
+  Describer describer(document, extraction, book, knowledge);
+  Described described;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < extraction.sentences.size(); ++i) {
+    const SentenceReading reading = describer.read(i);
+    for (const WordReading& word : reading.words)
+      described.terms.insert(described.terms.end(), word.keys.begin(), word.keys.end());
+    for (; next < extraction.mentions.size() && extraction.mentions[next].sentence == i; ++next)
+      described.abouts.push_back(describer.describe(extraction.mentions[next], reading));
+  }
+  assert(next == extraction.mentions.size());  // mentions are in text order
+  std::sort(described.terms.begin(), described.terms.end());
+  described.terms.erase(std::unique(described.terms.begin(), described.terms.end()), described.terms.end());
+  return described;
+}
+
+}  // namespace factcheck

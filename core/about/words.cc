@@ -1,0 +1,128 @@
+#include "core/about/words.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/text/fold.h"
+
+namespace factcheck {
+namespace {
+
+class WordReader {
+ public:
+  WordReader(std::string_view text, std::span<const Token> tokens, Language language, const LanguagePack& pack,
+             const RuleBook& book, const Knowledge& knowledge, Stemmer& stemmer)
+      : text_(text), tokens_(tokens), language_(language), pack_(pack), knowledge_(knowledge),
+        stop_(book.class_id("stop")), negation_(book.class_id("negation")) {
+    for (const Token& token : tokens) {
+      folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
+      stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
+    }
+  }
+
+  std::vector<WordReading> read() {
+    std::vector<WordReading> readings;
+    for (std::uint32_t at = 0; at < tokens_.size();) {
+      WordReading reading = read_at(at);
+      reading.first_token = at;
+      reading.span = {tokens_[at].span.start, tokens_[at + reading.token_count - 1].span.end};
+      at += reading.token_count;
+      readings.push_back(std::move(reading));
+    }
+    return readings;
+  }
+
+ private:
+  using Type = WordReading::Type;
+
+  bool is_word(std::uint32_t at) const {
+    return tokens_[at].kind == TokenKind::Word || tokens_[at].kind == TokenKind::Code;
+  }
+  bool capital(std::uint32_t at) const {
+    return tokens_[at].casing == Casing::Capital || tokens_[at].casing == Casing::Upper || tokens_[at].casing == Casing::Mixed;
+  }
+  bool is_stop(std::uint32_t at) const { return stop_ && pack_.is(folded_[at], *stop_); }
+  bool is_hyphen(std::uint32_t at) const {
+    return tokens_[at].kind == TokenKind::Sign && !tokens_[at].spaced && tokens_[at].span.of(text_) == "-";
+  }
+
+  WordReading read_at(std::uint32_t at) {
+    if (tokens_[at].kind == TokenKind::Number) return {Type::Number, at, 1, {}, 0, {}};
+    if (!is_word(at)) return {Type::Sign, at, 1, {}, 0, {}};
+    if (negation_ && pack_.is(folded_[at], *negation_)) return {Type::Negation, at, 1, {}, 0, {}};
+    if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
+    if (is_stop(at) || folded_[at] == "'s") return {Type::Function, at, 1, {}, 0, {}};
+    if (std::optional<WordReading> name = read_name(at)) return *name;
+    return read_content(at);
+  }
+
+  // A term or name of several words (or a name of one) from the tables.
+  std::optional<WordReading> read_phrase(std::uint32_t at) const {
+    for (const Knowledge::Phrase& phrase : knowledge_.phrases(stems_[at], language_)) {
+      if (phrase.capital && !capital(at)) continue;
+      std::uint32_t token = at;
+      std::size_t word = 0;
+      while (token < tokens_.size() && word < phrase.words.size()) {
+        if (tokens_[token].kind == TokenKind::Sign) {
+          // Hyphens and the full stops of "U.S." stand between the words of a term; anything else ends it.
+          const std::string_view sign = tokens_[token].span.of(text_);
+          if (word == 0 || tokens_[token].spaced || (sign != "-" && sign != "." && sign != "&")) break;
+          ++token;
+          continue;
+        }
+        if (stems_[token] != phrase.words[word]) break;
+        ++token, ++word;
+      }
+      if (word == phrase.words.size())
+        return WordReading{is_name(phrase.key) ? Type::Name : Type::Content, at, token - at, {phrase.key}, 1, {}};
+    }
+    return std::nullopt;
+  }
+
+  // A run of capitals that no table knows. German writes every noun so: there it takes two words, none of them known.
+  std::optional<WordReading> read_name(std::uint32_t at) const {
+    if (!capital(at)) return std::nullopt;
+    const bool nouns_are_capital = pack_.sentences.ordinal_full_stop && pack_.code == "de";
+    std::uint32_t end = at + 1;
+    while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end)) ++end;
+    const bool known = !knowledge_.of_stem(stems_[at], language_).empty();
+    const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
+    const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
+    if (end == at + 1 && !acronym && (known || starts_sentence || nouns_are_capital)) return std::nullopt;
+    if (end > at + 1 && nouns_are_capital && !acronym)
+      for (std::uint32_t i = at; i < end; ++i)
+        if (!knowledge_.of_stem(stems_[i], language_).empty()) return std::nullopt;
+    const Span span{tokens_[at].span.start, tokens_[end - 1].span.end};
+    WordReading reading{Type::Name, at, end - at, {knowledge_.name_key(span.of(text_))}, 1, {}};
+    // "Antigone Davis" answers to "Davis" as well.
+    if (end > at + 1) reading.keys.push_back(knowledge_.name_key(tokens_[end - 1].span.of(text_)));
+    return reading;
+  }
+
+  WordReading read_content(std::uint32_t at) const {
+    const std::span<const TermKey> known = knowledge_.of_stem(stems_[at], language_);
+    if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
+    std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], stems_[at], language_);
+    if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};
+    return {Type::Content, at, 1, {Knowledge::stem_key(stems_[at], language_)}, 1, {}};
+  }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  Language language_;
+  const LanguagePack& pack_;
+  const Knowledge& knowledge_;
+  std::optional<ClassId> stop_, negation_;
+  std::vector<std::string> folded_, stems_;
+};
+
+}  // namespace
+
+std::vector<WordReading> read_words(std::string_view text, std::span<const Token> tokens, Language language,
+                                    const LanguagePack& pack, const RuleBook& book, const Knowledge& knowledge,
+                                    Stemmer& stemmer) {
+  return WordReader(text, tokens, language, pack, book, knowledge, stemmer).read();
+}
+
+}  // namespace factcheck

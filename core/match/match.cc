@@ -1,0 +1,125 @@
+#include "core/match/match.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/match/score.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::size_t kMostCandidates = 256;
+
+class Matcher {
+ public:
+  Matcher(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
+          const MatchOptions& options)
+      : draft_(draft), archive_(archive), weights_(tables), knowledge_(knowledge), options_(options) {}
+
+  MatchResult run() {
+    MatchResult result;
+    std::vector<Pair> found;
+    for (std::uint32_t claim = 0; claim < draft_.extraction.mentions.size(); ++claim) {
+      std::optional<Pair> nearest;
+      const std::size_t before = found.size();
+      for (const FactId fact : candidates(claim)) {
+        if (!allowed(fact.article)) continue;
+        consider(claim, fact, found, nearest);
+      }
+      if (found.size() == before && nearest) result.nearest.push_back(std::move(*nearest));
+    }
+    result.pairs = one_to_one(std::move(found));
+    return result;
+  }
+
+ private:
+  bool allowed(std::uint32_t article) const {
+    const auto& only = options_.articles;
+    return (only.empty() || std::binary_search(only.begin(), only.end(), article)) &&
+           !std::binary_search(options_.excluded.begin(), options_.excluded.end(), article);
+  }
+
+  std::vector<FactId> candidates(std::uint32_t claim) const {
+    const Mention& mention = draft_.extraction.mentions[claim];
+    if (mention.kind == Kind::Statement)
+      return mention.statement->direct ? archive_.quotations(content_words(mention.statement->content.text), kMostCandidates)
+                                       : std::vector<FactId>{};
+    if (mention.date && mention.date->value.ends_with("_REF")) return {};
+    std::vector<TermKey> terms;
+    const About& about = draft_.abouts[claim];
+    for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events})
+      for (const Term& term : *list) terms.push_back(term.key);
+    return archive_.candidates(terms, mention.kind, kMostCandidates);
+  }
+
+  Alignment align(std::uint32_t claim, FactId id) const {
+    const Side ours{draft_, claim}, theirs{archive_.articles()[id.article], id.mention};
+    switch (ours.what().kind) {
+      case Kind::Figure: return align_figures(ours, theirs, weights_, knowledge_);
+      case Kind::Date: return align_dates(ours, theirs, weights_, knowledge_);
+      default: return align_quotations(ours, theirs);
+    }
+  }
+
+  std::int32_t threshold(Kind kind) const {
+    return kind == Kind::Figure ? weights_("threshold") : kind == Kind::Date ? weights_("threshold_date")
+                                                                              : weights_("threshold_quote");
+  }
+
+  void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
+    Alignment a = align(claim, fact);
+    const Kind kind = draft_.extraction.mentions[claim].kind;
+    // A name that stands nowhere in the article means another story, however much else agrees.
+    const bool same = a.possible && a.score >= threshold(kind) && !(a.clashed & kSubject);
+    Pair pair{claim, fact, a.score, a.matched, a.clashed, std::move(a.features)};
+    if (same) {
+      found.push_back(std::move(pair));
+    } else if (!nearest || pair.score > nearest->score) {
+      nearest = std::move(pair);
+    }
+  }
+
+  // Two figures of one sentence are aligned with two figures of another one to one, best total first. Elsewhere a claim
+  // may answer to several facts.
+  std::vector<Pair> one_to_one(std::vector<Pair> found) const {
+    const auto sentence_of = [&](FactId id) { return archive_.articles()[id.article].extraction.mentions[id.mention].sentence; };
+    std::stable_sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) {
+      if (a.score != b.score) return a.score > b.score;
+      return std::pair(a.claim, a.fact) < std::pair(b.claim, b.fact);
+    });
+    std::map<std::pair<std::uint32_t, FactId>, std::uint32_t> fact_taken;                              // claim sentence, fact
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> claim_placed;      // claim, fact sentence
+    std::vector<Pair> kept;
+    for (Pair& pair : found) {
+      const Mention& claim = draft_.extraction.mentions[pair.claim];
+      if (claim.kind != Kind::Statement) {
+        if (fact_taken.contains({claim.sentence, pair.fact})) continue;
+        if (!claim_placed.emplace(std::tuple(pair.claim, pair.fact.article, sentence_of(pair.fact)), pair.score).second) continue;
+        fact_taken.emplace(std::pair(claim.sentence, pair.fact), pair.claim);
+      }
+      kept.push_back(std::move(pair));
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const Pair& a, const Pair& b) {
+      if (a.claim != b.claim) return a.claim < b.claim;
+      if (a.score != b.score) return a.score > b.score;
+      return a.fact < b.fact;
+    });
+    return kept;
+  }
+
+  const Analysis& draft_;
+  const Archive& archive_;
+  Weights weights_;
+  const Knowledge& knowledge_;
+  const MatchOptions& options_;
+};
+
+}  // namespace
+
+MatchResult match(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
+                  const MatchOptions& options) {
+  return Matcher(draft, archive, tables, knowledge, options).run();
+}
+
+}  // namespace factcheck

@@ -1,0 +1,50 @@
+// How well one claim and one fact fit together, feature by feature.
+//
+//   Alignment a = align(claim, fact, weights);   a.score, a.features
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_MATCH_SCORE_H_
+#define FACTCHECK_CORE_MATCH_SCORE_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/match/match.h"
+
+namespace factcheck {
+
+// One mention with what it takes to compare it.
+struct Side {
+  const Analysis& analysis;
+  std::uint32_t mention = 0;
+  const Mention& what() const { return analysis.extraction.mentions[mention]; }
+  const About& about() const { return analysis.abouts[mention]; }
+};
+
+// rules/shared/weights.toml, [match].
+class Weights {
+ public:
+  explicit Weights(const SharedTables& tables) : tables_(tables) {}
+  // Points of a feature; 0 if the table does not name it.
+  std::int32_t operator()(const char* key) const;
+
+ private:
+  const SharedTables& tables_;
+};
+
+struct Alignment {
+  std::int32_t score = 0;
+  std::uint32_t matched = 0, clashed = 0;
+  std::vector<Feature> features;
+  bool possible = true;  // false: the two can not be one thing (another unit, per day against per month)
+
+  void add(const char* name, std::string_view claim, std::string_view fact, std::int32_t points);
+};
+
+Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_quotations(const Side& claim, const Side& fact);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_MATCH_SCORE_H_
