@@ -22,17 +22,18 @@ namespace factcheck {
 // A number as read, in digits or words.
 struct NumberValue {
   Decimal value;
-  std::int32_t precision = 0;   // exponent of the last digit given
-  bool words = false;           // written (partly) in words
+  std::int32_t precision = 0;  // exponent of the last digit given
+  bool words = false;          // written (partly) in words
   bool ordinal = false;
-  bool grouped = false;         // had group separators
+  bool grouped = false;  // had group separators
 };
 
+// Lifetime: value views into the language pack.
 struct Item {
   ClassId token_class = 0;
   std::uint32_t token_count = 1;
-  std::string_view value;             // of the lexicon entry; empty for builtin classes
-  std::int32_t number = -1;           // index into numbers(), -1: none
+  std::string_view value;    // of the lexicon entry; empty for builtin classes
+  std::int32_t number = -1;  // of kNumber, kOrdinal, kYear, kDigits, kDecimal: index for number(); -1: none
 };
 
 class Lattice {
@@ -53,12 +54,21 @@ class Lattice {
   Span span(std::uint32_t first, std::uint32_t count) const;
 
  private:
+  void add(ClassId token_class, std::uint32_t token_count = 1, std::string_view value = {}, std::int32_t number = -1);
+  void add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value);
+  void add_shapes(std::uint32_t token);
+  void add_digit_shapes(std::uint32_t token);
+  void add_quotes(std::uint32_t token);
+  void add_numbers(std::uint32_t token);
+  void add_words(std::uint32_t token);
+  bool fits(const LexiconEntry& entry, std::uint32_t token) const;
+
   std::string_view text_;
   std::span<const Token> tokens_;
   const LanguagePack& pack_;
   FoldedTokens folded_;
-  std::vector<Item> items_;               // grouped by first token
-  std::vector<std::uint32_t> first_item_; // token -> index into items_, one more than tokens
+  std::vector<Item> items_;                // grouped by first token
+  std::vector<std::uint32_t> first_item_;  // token -> index into items_, one more than tokens
   std::vector<NumberValue> numbers_;
 };
 

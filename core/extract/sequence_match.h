@@ -17,9 +17,11 @@
 namespace factcheck {
 
 struct MatchedPart {
-  std::string_view name;          // of the part, as in the rule
+  std::string_view name;  // of the part, as in the rule
   std::uint32_t first_token = 0, token_count = 0;
-  const Item* item = nullptr;     // never null for class atoms; null for literals and pattern groups
+  // What the part was read as: never null for class atoms, null for literals. For a pattern's group the number or word
+  // table entry that covers exactly its tokens, if there is one.
+  const Item* item = nullptr;
 };
 
 struct SequenceMatch {
@@ -27,14 +29,19 @@ struct SequenceMatch {
   std::uint32_t first_token = 0, token_count = 0;
   std::vector<MatchedPart> parts;
 
-  // The part that stands for a key of the rule's `value`, or null; constants via constant().
+  // The part that stands for a key of the rule's `value`, or null; constants via value().
   const MatchedPart* part(std::string_view key) const;
-  // Text of a key: the constant, or the lexicon value of its part; empty if the key is not there or its part is missing.
+  // Text of a key: the constant, or the lexicon value of its part; empty if the key is not there or its part is
+  // missing.
   std::string_view value(std::string_view key) const;
   bool has(std::string_view key) const;
 };
 
-// All matches in the lattice, guards applied, retired rules left out. Shape: by first token, longest first; overlapping.
+// All matches in the lattice, guards applied, retired rules left out. A rule may match one span in several ways (an
+// ambiguous word, another path). A pattern's match must start and end where tokens do. With a trace, says of each match
+// whether it fired or which guard refused it.
+// Shape: by first token, then longest first, then in the order of rules and of their paths; overlapping.
+// Lifetime: views into the lattice and its pack.
 std::vector<SequenceMatch> match_sequences(const Lattice& lattice, std::vector<TraceEvent>* trace);
 
 }  // namespace factcheck

@@ -1,6 +1,6 @@
 // Runs the examples that stand inside the rule files.
 //
-//   Diagnostics faults = run_examples(book, [&](const LanguagePack& pack, const Rule&, const RuleExample& e, const std::string& text) { … });
+//   run_examples(book, [&](const LanguagePack& pack, const RuleExample& example, const std::string& text) { … }).faults
 //
 // What extracts is handed in, since extraction is a later stage.
 #ifndef FACTCHECK_CORE_RULES_EXAMPLE_RUNNER_H_
@@ -22,7 +22,8 @@ struct ExampleFound {
   std::vector<std::pair<std::string, std::string>> fields;
 };
 // Everything found in `text` (the example without its [[ ]] marks), of whatever kind.
-using ExampleExtract = std::function<std::vector<ExampleFound>(const LanguagePack&, const RuleExample&, const std::string& text)>;
+using ExampleExtract =
+    std::function<std::vector<ExampleFound>(const LanguagePack&, const RuleExample&, const std::string& text)>;
 
 struct ExampleOutcome {
   std::size_t run = 0;

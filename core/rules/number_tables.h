@@ -10,20 +10,20 @@ namespace factcheck {
 
 // [[number]] value = 3, role = "unit", forms = ["drei"]
 struct NumberMorpheme {
-  std::string form;          // folded
+  std::string form;  // folded
   std::int64_t value = 0;
   enum class Role : std::uint8_t {
-    Unit,      // 1 … 9
-    Teen,      // 10 … 19
-    Ten,       // 20, 30 … 90
-    Hundred,   // x 100
-    Scale,     // x 1000, x 10^6 …
-    Link,      // "und", "en", "and", "ën", "-": between parts
-    Article,   // "ein", "een", "a": 1 only before Hundred or Scale
-    Half,      // "anderthalb", "half": adds a half; value in tenths
-    OrdinalEnd // "ste", "te", "th": makes an ordinal of what stands before
+    Unit,       // 1 … 9
+    Teen,       // 10 … 19
+    Ten,        // 20, 30 … 90
+    Hundred,    // x 100
+    Scale,      // x 1000, x 10^6 …
+    Link,       // "und", "en", "and", "ën", "-": between parts
+    Article,    // "ein", "een", "a": 1 only before Hundred or Scale
+    Half,       // "anderthalb", "half": adds a half; value in tenths
+    OrdinalEnd  // "ste", "te", "th": makes an ordinal of what stands before
   } role = Role::Unit;
-  bool ordinal = false;      // whole word that is an ordinal: "third", "dritte"
+  bool ordinal = false;  // whole word that is an ordinal: "third", "dritte"
 };
 
 struct NumberTables {

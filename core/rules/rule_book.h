@@ -8,6 +8,7 @@
 #define FACTCHECK_CORE_RULES_RULE_BOOK_H_
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,15 +30,16 @@ std::string_view kind_name(Kind kind);  // "figure"
 // Class of a typed token: "month", "magnitude" … Interned per book; classes that the code itself makes come first.
 using ClassId = std::uint16_t;
 enum BuiltinClass : ClassId {
-  kNumber,      // cardinal in digits or words: its NumberValue is in the lattice
-  kOrdinal,     // "6." "6th" "6e" "dritten" "third" "derde"
-  kYear,        // four plain digits 1000 … 2199
-  kDigits,      // plain digits without separators (also kNumber): days, months, clock parts
-  kDecimal,     // one digit group, a point or comma, digits (also kNumber)
-  kCode,        // "e2e", "A380"
-  kWord,        // any word
-  kCapital,     // a word that opens with a capital letter, or is all capitals
-  kQuoteOpen, kQuoteClose,
+  kNumber,   // cardinal in digits or words: its NumberValue is in the lattice
+  kOrdinal,  // "6." "6th" "6e" "dritten" "third" "derde"
+  kYear,     // four plain digits 1000 … 2199
+  kDigits,   // plain digits without separators (also kNumber): days, months, clock parts
+  kDecimal,  // one digit group, a point or comma, digits (also kNumber)
+  kCode,     // "e2e", "A380"
+  kWord,     // any word
+  kCapital,  // a word that opens with a capital letter, or is all capitals
+  kQuoteOpen,
+  kQuoteClose,
   kBuiltinClasses
 };
 
@@ -48,20 +50,29 @@ struct LexiconEntry {
   std::vector<std::string> words;  // folded tokens of the spelling: {"feb", "."}
   bool exact_case = false;         // spelling written "=May": only as written
   std::string spelling;            // as written, without "="
+  std::uint32_t glued = 0;         // bit i: no blank before words[i] in the spelling, so none in the text either
 };
 
-// ---- sequences -------------------------------------------------------------------------------------------------------
-// A sequence is written   bound? approx? num:number [scale:magnitude] unit:(percent|currency)? 'of' year
+// Lets maps keyed by std::string be searched with a std::string_view.
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using WordIndex = std::unordered_map<std::string, std::vector<std::uint32_t>, StringHash, std::equal_to<>>;
+
+// ---- sequences
+// ------------------------------------------------------------------------------------------------------- A sequence is
+// written   bound? approx? num:number [scale:magnitude] unit:(percent|currency)? 'of' year
 //   name:atom   names the part (default: the class itself)      atom?      may be missing
 //   'words'     these words, folded ("'up to'")                  (a|b)      one of these atoms
 //   [a b c]     all of them or nothing                           ~atom      glued to what stands before (no blank)
 // and is expanded at load time into its straight paths, which all share one trie per language.
 struct SequenceAtom {
-  std::string part;       // name of the part, empty for literals
+  std::string part;  // name of the part, empty for literals
   ClassId token_class = 0;
-  std::string literal;    // folded token; then token_class is unused
+  std::string literal;  // folded token; then token_class is unused
   bool glued = false;
-  std::string value;      // "class=value" restricts to one entry value: "unit=percent"; empty: any
+  std::string value;  // "class=value" restricts to one entry value: "unit=percent"; empty: any
   bool operator==(const SequenceAtom&) const = default;
 };
 using SequencePath = std::vector<SequenceAtom>;
@@ -69,36 +80,44 @@ using SequencePath = std::vector<SequenceAtom>;
 // value = { number = "num", unit = "=percent" }: either the name of a part or, after "=", a constant.
 struct Meaning {
   std::string key;
-  std::string part;      // empty if constant
+  std::string part;  // empty if constant
   std::string constant;
 };
 
 struct RuleExample {
-  std::string text;                                        // with [[…]] round the expected span
-  std::vector<std::pair<std::string, std::string>> want;   // field of the JSON object -> its text; empty with none = true
-  bool none = false;                                       // want = "none": the rule must stay silent
-  std::string date;                                        // of the article, where it matters
-  std::string where;                                       // path:line:column
+  std::string text;  // with [[…]] round the expected span
+  std::vector<std::pair<std::string, std::string>>
+      want;           // field of the JSON object -> its text; empty with none = true
+  bool none = false;  // want = "none": the rule must stay silent
+  std::string date;   // of the article, where it matters
+  std::string where;  // path:line:column
+};
+
+// A word of `unless`, ready for comparing.
+struct Refusal {
+  std::vector<std::string> words;  // folded tokens
+  bool before = false;             // written "<word": stands before the match, else after it
 };
 
 struct Rule {
-  std::string id;            // "de.figure.magnitude"
+  std::string id;  // "de.figure.magnitude"
   Kind kind = Kind::Figure;
-  std::string maturity;      // trial | stable | retired (retired rules are loaded but never fire)
+  std::string maturity;  // trial | stable | retired (retired rules are loaded but never fire)
   std::string why, source;
-  std::string sequence;      // as written; empty if a pattern
-  std::string pattern;       // RE2, (?P<name>…) groups only; empty if a sequence
+  std::string sequence;  // as written; empty if a pattern
+  std::string pattern;   // RE2, (?P<name>…) groups only; empty if a sequence
   std::vector<SequencePath> paths;
   std::vector<Meaning> value;
   std::string guard_left, guard_right;  // "", "no_letter_or_digit", "no_letter", "no_digit", "blank"
-  std::vector<std::string> unless;      // words: the rule is refused if one of these follows or precedes ("<word" precedes)
+  std::vector<std::string> unless;  // words: the rule is refused if one of these follows or precedes ("<word" precedes)
+  std::vector<Refusal> refusals;    // unless, tokenised
   std::vector<RuleExample> examples;
-  std::string file;          // "de/figure.toml", relative to the rules folder
+  std::string file;  // "de/figure.toml", relative to the rules folder
   std::uint32_t line = 0;
 };
 
-class SequenceTrie;   // compiled paths, see core/rules/sequence_trie.h
-class PatternSet;     // compiled RE2 patterns
+class SequenceTrie;  // compiled paths, see core/rules/sequence_trie.h
+class PatternSet;    // compiled RE2 patterns
 
 struct NumberTables;  // see core/rules/number_tables.h
 
@@ -106,9 +125,9 @@ struct LanguagePack {
   std::string code, name, stemmer;
   char decimal_mark = '.', group_mark = ',';
   SentenceTables sentences;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> first_words;  // folded first token -> entries, longest first
+  WordIndex first_words;  // folded first token -> entries, longest first
   std::vector<LexiconEntry> entries;
-  std::vector<Rule> rules;                              // in file and text order
+  std::vector<Rule> rules;  // in file and text order
   std::shared_ptr<const SequenceTrie> trie;
   std::shared_ptr<const PatternSet> patterns;
   std::shared_ptr<const NumberTables> numbers;
@@ -116,45 +135,51 @@ struct LanguagePack {
   bool is(std::string_view folded, ClassId token_class) const;
 };
 
-// ---- shared tables ---------------------------------------------------------------------------------------------------
+// ---- shared tables
+// ---------------------------------------------------------------------------------------------------
 struct ConceptRow {
-  std::string id, pos, broader;     // pos: noun | verb | adjective
+  std::string id, pos, broader;  // pos: noun | verb | adjective
   std::vector<std::string> opposite;
   std::vector<std::vector<std::string>> words;  // per language of the book, in its order
   std::string where;
 };
-struct NameRow {                    // people, organisations, places
-  std::string id, type;             // type: organisation | person | country | place | outlet
-  std::vector<std::string> names;   // in any language, as written
+struct NameRow {                                     // people, organisations, places
+  std::string id, type;                              // type: organisation | person | country | place | outlet
+  std::vector<std::string> names;                    // in any language, as written
   std::vector<std::vector<std::string>> adjectives;  // per language: "britisch", "British"
-  struct Rename { std::string from, to, date; };
+  struct Rename {
+    std::string from, to, date;
+  };
   std::vector<Rename> renames;
   std::string where;
 };
-struct UnitRow { std::string symbol, code; };
+struct UnitRow {
+  std::string symbol, code;
+};
 
 struct SharedTables {
   std::vector<ConceptRow> concepts;
   std::vector<NameRow> names;
-  std::unordered_map<std::string, std::int64_t> weights;   // "match.measure" -> points in thousandths
+  std::unordered_map<std::string, std::int64_t> weights;  // "weights.measure" -> points in thousandths
 };
 
 struct RuleBook {
-  std::vector<LanguagePack> languages;        // sorted by code
-  std::vector<LanguageProfile> profiles;      // parallel to languages
-  std::vector<std::string> classes;           // name by ClassId
+  std::vector<LanguagePack> languages;    // sorted by code
+  std::vector<LanguageProfile> profiles;  // parallel to languages
+  std::vector<std::string> classes;       // name by ClassId
   SharedTables shared;
-  std::string hash;                           // sha256 over all files, names and bytes
+  std::string hash;  // sha256 over all files, names and bytes
   std::string folder;
 
-  const LanguagePack* language(std::string_view code) const;     // null if there is none
-  Language language_id(std::string_view code) const;             // kNoLanguage if there is none
+  const LanguagePack* language(std::string_view code) const;  // null if there is none
+  Language language_id(std::string_view code) const;          // kNoLanguage if there is none
   std::optional<ClassId> class_id(std::string_view name) const;
   const Rule* rule(std::string_view id) const;
 };
 
 // Reads `folder`/<lang>/*.toml and `folder`/shared/**/*.toml. Files are read in name order.
-// Errors: RuleSyntax; the message holds every fault, one a line, as path:line:column: what is wrong; what was expected.
+// Errors: Io if the folder cannot be read. Otherwise RuleSyntax; the message holds every fault, one a line, as
+// "path:line:column: rule 'id': what is wrong; what was expected".
 Result<RuleBook> load_rules(const std::string& folder);
 
 }  // namespace factcheck

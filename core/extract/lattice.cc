@@ -1,0 +1,187 @@
+#include "core/extract/lattice.h"
+
+#include <algorithm>
+
+#include "core/extract/number_reader.h"
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::int64_t kFirstYear = 1000, kLastYear = 2199;
+constexpr std::size_t kMaxDigits = 18;  // what Decimal holds for certain
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The position of the only character that is no digit; npos if there is none or more than one.
+std::size_t lone_separator(std::string_view number) {
+  std::size_t found = std::string_view::npos;
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    if (is_digit(number[i])) continue;
+    if (found != std::string_view::npos) return std::string_view::npos;
+    found = i;
+  }
+  return found;
+}
+
+std::int64_t plain_value(std::string_view digits) {
+  std::int64_t value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+CharClass class_before(std::string_view text, std::size_t at) {
+  return at == 0 ? CharClass::Space : char_class(previous_code_point(text, at));
+}
+
+CharClass class_after(std::string_view text, std::size_t at) {
+  return at >= text.size() ? CharClass::Space : char_class(next_code_point(text, at));
+}
+
+}  // namespace
+
+Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const LanguagePack& pack)
+    : text_(text), tokens_(tokens), pack_(pack), folded_(text, tokens) {
+  items_.reserve(tokens.size() * 3);
+  first_item_.reserve(tokens.size() + 1);
+  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+    first_item_.push_back(static_cast<std::uint32_t>(items_.size()));
+    add_shapes(token);
+    add_numbers(token);
+    add_words(token);
+  }
+  first_item_.push_back(static_cast<std::uint32_t>(items_.size()));
+}
+
+std::span<const Item> Lattice::at(std::uint32_t token) const {
+  return std::span<const Item>(items_).subspan(first_item_[token], first_item_[token + 1] - first_item_[token]);
+}
+
+const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
+  for (const Item& item : at(token)) {
+    if (item.token_class == token_class) return &item;
+  }
+  return nullptr;
+}
+
+Span Lattice::span(std::uint32_t first, std::uint32_t count) const {
+  if (count == 0) return {};
+  return {tokens_[first].span.start, tokens_[first + count - 1].span.end};
+}
+
+void Lattice::add(ClassId token_class, std::uint32_t token_count, std::string_view value, std::int32_t number) {
+  items_.push_back({token_class, token_count, value, number});
+}
+
+void Lattice::add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) {
+  numbers_.push_back(value);
+  add(token_class, token_count, {}, static_cast<std::int32_t>(numbers_.size() - 1));
+}
+
+void Lattice::add_shapes(std::uint32_t token) {
+  const Token& here = tokens_[token];
+  switch (here.kind) {
+    case TokenKind::Word: {
+      add(kWord);
+      std::size_t at = here.span.start;
+      const bool capital = here.casing == Casing::Capital || here.casing == Casing::Upper ||
+                           (here.casing == Casing::Mixed && is_upper(next_code_point(text_, at)));
+      if (capital) add(kCapital);
+      break;
+    }
+    case TokenKind::Number:
+      add_digit_shapes(token);
+      break;
+    case TokenKind::Code:
+      add(kCode);
+      break;
+    case TokenKind::Sign:
+      add_quotes(token);
+      break;
+  }
+}
+
+void Lattice::add_digit_shapes(std::uint32_t token) {
+  const std::string_view number = tokens_[token].span.of(text_);
+  if (number.size() > kMaxDigits) return;
+  const std::size_t separator = lone_separator(number);
+  if (separator != std::string_view::npos) {
+    if (number[separator] != '.' && number[separator] != ',') return;
+    const auto reading = read_digits(text_, tokens_, folded_, token, pack_);
+    if (reading && reading->token_count == 1) {
+      add_number(kDecimal, 1, reading->value);
+    } else {
+      add(kDecimal);
+    }
+    return;
+  }
+  if (!std::all_of(number.begin(), number.end(), is_digit)) return;
+  NumberValue value;
+  value.value = Decimal::make(plain_value(number), 0);
+  add_number(kDigits, 1, value);
+  if (number.size() == 4 && plain_value(number) >= kFirstYear && plain_value(number) <= kLastYear) {
+    add(kYear, 1, {}, items_.back().number);
+  }
+}
+
+// Paired quotes say what they are in one language, but „…“ ends with what opens “…”, and »…« faces both ways: so where
+// a blank stands on one side only, it decides; else the sign itself. Neutral ones have only their place; where that is
+// silent too, they may be either.
+void Lattice::add_quotes(std::uint32_t token) {
+  const Span span = tokens_[token].span;
+  std::size_t at = span.start;
+  const CharClass sign = char_class(next_code_point(text_, at));
+  if (sign != CharClass::OpenQuote && sign != CharClass::CloseQuote && sign != CharClass::NeutralQuote) return;
+  const CharClass before = class_before(text_, span.start), after = class_after(text_, span.end);
+  const bool loose_before = before == CharClass::Space, loose_after = after == CharClass::Space;
+  const bool opens = loose_before && !loose_after, closes = !loose_before && loose_after;
+  const bool letter_before = before == CharClass::Letter || before == CharClass::Digit;
+  const bool letter_after = after == CharClass::Letter || after == CharClass::Digit;
+  const auto may = [&](bool placed, CharClass own, bool beside, bool other_beside) {
+    if (opens || closes) return placed;
+    if (sign != CharClass::NeutralQuote) return sign == own;
+    return beside || !other_beside;
+  };
+  if (may(opens, CharClass::OpenQuote, letter_after && !letter_before, letter_before && !letter_after)) add(kQuoteOpen);
+  if (may(closes, CharClass::CloseQuote, letter_before && !letter_after, letter_after && !letter_before))
+    add(kQuoteClose);
+}
+
+void Lattice::add_numbers(std::uint32_t token) {
+  const TokenKind kind = tokens_[token].kind;
+  if (kind == TokenKind::Number) {
+    const auto reading = read_digits(text_, tokens_, folded_, token, pack_);
+    if (reading) add_number(reading->value.ordinal ? kOrdinal : kNumber, reading->token_count, reading->value);
+  } else if (kind == TokenKind::Word) {
+    const auto reading = read_words(tokens_, folded_, token, pack_);
+    if (reading) add_number(reading->value.ordinal ? kOrdinal : kNumber, reading->token_count, reading->value);
+  }
+}
+
+void Lattice::add_words(std::uint32_t token) {
+  const auto found = pack_.first_words.find(folded_[token]);
+  if (found == pack_.first_words.end()) return;
+  const std::size_t own = items_.size();
+  for (const std::uint32_t index : found->second) {
+    const LexiconEntry& entry = pack_.entries[index];
+    if (!fits(entry, token)) continue;
+    const auto count = static_cast<std::uint32_t>(entry.words.size());
+    const bool known =
+        std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(own), items_.end(), [&](const Item& item) {
+          return item.token_class == entry.token_class && item.token_count == count && item.value == entry.value;
+        });
+    if (!known) add(entry.token_class, count, entry.value);
+  }
+}
+
+bool Lattice::fits(const LexiconEntry& entry, std::uint32_t token) const {
+  const std::size_t count = entry.words.size();
+  if (token + count > tokens_.size()) return false;
+  for (std::uint32_t i = 1; i < count; ++i) {
+    if (folded_[token + i] != entry.words[i]) return false;
+    if ((entry.glued >> i & 1u) != 0 && tokens_[token + i].spaced) return false;
+  }
+  return !entry.exact_case || span(token, static_cast<std::uint32_t>(count)).of(text_) == entry.spelling;
+}
+
+}  // namespace factcheck

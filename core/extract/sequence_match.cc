@@ -1,0 +1,258 @@
+#include "core/extract/sequence_match.h"
+
+#include <algorithm>
+
+#include "core/rules/pattern_set.h"
+#include "core/rules/sequence_trie.h"
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+// Where a match comes in the order of all; text order first.
+struct Ranked {
+  SequenceMatch match;
+  std::uint32_t rule = 0, path = 0;
+};
+
+bool guard_allows(std::string_view guard, CharClass neighbour) {
+  const bool letter = neighbour == CharClass::Letter || neighbour == CharClass::Mark;
+  const bool digit = neighbour == CharClass::Digit;
+  if (guard == "no_letter_or_digit") return !letter && !digit;
+  if (guard == "no_letter") return !letter;
+  if (guard == "no_digit") return !digit;
+  if (guard == "blank") return neighbour == CharClass::Space;
+  return true;
+}
+
+class Matcher {
+ public:
+  Matcher(const Lattice& lattice, std::vector<TraceEvent>* trace)
+      : lattice_(lattice), trie_(*lattice.pack().trie), trace_(trace), token_count_(lattice.tokens().size()) {
+    literals_.reserve(token_count_);
+    for (std::uint32_t token = 0; token < token_count_; ++token) {
+      literals_.push_back(trie_.literal(lattice_.folded(token)));
+    }
+  }
+
+  std::vector<SequenceMatch> run() {
+    for (start_ = 0; start_ < token_count_; ++start_) walk(SequenceTrie::kRoot, start_);
+    match_patterns();
+    std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
+      if (a.match.first_token != b.match.first_token) return a.match.first_token < b.match.first_token;
+      if (a.match.token_count != b.match.token_count) return a.match.token_count > b.match.token_count;
+      return a.rule != b.rule ? a.rule < b.rule : a.path < b.path;
+    });
+    std::vector<SequenceMatch> matches;
+    matches.reserve(found_.size());
+    for (Ranked& ranked : found_) {
+      if (passes(ranked.match)) matches.push_back(std::move(ranked.match));
+    }
+    return matches;
+  }
+
+ private:
+  struct Step {
+    std::uint32_t first_token = 0, token_count = 0;
+    const Item* item = nullptr;
+  };
+
+  void walk(std::uint32_t node, std::uint32_t token) {
+    for (const TrieEnd end : trie_.ends(node)) keep(end, token);
+    if (token >= token_count_) return;
+    const bool glued = !lattice_.tokens()[token].spaced;
+    for (const Item& item : lattice_.at(token)) {
+      for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
+        if (edge.glued && !glued) continue;
+        if (!edge.value.empty() && edge.value != item.value) continue;
+        follow(edge, {token, item.token_count, &item});
+      }
+    }
+    if (literals_[token] == SequenceTrie::kNoLiteral) return;
+    for (const TrieEdge& edge : trie_.literal_edges(node, literals_[token])) {
+      if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
+    }
+  }
+
+  void follow(const TrieEdge& edge, const Step& step) {
+    steps_.push_back(step);
+    walk(edge.child, step.first_token + step.token_count);
+    steps_.pop_back();
+  }
+
+  void keep(TrieEnd end, std::uint32_t token) {
+    const Rule& rule = lattice_.pack().rules[end.rule];
+    const SequencePath& path = rule.paths[end.path];
+    Ranked ranked{{&rule, start_, token - start_, {}}, end.rule, end.path};
+    std::vector<MatchedPart>& parts = ranked.match.parts;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+      if (path[i].part.empty()) continue;
+      const Step& step = steps_[i];
+      const bool goes_on = step.item == nullptr && !parts.empty() && parts.back().name == path[i].part &&
+                           parts.back().item == nullptr &&
+                           parts.back().first_token + parts.back().token_count == step.first_token;
+      if (goes_on) {
+        parts.back().token_count += step.token_count;  // a named literal of several words is one part
+      } else {
+        parts.push_back({path[i].part, step.first_token, step.token_count, step.item});
+      }
+    }
+    found_.push_back(std::move(ranked));
+  }
+
+  void match_patterns() {
+    const PatternSet& patterns = *lattice_.pack().patterns;
+    if (patterns.empty() || token_count_ == 0) return;
+    const std::span<const Token> tokens = lattice_.tokens();
+    sentence_ = {tokens.front().span.start, tokens.back().span.end};
+    const std::string_view text = sentence_.of(lattice_.text());
+    for (const std::uint32_t rule : patterns.occurring(text)) {
+      std::size_t from = 0;
+      while (from < text.size()) {
+        const std::optional<PatternHit> hit = patterns.find(rule, text, from);
+        if (!hit) break;
+        const bool whole = keep_pattern(rule, *hit);
+        const std::size_t least = token_after(hit->span.start);
+        from = whole ? std::max<std::size_t>(hit->span.end, hit->span.start + 1) : std::max(least, from + 1);
+        while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0u) == 0x80u) ++from;
+      }
+    }
+  }
+
+  // Start of the first token behind that byte of the sentence, relative to the sentence.
+  std::size_t token_after(std::uint32_t at) const {
+    for (const Token& token : lattice_.tokens()) {
+      if (token.span.start > sentence_.start + at) return token.span.start - sentence_.start;
+    }
+    return sentence_.size();
+  }
+
+  // The tokens that bytes of the sentence touch.
+  Step tokens_of(Span part) const {
+    const Span bytes{part.start + sentence_.start, part.end + sentence_.start};
+    Step step{static_cast<std::uint32_t>(token_count_), 0, nullptr};
+    for (std::uint32_t token = 0; token < token_count_; ++token) {
+      if (!lattice_.tokens()[token].span.overlaps(bytes)) continue;
+      step.first_token = std::min(step.first_token, token);
+      step.token_count = token - step.first_token + 1;
+    }
+    if (step.token_count == 0) return step;
+    for (const Item& item : lattice_.at(step.first_token)) {
+      const bool telling = item.number >= 0 || item.token_class >= kBuiltinClasses;
+      if (item.token_count != step.token_count || !telling) continue;
+      if (!step.item || item.token_class == kNumber) step.item = &item;
+    }
+    return step;
+  }
+
+  // False if the hit cuts a token in two.
+  bool keep_pattern(std::uint32_t index, const PatternHit& hit) {
+    const Rule& rule = lattice_.pack().rules[index];
+    const Step all = tokens_of(hit.span);
+    const Span bytes{hit.span.start + sentence_.start, hit.span.end + sentence_.start};
+    if (all.token_count == 0 || lattice_.span(all.first_token, all.token_count) != bytes) {
+      note(bytes, rule, "refused: does not start and end with whole words");
+      return false;
+    }
+    Ranked ranked{{&rule, all.first_token, all.token_count, {}}, index, 0};
+    for (const auto& [name, span] : hit.groups) {
+      const Step step = tokens_of(span);
+      if (step.token_count > 0) {
+        ranked.match.parts.push_back({group_name(rule, name), step.first_token, step.token_count, step.item});
+      }
+    }
+    found_.push_back(std::move(ranked));
+    return true;
+  }
+
+  // The name as it lives in the rule; empty if the rule makes nothing of the group.
+  static std::string_view group_name(const Rule& rule, const std::string& name) {
+    for (const Meaning& meaning : rule.value) {
+      if (meaning.part == name) return meaning.part;
+    }
+    return {};
+  }
+
+  bool passes(const SequenceMatch& match) {
+    const Span span = lattice_.span(match.first_token, match.token_count);
+    const std::string refused = refusal(match, span);
+    note(span, *match.rule, refused.empty() ? std::string("fired") : "refused: " + refused);
+    return refused.empty();
+  }
+
+  std::string refusal(const SequenceMatch& match, Span span) const {
+    const std::string_view text = lattice_.text();
+    const Rule& rule = *match.rule;
+    std::size_t left = span.start, right = span.end;
+    const CharClass before = left == 0 ? CharClass::Space : char_class(previous_code_point(text, left));
+    const CharClass after = right >= text.size() ? CharClass::Space : char_class(next_code_point(text, right));
+    if (!guard_allows(rule.guard_left, before)) return "guard left, " + rule.guard_left;
+    if (!guard_allows(rule.guard_right, after)) return "guard right, " + rule.guard_right;
+    for (std::size_t i = 0; i < rule.refusals.size(); ++i) {
+      if (stands_beside(rule.refusals[i], match)) return "unless '" + rule.unless[i] + "'";
+    }
+    return {};
+  }
+
+  bool stands_beside(const Refusal& refusal, const SequenceMatch& match) const {
+    const std::size_t count = refusal.words.size();
+    std::size_t first = match.first_token + match.token_count;
+    if (refusal.before) {
+      if (match.first_token < count) return false;
+      first = match.first_token - count;
+    }
+    if (first + count > token_count_) return false;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (lattice_.folded(static_cast<std::uint32_t>(first + i)) != refusal.words[i]) return false;
+    }
+    return true;
+  }
+
+  void note(Span span, const Rule& rule, std::string outcome) {
+    if (trace_) trace_->push_back({span, rule.id, std::move(outcome)});
+  }
+
+  const Lattice& lattice_;
+  const SequenceTrie& trie_;
+  std::vector<TraceEvent>* trace_;
+  std::size_t token_count_ = 0;
+  std::vector<std::uint32_t> literals_;  // per token: the trie's key of its word
+  std::uint32_t start_ = 0;
+  std::vector<Step> steps_;  // from start_ to where the walk is
+  std::vector<Ranked> found_;
+  Span sentence_;  // bytes of the text
+};
+
+const Meaning* meaning_of(const Rule& rule, std::string_view key) {
+  const auto found = std::find_if(rule.value.begin(), rule.value.end(), [&](const Meaning& m) { return m.key == key; });
+  return found == rule.value.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const MatchedPart* SequenceMatch::part(std::string_view key) const {
+  const Meaning* meaning = meaning_of(*rule, key);
+  if (!meaning || meaning->part.empty()) return nullptr;
+  const auto found =
+      std::find_if(parts.begin(), parts.end(), [&](const MatchedPart& p) { return p.name == meaning->part; });
+  return found == parts.end() ? nullptr : &*found;
+}
+
+std::string_view SequenceMatch::value(std::string_view key) const {
+  const Meaning* meaning = meaning_of(*rule, key);
+  if (!meaning) return {};
+  if (meaning->part.empty()) return meaning->constant;
+  const MatchedPart* found = part(key);
+  return found && found->item ? found->item->value : std::string_view();
+}
+
+bool SequenceMatch::has(std::string_view key) const {
+  const Meaning* meaning = meaning_of(*rule, key);
+  return meaning && (meaning->part.empty() || part(key) != nullptr);
+}
+
+std::vector<SequenceMatch> match_sequences(const Lattice& lattice, std::vector<TraceEvent>* trace) {
+  return Matcher(lattice, trace).run();
+}
+
+}  // namespace factcheck

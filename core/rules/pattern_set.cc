@@ -1,0 +1,128 @@
+#include "core/rules/pattern_set.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace factcheck {
+namespace {
+
+// 8 MB, RE2's default, makes the DFA thrash at some hundred patterns.
+constexpr std::int64_t kMaxMemory = 64 << 20;
+
+RE2::Options options() {
+  RE2::Options chosen;
+  chosen.set_log_errors(false);
+  chosen.set_max_mem(kMaxMemory);
+  return chosen;
+}
+
+}  // namespace
+
+struct PatternSet::Compiled {
+  struct Source {
+    std::uint32_t rule = 0;
+    std::string pattern;
+    std::unique_ptr<RE2> single;
+  };
+  std::vector<Source> sources;
+  std::once_flag once;
+  std::unique_ptr<RE2::Set> all;  // null if it did not compile: then every pattern is tried
+
+  void compile() {
+    std::call_once(once, [this] {
+      auto set = std::make_unique<RE2::Set>(options(), RE2::UNANCHORED);
+      bool complete = true;
+      for (Source& source : sources) {
+        source.single = std::make_unique<RE2>(source.pattern, options());
+        complete &= set->Add(source.pattern, nullptr) >= 0;
+      }
+      if (complete && set->Compile()) all = std::move(set);  // matching with a set that failed to compile crashes
+    });
+  }
+};
+
+PatternSet::PatternSet(const std::vector<Rule>& rules) : compiled_(std::make_unique<Compiled>()) {
+  for (std::uint32_t i = 0; i < rules.size(); ++i) {
+    if (!rules[i].pattern.empty() && rules[i].maturity != "retired") {
+      compiled_->sources.push_back({i, rules[i].pattern, nullptr});
+    }
+  }
+}
+PatternSet::~PatternSet() = default;
+
+bool PatternSet::empty() const { return compiled_->sources.empty(); }
+
+std::vector<std::uint32_t> PatternSet::occurring(std::string_view sentence) const {
+  std::vector<std::uint32_t> found;
+  if (empty()) return found;
+  compiled_->compile();
+  std::vector<int> hits;
+  RE2::Set::ErrorInfo error{};
+  const bool any = compiled_->all && compiled_->all->Match(sentence, &hits, &error);
+  if (!compiled_->all || (!any && error.kind != RE2::Set::kNoError)) {
+    for (const Compiled::Source& source : compiled_->sources) found.push_back(source.rule);
+    return found;
+  }
+  for (const int hit : hits) found.push_back(compiled_->sources[static_cast<std::size_t>(hit)].rule);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::optional<PatternHit> PatternSet::find(std::uint32_t rule, std::string_view sentence, std::size_t from) const {
+  compiled_->compile();
+  const auto source = std::find_if(compiled_->sources.begin(), compiled_->sources.end(),
+                                   [&](const Compiled::Source& s) { return s.rule == rule; });
+  if (source == compiled_->sources.end() || !source->single->ok()) return std::nullopt;
+  const RE2& single = *source->single;
+  std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(single.NumberOfCapturingGroups()) + 1);
+  if (!single.Match(sentence, from, sentence.size(), RE2::UNANCHORED, pieces.data(), static_cast<int>(pieces.size()))) {
+    return std::nullopt;
+  }
+  const auto span_of = [&](const re2::StringPiece& piece) {
+    const auto start = static_cast<std::uint32_t>(piece.data() - sentence.data());
+    return Span{start, start + static_cast<std::uint32_t>(piece.size())};
+  };
+  PatternHit hit{span_of(pieces[0]), {}};
+  for (const auto& [number, name] : single.CapturingGroupNames()) {
+    const re2::StringPiece& piece = pieces[static_cast<std::size_t>(number)];
+    if (piece.data() != nullptr && !piece.empty()) hit.groups.emplace_back(name, span_of(piece));
+  }
+  return hit;
+}
+
+PatternCheck check_pattern(const std::string& pattern) {
+  PatternCheck check;
+  const auto fault = [&](std::string message) { check.faults.push_back("pattern: " + std::move(message)); };
+  for (std::size_t i = 0; i + 1 < pattern.size(); ++i) {
+    if (pattern[i] == '\\') {
+      const char escaped = pattern[++i];
+      if (std::string_view("bBwWdD").find(escaped) != std::string_view::npos) {
+        fault(std::string("'\\") + escaped +
+              "' knows ASCII letters only and errs on ü or é; expected \\pL for letters, " +
+              "[0-9] for digits, and the rule's guard for word boundaries");
+      }
+      continue;
+    }
+    const std::string_view rest = std::string_view(pattern).substr(i);
+    if (rest.starts_with("(?=") || rest.starts_with("(?!") || rest.starts_with("(?<=") || rest.starts_with("(?<!")) {
+      fault("look-around is not possible; expected the rule's guard or unless instead");
+    } else if (rest.starts_with("(?<")) {
+      fault("'(?<name>' is not possible; expected '(?P<name>'");
+    }
+  }
+  if (!check.faults.empty()) return check;
+  const RE2 compiled(pattern, options());
+  if (!compiled.ok()) {
+    fault(compiled.error() + "; expected RE2 syntax");
+  } else if (RE2::FullMatch("", compiled)) {
+    fault("fits the empty text; expected one that needs at least a character");
+  }
+  for (const auto& [number, name] : compiled.CapturingGroupNames()) check.groups.push_back(name);
+  return check;
+}
+
+}  // namespace factcheck

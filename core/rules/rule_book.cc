@@ -1,0 +1,151 @@
+#include "core/rules/rule_book.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/rules/loading.h"
+#include "core/rules/number_tables.h"
+#include "core/rules/pattern_set.h"
+#include "core/rules/sequence_trie.h"
+
+namespace factcheck {
+namespace {
+
+// The digits of text[at, at + count) as a number, or -1.
+int number_at(std::string_view text, std::size_t at, std::size_t count) {
+  int value = 0;
+  for (const char c : text.substr(at, count)) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+FileList files_of(const RuleFiles& all, std::string_view section) {
+  FileList found;
+  for (const RuleFile& file : all.files) {
+    if (file.section == section) found.push_back(&file);
+  }
+  return found;
+}
+
+void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& book, FaultList& faults) {
+  IdPlaces ids;
+  for (const std::string& section : all.sections) {
+    if (section == "shared") continue;
+    const FileList files = files_of(all, section);
+    LanguagePack& pack = book.languages.emplace_back();
+    pack.code = section;
+    for (const RuleFile* file : files) check_head(*file, language_file_keys(), faults);
+    load_language(files, folder, pack, book.profiles.emplace_back(), faults);
+    load_words(files, book, pack, faults);
+    load_numbers(files, pack, faults);
+    load_rule_tables(files, book, pack, ids, faults);
+    pack.trie = std::make_shared<SequenceTrie>(pack.rules);
+    pack.patterns = std::make_shared<PatternSet>(pack.rules);
+  }
+}
+
+Error as_error(const FaultList& faults) {
+  std::string message;
+  for (const Diagnostic& fault : faults.sorted()) {
+    if (!message.empty()) message += '\n';
+    message += fault.where + ": " + fault.message;
+  }
+  return {ErrorCode::RuleSyntax, message};
+}
+
+}  // namespace
+
+std::string_view kind_name(Kind kind) {
+  switch (kind) {
+    case Kind::Figure:
+      return "figure";
+    case Kind::Date:
+      return "date";
+    case Kind::Statement:
+      return "statement";
+    case Kind::Role:
+      return "role";
+    case Kind::Event:
+      return "event";
+  }
+  return {};
+}
+
+bool LanguagePack::is(std::string_view folded, ClassId token_class) const {
+  const auto found = first_words.find(folded);
+  if (found == first_words.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t entry) {
+    return entries[entry].token_class == token_class && entries[entry].words.size() == 1 && !entries[entry].exact_case;
+  });
+}
+
+const LanguagePack* RuleBook::language(std::string_view code) const {
+  const Language id = language_id(code);
+  return id == kNoLanguage ? nullptr : &languages[id];
+}
+
+Language RuleBook::language_id(std::string_view code) const {
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    if (languages[i].code == code) return static_cast<Language>(i);
+  }
+  return kNoLanguage;
+}
+
+std::optional<ClassId> RuleBook::class_id(std::string_view name) const {
+  const auto found = std::find(classes.begin(), classes.end(), name);
+  if (found == classes.end()) return std::nullopt;
+  return static_cast<ClassId>(found - classes.begin());
+}
+
+const Rule* RuleBook::rule(std::string_view id) const {
+  for (const LanguagePack& pack : languages) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.id == id) return &rule;
+    }
+  }
+  return nullptr;
+}
+
+void check_head(const RuleFile& file, KeyList known, FaultList& faults) {
+  const TableReader top(file.table, file, "", faults);
+  if (!known.empty()) top.expect_only(known);
+  const std::string expected = "schema = " + std::to_string(kRuleSchema) + " at the top of the file";
+  if (!top.has("schema")) {
+    faults.add(file.path, 1, 1, "'schema' is missing; expected " + expected);
+  } else if (const auto schema = top.whole("schema"); schema && *schema != kRuleSchema) {
+    top.fault(*top.node("schema"), "'schema' is " + std::to_string(*schema) + "; expected " + expected);
+  }
+}
+
+bool is_iso_date(std::string_view text) {
+  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+  const int year = number_at(text, 0, 4);
+  if (year < 1) return false;
+  if (text.size() == 4) return true;
+  const int month = number_at(text, 5, 2);
+  if (text[4] != '-' || month < 1 || month > 12) return false;
+  if (text.size() == 7) return true;
+  const int day = number_at(text, 8, 2);
+  return text[7] == '-' && day >= 1 &&
+         std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+             .ok();
+}
+
+Result<RuleBook> load_rules(const std::string& folder) {
+  FaultList faults;
+  Result<RuleFiles> files = read_rule_files(folder, faults);
+  if (!files) return files.error();
+  RuleBook book;
+  book.folder = folder;
+  book.hash = files->hash;
+  for (const std::string_view name : builtin_classes()) book.classes.emplace_back(name);
+  load_languages(*files, folder, book, faults);
+  load_shared(files_of(*files, "shared"), book, faults);
+  if (!faults.empty()) return as_error(faults);
+  return book;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,123 @@
+#include "core/rules/rule_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "core/rules/schema.h"
+#include "core/text/hash.h"
+#include "core/text/line_index.h"
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// Names of all rule files below the folder, sorted. Dot files are editors' left-overs.
+Result<std::vector<std::string>> list_names(const fs::path& folder) {
+  std::error_code failed;
+  if (!fs::is_directory(folder, failed)) {
+    return Error{ErrorCode::Io, folder.string() + ": no such folder; expected a folder of rule files"};
+  }
+  std::vector<std::string> names;
+  for (fs::recursive_directory_iterator it(folder, failed), end; !failed && it != end; it.increment(failed)) {
+    const std::string name = it->path().filename().string();
+    if (name.starts_with(".")) {
+      if (std::error_code ignored; it->is_directory(ignored)) it.disable_recursion_pending();
+      continue;
+    }
+    std::error_code unknown;
+    if (name.ends_with(".toml") && !it->is_directory(unknown)) {
+      names.push_back(it->path().lexically_relative(folder).generic_string());
+    }
+  }
+  if (failed) return Error{ErrorCode::Io, folder.string() + ": " + failed.message() + "; expected a readable folder"};
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::optional<std::string> read_bytes(const fs::path& path, const std::string& shown, FaultList& faults) {
+  std::error_code failed;
+  if (!fs::is_regular_file(path, failed)) {
+    faults.add(shown, 0, 0, "is no regular file; expected a TOML file");
+    return std::nullopt;
+  }
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes(kMaxRuleFileBytes + 1, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!in.is_open() || in.bad()) {
+    faults.add(shown, 0, 0, "cannot be read; expected a readable TOML file");
+    return std::nullopt;
+  }
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  if (bytes.size() > kMaxRuleFileBytes) {
+    faults.add(shown, 0, 0, "is larger than 4 MiB; expected a smaller file, split by topic");
+    return std::nullopt;
+  }
+  return bytes;
+}
+
+bool is_clean_text(const std::string& bytes, const std::string& shown, FaultList& faults) {
+  if (bytes.starts_with(kByteOrderMark)) {
+    faults.add(shown, 1, 1, "starts with a byte order mark; expected UTF-8 without one");
+    return false;
+  }
+  const std::optional<std::size_t> bad = first_invalid_utf8(bytes);
+  if (!bad) return true;
+  const std::string_view valid = std::string_view(bytes).substr(0, *bad);
+  const Position at = LineIndex(valid).at(static_cast<std::uint32_t>(*bad));
+  faults.add(shown, at.line, at.column, "byte " + std::to_string(*bad) + " is not valid UTF-8; expected UTF-8");
+  return false;
+}
+
+std::optional<toml::table> parse(const std::string& bytes, const std::string& shown, FaultList& faults) {
+  try {
+    return toml::parse(std::string_view(bytes), std::string_view(shown));
+  } catch (const toml::parse_error& error) {
+    const toml::source_position at = error.source().begin;
+    faults.add(shown, at.line, at.column, std::string(error.description()) + "; expected valid TOML");
+    return std::nullopt;
+  }
+}
+
+bool stands_in_its_place(const std::string& name, const std::string& shown, FaultList& faults) {
+  const auto slashes = std::count(name.begin(), name.end(), '/');
+  if (slashes == 1 || (slashes > 1 && name.starts_with("shared/"))) return true;
+  faults.add(shown, 0, 0, "stands in no language's folder; expected <language>/<topic>.toml or shared/…");
+  return false;
+}
+
+}  // namespace
+
+Result<RuleFiles> read_rule_files(const std::string& folder, FaultList& faults) {
+  Result<std::vector<std::string>> names = list_names(folder);
+  if (!names) return names.error();
+  RuleFiles found;
+  std::string hashed;
+  for (const std::string& name : *names) {
+    const fs::path path = fs::path(folder) / name;
+    const std::string shown = path.generic_string();
+    if (!stands_in_its_place(name, shown, faults)) continue;
+    const std::string section = name.substr(0, name.find('/'));
+    if (found.sections.empty() || found.sections.back() != section) found.sections.push_back(section);
+    std::optional<std::string> bytes = read_bytes(path, shown, faults);
+    if (!bytes) continue;
+    hashed += name + '\0' + sha256_hex({*bytes}) + '\n';
+    if (!is_clean_text(*bytes, shown, faults)) continue;
+    if (std::optional<toml::table> table = parse(*bytes, shown, faults)) {
+      found.files.push_back({name, shown, section, std::move(*table)});
+    }
+  }
+  if (names->empty()) faults.add(folder, 0, 0, "holds no rule files; expected <language>/<topic>.toml");
+  found.hash = sha256_hex({hashed});
+  return found;
+}
+
+}  // namespace factcheck
