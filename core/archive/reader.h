@@ -6,6 +6,8 @@
 #ifndef FACTCHECK_CORE_ARCHIVE_READER_H_
 #define FACTCHECK_CORE_ARCHIVE_READER_H_
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +21,9 @@ enum class Purpose { Article, Draft };
 
 struct ReadOptions {
   Purpose purpose = Purpose::Article;
-  std::vector<std::string> extensions;          // for folders; empty: .txt .md .markdown .jsonl .ndjson
+  std::vector<std::string> extensions;  // for folders, "md" or ".md"; empty: .txt .md .markdown .jsonl .ndjson
   std::uint64_t max_file_bytes = 1ull << 30;
+  std::string id;  // of a text that names none; empty: its file's name without extension
 };
 
 // One text with its name: header line (`date 2020-02-06` after blanks), YAML-style (---) or TOML (+++) front matter, or
@@ -28,11 +31,14 @@ struct ReadOptions {
 Result<Document> read_text(std::string text, const std::string& path, const ReadOptions& options);
 
 // JSON Lines, one record a line; unknown keys are errors, as are wrong types, a missing id or text, a bad date.
-Result<std::vector<Document>> read_json_lines(std::string_view text, const std::string& path, const ReadOptions& options);
+Result<std::vector<Document>> read_json_lines(std::string_view text, const std::string& path,
+                                              const ReadOptions& options);
 
-// A file, a folder (sorted by path, hidden files left out) or "-" for standard input. A folder without articles is an
-// error (ArchiveFormat), and so is an unreadable file (Io). Every fault is reported, one a line.
+// A file, a folder (with those below, sorted by path, hidden ones left out) or "-" for standard input. A folder without
+// articles is an error (ArchiveFormat), and so are an unreadable file (Io), an article without text (InputFormat), one
+// id twice and one file twice. Every fault is reported, one a line; the code is that of the first.
 Result<std::vector<Document>> read_documents(const std::string& path, const ReadOptions& options);
+Result<std::vector<Document>> read_documents(std::span<const std::string> paths, const ReadOptions& options);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ARCHIVE_READER_H_
