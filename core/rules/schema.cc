@@ -30,9 +30,10 @@ constexpr std::string_view kFigureValue[] = {
     "number",    "number2",     "scale",   "scale2", "unit", "unit2",  "currency",  "bound", "approximate", "ordinal",
     "numerator", "denominator", "counted", "base",   "per",  "change", "direction", "vague", "word"};
 constexpr std::string_view kDateValue[] = {
-    "type",      "year",     "to_year", "month", "day",    "weekday", "week",  "unit",   "count",   "shift", "offset",
-    "direction", "anchor",   "mod",     "part",  "season", "quarter", "half",  "decade", "century", "ref",   "hour",
-    "minute",    "meridiem", "holiday", "set",   "quant",  "numeric", "order", "bare",   "first",   "last"};
+    "type",    "year",  "to_year", "to_month", "to_day",    "month",  "day",    "weekday",  "week",
+    "unit",    "count", "shift",   "offset",   "direction", "anchor", "mod",    "part",     "season",
+    "quarter", "half",  "decade",  "century",  "ref",       "hour",   "minute", "meridiem", "holiday",
+    "set",     "quant", "numeric", "order",    "bare",      "first",  "last"};
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
 
