@@ -225,7 +225,8 @@ class Scanner {
     if (const auto known = from_tables(start, word, next)) return *known;
     if (is_number(word)) return number_stop(start, word, next);
     if (tables_.ordinal_full_stop && is_roman(text_.substr(start, stop - start))) return Stop::Ordinal;
-    return is_initials(word) ? initials_stop(word) : Stop::End;
+    // No sentence ends in a single letter but "Plan B.": initials, and the "z." of an unknown "z. X.".
+    return is_initials(word) ? Stop::BeforeOpener : Stop::End;
   }
 
   // "z. B." in several words as well as in one; the longest that the tables know wins.
@@ -254,7 +255,7 @@ class Scanner {
                              const Next& next) const {
     while (count-- > 0) {
       const std::string& spelling = spellings[count];
-      if (tables_.ends.contains(spelling)) return Stop::BeforeOpener;
+      if (tables_.ends.contains(spelling)) return tables_.openers.empty() ? Stop::End : Stop::BeforeOpener;
       if (tables_.abbreviations.contains(spelling)) return Stop::Inner;
       if (next.type == Next::Type::Digit && tables_.abbreviations.contains(spelling + "#")) return Stop::Inner;
     }
@@ -289,9 +290,6 @@ class Scanner {
     }
     return !letter_next;
   }
-
-  // "z." of an unknown "z. X.": no sentence ends in a lower-case letter, so these wait for an opener, too.
-  static Stop initials_stop(std::string_view) { return Stop::BeforeOpener; }
 
   // Looked up once a sentence, since every numbered item asks for it.
   void open(std::size_t at) {
