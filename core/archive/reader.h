@@ -21,9 +21,9 @@ enum class Purpose { Article, Draft };
 
 struct ReadOptions {
   Purpose purpose = Purpose::Article;
-  std::vector<std::string> extensions;  // for folders, "md" or ".md"; empty: .txt .md .markdown .jsonl .ndjson
+  std::vector<std::string> extensions = {};  // for folders, "md" or ".md"; empty: .txt .md .markdown .jsonl .ndjson
   std::uint64_t max_file_bytes = 1ull << 30;
-  std::string id;  // of a text that names none; empty: its file's name without extension
+  std::string id = {};  // of a text that names none; empty: its file's name without extension
 };
 
 // One text with its name: header line (`date 2020-02-06` after blanks), YAML-style (---) or TOML (+++) front matter, or
