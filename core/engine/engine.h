@@ -69,6 +69,7 @@ class Engine {
 
  private:
   struct State;
+  void add_missing_judges(Report& report) const;
   explicit Engine(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

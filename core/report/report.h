@@ -29,6 +29,7 @@ struct Citation {
   std::string article, title, date, language, url;
   std::int32_t relation = 1;       // as in the plugin ABI
   Span span;                       // bytes of that article
+  Position position;               // of the span in that article
   std::string text, sentence;      // copies: a report outlives its archive
 };
 
@@ -40,12 +41,13 @@ struct Finding {
   Severity severity = Severity::Info;
   std::int32_t confidence = 0;     // thousandths
   std::vector<std::string> caveats;
-  Span span;
+  Span span, sentence;             // bytes of the draft
   Position position;
   std::string text, message;
   Mention claim;
   About about;
   std::vector<Citation> citations;
+  std::optional<Citation> nearest; // of an unverified claim: the fact that came closest
   std::vector<Feature> why;
   std::vector<ReportSuggestion> suggestions;
   std::string fingerprint;
@@ -84,7 +86,7 @@ std::string to_text(const Report& report, const TextStyle& style);
 
 // `extract`: NDJSON as in the contract, or a readable page; with the trace if there is one.
 std::string extraction_ndjson(const Analysis& analysis, const RuleBook& book);
-std::string extraction_text(const Analysis& analysis, const RuleBook& book);
+std::string extraction_text(const Analysis& analysis);
 std::string extraction_json(const std::vector<Analysis>& analyses, const RuleBook& book);
 
 }  // namespace factcheck

@@ -1,0 +1,66 @@
+#include "core/engine/wording.h"
+
+#include <array>
+#include <cstddef>
+
+namespace factcheck {
+namespace {
+
+using Wordings = std::array<std::string_view, 3>;  // en, de, nl
+
+constexpr std::array<Wordings, 8> kPhrases = {{
+    {"The archive has the same: {1}.", "Das Archiv sagt dasselbe: {1}.", "Het archief zegt hetzelfde: {1}."},
+    {"The archive disagrees with itself: {1}.", "Das Archiv widerspricht sich: {1}.",
+     "Het archief spreekt zichzelf tegen: {1}."},
+    {"Nothing in the archive is about this.", "Dazu steht nichts im Archiv.", "Hierover staat niets in het archief."},
+    {"Nothing in the archive is about this. Nearest: “{1}” in {2}, but {3} differs.",
+     "Dazu steht nichts im Archiv. Am nächsten: „{1}“ in {2}, aber {3} passt nicht.",
+     "Hierover staat niets in het archief. Dichtstbij: ‘{1}’ in {2}, maar {3} komt niet overeen."},
+    {"inside a quotation: checked with it", "in einem Zitat: wird mit ihm geprüft",
+     "in een citaat: wordt daarmee gecontroleerd"},
+    {"a vague time word", "eine vage Zeitangabe", "een vage tijdsaanduiding"},
+    {"no rule reads this kind of figure", "keine Regel liest diese Art von Zahl", "geen regel leest dit soort getal"},
+    {"no plugin judges this kind", "kein Plugin beurteilt diese Art", "geen plug-in beoordeelt dit soort"},
+}};
+
+struct Feature {
+  std::string_view id;
+  Wordings words;
+};
+constexpr std::array<Feature, 7> kFeatures = {{
+    {"measure", {"what is counted", "was gezählt wird", "wat geteld wordt"}},
+    {"subject", {"who it is about", "um wen es geht", "over wie het gaat"}},
+    {"event", {"what happens", "was geschieht", "wat er gebeurt"}},
+    {"period", {"the period", "der Zeitraum", "de periode"}},
+    {"unit", {"the unit", "die Einheit", "de eenheid"}},
+    {"per", {"the period it is counted by", "die Bezugsgröße", "waarover het geteld wordt"}},
+    {"words", {"the wording", "der Wortlaut", "de woorden"}},
+}};
+
+std::size_t index_of(std::string_view language) { return language == "de" ? 1 : language == "nl" ? 2 : 0; }
+
+}  // namespace
+
+std::string word(Phrase phrase, std::string_view language, std::string_view one, std::string_view two,
+                 std::string_view three) {
+  const std::array<std::string_view, 3> values{one, two, three};
+  const std::string_view pattern = kPhrases[static_cast<std::size_t>(phrase)][index_of(language)];
+  std::string text;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
+      text += values[static_cast<std::size_t>(pattern[i + 1] - '1')];
+      i += 2;
+    } else {
+      text += pattern[i];
+    }
+  }
+  return text;
+}
+
+std::string_view feature_name(std::string_view feature, std::string_view language) {
+  for (const Feature& known : kFeatures)
+    if (known.id == feature) return known.words[index_of(language)];
+  return feature;
+}
+
+}  // namespace factcheck
