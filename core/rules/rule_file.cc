@@ -1,6 +1,7 @@
 #include "core/rules/rule_file.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -49,16 +50,16 @@ std::optional<std::string> read_bytes(const fs::path& path, const std::string& s
     faults.add(shown, 0, 0, "is no regular file; expected a TOML file");
     return std::nullopt;
   }
-  std::ifstream in(path, std::ios::binary);
-  std::string bytes(kMaxRuleFileBytes + 1, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!in.is_open() || in.bad()) {
-    faults.add(shown, 0, 0, "cannot be read; expected a readable TOML file");
+  const std::uintmax_t size = fs::file_size(path, failed);
+  if (!failed && size > kMaxRuleFileBytes) {
+    faults.add(shown, 0, 0, "is larger than 4 MiB; expected a smaller file, split by topic");
     return std::nullopt;
   }
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  if (bytes.size() > kMaxRuleFileBytes) {
-    faults.add(shown, 0, 0, "is larger than 4 MiB; expected a smaller file, split by topic");
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes(failed ? 0 : static_cast<std::size_t>(size), '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (failed || !in.is_open() || static_cast<std::size_t>(in.gcount()) != bytes.size()) {
+    faults.add(shown, 0, 0, "cannot be read; expected a readable TOML file");
     return std::nullopt;
   }
   return bytes;

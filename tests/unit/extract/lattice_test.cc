@@ -1,0 +1,125 @@
+#include "core/extract/lattice.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "core/rules/number_tables.h"
+#include "core/rules/spelling.h"
+
+namespace factcheck {
+namespace {
+
+constexpr ClassId kBound = kBuiltinClasses, kMonth = kBuiltinClasses + 1;
+constexpr const char* kClassNames[] = {"number", "ordinal", "year",       "digits",      "decimal", "code",
+                                       "word",   "capital", "quote_open", "quote_close", "bound",   "month"};
+
+void add_entry(LanguagePack& pack, ClassId token_class, const char* value, std::string spelling) {
+  LexiconEntry entry;
+  entry.token_class = token_class;
+  entry.value = value;
+  entry.exact_case = spelling.size() > 1 && spelling[0] == '=';
+  entry.spelling = entry.exact_case ? spelling.substr(1) : spelling;
+  const Spelling spelled = spell(entry.spelling);
+  entry.words = spelled.words;
+  entry.glued = spelled.glued;
+  pack.first_words[entry.words[0]].push_back(static_cast<std::uint32_t>(pack.entries.size()));
+  pack.entries.push_back(std::move(entry));
+}
+
+LanguagePack german() {
+  LanguagePack pack;
+  pack.code = "de";
+  pack.decimal_mark = ',';
+  pack.group_mark = '.';
+  pack.sentences.ordinal_full_stop = true;
+  pack.numbers = std::make_shared<NumberTables>();
+  add_entry(pack, kBound, ">", "nicht weniger als");
+  add_entry(pack, kBound, "<", "nicht");
+  add_entry(pack, kMonth, "2", "Feb.");
+  add_entry(pack, kMonth, "2", "Feb");
+  add_entry(pack, kMonth, "5", "=Mai");
+  return pack;
+}
+
+// "month/2=2 word/1", by name, count and value, sorted; digits come with their number.
+std::string items_at(const Lattice& lattice, std::uint32_t token) {
+  std::vector<std::string> shown;
+  for (const Item& item : lattice.at(token)) {
+    std::string one = std::string(kClassNames[item.token_class]) + "/" + std::to_string(item.token_count);
+    if (!item.value.empty()) one += "=" + std::string(item.value);
+    shown.push_back(std::move(one));
+  }
+  std::sort(shown.begin(), shown.end());
+  std::string all;
+  for (const std::string& one : shown) all += (all.empty() ? "" : " ") + one;
+  return all;
+}
+
+TEST(ExtractLattice, GivesEveryReadingOfAToken) {
+  struct Case {
+    const char* name;
+    const char* text;
+    std::uint32_t token;
+    const char* want;
+  };
+  const Case cases[] = {
+      {"lower word", "kamen", 0, "word/1"},
+      {"capital", "Ärzte", 0, "capital/1 word/1"},
+      {"all capitals", "NATO", 0, "capital/1 word/1"},
+      {"inner capital", "iPhone", 0, "word/1"},
+      {"code", "A380", 0, "code/1"},
+      {"longest and shorter spelling", "Nicht weniger als drei", 0, "bound/1=< bound/3=> capital/1 word/1"},
+      {"spelling cut short", "nicht weniger", 0, "bound/1=< word/1"},
+      {"full stop glued", "am Feb. da", 1, "capital/1 month/1=2 month/2=2 word/1"},
+      {"full stop not glued", "am Feb . da", 1, "capital/1 month/1=2 word/1"},
+      {"case as written", "Mai", 0, "capital/1 month/1=5 word/1"},
+      {"other case than written", "mai", 0, "word/1"},
+      {"year", "2019", 0, "digits/1 number/1 year/1"},
+      {"no year", "2200", 0, "digits/1 number/1"},
+      {"decimal", "16,8", 0, "decimal/1 number/1"},
+      {"opening and closing", "sagte „ja“ und", 1, "quote_open/1"},
+      {"closes though its sign opens elsewhere", "sagte „ja“ und", 3, "quote_close/1"},
+      {"neutral opens", "sagte \"ja\" und", 1, "quote_open/1"},
+      {"neutral closes", "sagte \"ja\" und", 3, "quote_close/1"},
+      {"neutral before a comma", "\"ja\", und", 2, "quote_close/1"},
+      {"neutral without any sign", "er \" sie", 1, "quote_close/1 quote_open/1"},
+      {"after a bracket", "(“yes”)", 1, "quote_open/1"},
+      {"sign", "drei %", 1, ""},
+  };
+  const LanguagePack pack = german();
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const std::string_view text = c.text;
+    std::vector<Token> tokens;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+    const Lattice lattice(text, tokens, pack);
+    ASSERT_LT(c.token, tokens.size());
+    EXPECT_EQ(items_at(lattice, c.token), c.want);
+  }
+}
+
+TEST(ExtractLattice, KeepsNumbersFoldsAndSpans) {
+  const LanguagePack pack = german();
+  const std::string_view text = "Über 2019 Fälle";
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  const Lattice lattice(text, tokens, pack);
+  EXPECT_EQ(lattice.folded(0), "über");
+  EXPECT_EQ(lattice.folded(2), "fälle");
+  EXPECT_EQ(lattice.span(0, 2).of(text), "Über 2019");
+  EXPECT_EQ(lattice.find(0, kYear), nullptr);
+  ASSERT_NE(lattice.find(1, kYear), nullptr);
+  EXPECT_EQ(lattice.number(lattice.find(1, kYear)->number).value.str(), "2019");
+}
+
+TEST(ExtractLattice, OfNothingIsEmpty) {
+  const LanguagePack pack = german();
+  const Lattice lattice("", {}, pack);
+  EXPECT_TRUE(lattice.tokens().empty());
+  EXPECT_TRUE(lattice.span(0, 0).empty());
+}
+
+}  // namespace
+}  // namespace factcheck
