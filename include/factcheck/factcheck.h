@@ -10,7 +10,8 @@
  *
  * Handles   are opaque; each create, open, check has its destroy, which takes NULL. An archive and a report may outlive
  *           nothing but themselves: destroy archives before their engine; reports stand alone.
- * Structs   open with `size`, set by the caller to its sizeof; they only grow at the end. Zero means "not given".
+ * Structs   open with `size`, set by the caller to its sizeof; they only grow at the end. Zero means "not given"; a NULL
+ *           pointer to options means that none is.
  * Errors    Every function that can fail returns a status; with a status other than FACTCHECK_OK, *error (if asked for)
  *           holds what is wrong as text, one fault a line, and the other outputs are NULL.
  * Text      is UTF-8. Strings handed in are only read during the call; a NULL string is an empty one.
@@ -26,6 +27,8 @@
 #else
 #define FACTCHECK_API __attribute__((visibility("default")))
 #endif
+
+#define FACTCHECK_VERSION "0.1.0"
 
 #ifdef __cplusplus
 extern "C" {
@@ -77,7 +80,7 @@ enum {
 typedef struct factcheck_check_options {
   uint32_t size, flags;            /* FACTCHECK_CLOSED | … */
   const char* as_of;               /* ISO 8601 date for drafts without one */
-  const char* language;            /* "en", "de", "nl"; default: as the draft says, else detected */
+  const char* language;            /* "en", "de", "nl"; "auto": detected; default: as the draft says, else detected */
   const char* messages;            /* language of the report; default: configuration, else "en" */
   factcheck_list sources, excluded; /* article ids */
   int32_t min_confidence;          /* thousandths */
@@ -88,6 +91,7 @@ enum {
   FACTCHECK_OPEN = 2               /* never so, even where a draft names its sources */
 };
 
+/* Of the library that is loaded; FACTCHECK_VERSION is that of this header. Lifetime: of the process. */
 FACTCHECK_API const char* factcheck_version(void);
 
 FACTCHECK_API factcheck_status factcheck_engine_create(const factcheck_engine_options*, factcheck_engine** out,
@@ -99,7 +103,8 @@ FACTCHECK_API factcheck_status factcheck_archive_open(const factcheck_engine*, c
                                                       factcheck_archive** out, factcheck_text** error);
 FACTCHECK_API void factcheck_archive_destroy(factcheck_archive*);
 
-/* Checks files, folders or "-" (standard input); `extensions` (".md") choose files of folders, empty: all known kinds. */
+/* Checks files, folders or "-" (standard input); `extensions` (".md") choose files of folders, empty: all known kinds.
+ * A plugin that fails midway is no error of this call: the report then is not complete. */
 FACTCHECK_API factcheck_status factcheck_check_files(const factcheck_engine*, const factcheck_archive*, factcheck_list paths,
                                                      factcheck_list extensions, const factcheck_check_options*,
                                                      factcheck_report** out, factcheck_text** error);
