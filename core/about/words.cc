@@ -83,14 +83,13 @@ class WordReader {
   // A run of capitals that no table knows. German writes every noun so: there it takes two words, none of them known.
   std::optional<WordReading> read_name(std::uint32_t at) const {
     if (!capital(at)) return std::nullopt;
-    const bool nouns_are_capital = pack_.sentences.ordinal_full_stop && pack_.code == "de";
     std::uint32_t end = at + 1;
     while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end)) ++end;
     const bool known = !knowledge_.of_stem(stems_[at], language_).empty();
     const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
     const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
-    if (end == at + 1 && !acronym && (known || starts_sentence || nouns_are_capital)) return std::nullopt;
-    if (end > at + 1 && nouns_are_capital && !acronym)
+    if (end == at + 1 && !acronym && (known || starts_sentence || pack_.capital_nouns)) return std::nullopt;
+    if (end > at + 1 && pack_.capital_nouns && !acronym)
       for (std::uint32_t i = at; i < end; ++i)
         if (!knowledge_.of_stem(stems_[i], language_).empty()) return std::nullopt;
     const Span span{tokens_[at].span.start, tokens_[end - 1].span.end};

@@ -38,6 +38,7 @@ void load_head(const TableReader& row, LanguagePack& pack) {
     row.fault(*row.node("group_mark"), "'group_mark' equals decimal_mark; expected two different marks");
   }
   pack.sentences.ordinal_full_stop = row.flag("ordinal_full_stop");
+  pack.capital_nouns = row.flag("capital_nouns");
   fold_into(row, "abbreviations", pack.sentences.abbreviations);
   fold_into(row, "sentence_ending_abbreviations", pack.sentences.ends);
   fold_into(row, "ordinal_followers", pack.sentences.ordinal_followers);

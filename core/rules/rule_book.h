@@ -124,6 +124,7 @@ struct NumberTables;  // see core/rules/number_tables.h
 struct LanguagePack {
   std::string code, name, stemmer;
   char decimal_mark = '.', group_mark = ',';
+  bool capital_nouns = false;   // German: a capital alone is no sign of a name
   SentenceTables sentences;
   WordIndex first_words;  // folded first token -> entries, longest first
   std::vector<LexiconEntry> entries;

@@ -13,6 +13,7 @@ constexpr std::string_view kLanguage[] = {"code",
                                           "decimal_mark",
                                           "group_mark",
                                           "ordinal_full_stop",
+                                          "capital_nouns",
                                           "abbreviations",
                                           "sentence_ending_abbreviations",
                                           "ordinal_followers"};
@@ -33,7 +34,7 @@ constexpr std::string_view kDateValue[] = {
     "type",    "year",  "to_year", "to_month", "to_day",    "month",  "day",    "weekday",  "week",
     "unit",    "count", "shift",   "offset",   "direction", "anchor", "mod",    "part",     "season",
     "quarter", "half",  "decade",  "century",  "ref",       "hour",   "minute", "meridiem", "holiday",
-    "set",     "quant", "numeric", "order",    "bare",      "first",  "last"};
+    "set",     "quant", "numeric", "order",    "bare",      "first",  "last",   "with"};
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
 

@@ -1,0 +1,101 @@
+#include "core/about/knowledge.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/text/fold.h"
+#include "core/text/stem.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const RuleBook* loaded = [] {
+    Result<RuleBook> b = load_rules(FACTCHECK_RULES);
+    if (!b) ADD_FAILURE() << b.error().message;
+    return new RuleBook(b ? *std::move(b) : RuleBook{});
+  }();
+  return *loaded;
+}
+
+const Knowledge& knowledge() {
+  static const Knowledge* built = new Knowledge(book());
+  return *built;
+}
+
+// Labels of the concepts behind one word: its own, or those of its parts.
+std::vector<std::string> concepts(const std::string& word, const std::string& code) {
+  const Language language = book().language_id(code);
+  Stemmer stemmer(book().languages[language].stemmer);
+  const std::string folded = fold(word), stem = stemmer.stem(folded);
+  std::vector<std::string> labels;
+  for (const TermKey key : knowledge().of_stem(stem, language)) labels.emplace_back(knowledge().label(key));
+  if (labels.empty())
+    for (const TermKey key : knowledge().split_compound(folded, stem, language)) labels.emplace_back(knowledge().label(key));
+  return labels;
+}
+
+TEST(AboutKnowledge, OneMeaningInThreeLanguages) {
+  const struct {
+    const char *en, *de, *nl;
+  } cases[] = {
+      {"organisations", "Verbände", "organisaties"}, {"letter", "Brief", "brief"},     {"arrests", "Festnahmen", "arrestaties"},
+      {"reports", "Hinweise", "meldingen"},          {"police", "Polizei", "politie"}, {"children", "Kinder", "kinderen"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.en);
+    const std::vector<std::string> en = concepts(c.en, "en"), de = concepts(c.de, "de"), nl = concepts(c.nl, "nl");
+    ASSERT_FALSE(en.empty());
+    const auto shares = [&](const std::vector<std::string>& other) {
+      return std::any_of(en.begin(), en.end(), [&](const auto& id) { return std::find(other.begin(), other.end(), id) != other.end(); });
+    };
+    EXPECT_TRUE(shares(de));
+    EXPECT_TRUE(shares(nl));
+  }
+}
+
+TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
+  const struct {
+    const char *word, *language, *head;  // head: of the compound; empty: must not split
+  } cases[] = {
+      {"Kinderorganisationen", "de", "organisation"}, {"Polizeiberichte", "de", "report"},
+      {"kinderorganisaties", "nl", "organisation"},   {"Unternehmen", "de", ""},
+      {"woordvoerder", "nl", ""},                     {"Beweggrund", "de", ""},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.word);
+    const Language language = book().language_id(c.language);
+    Stemmer stemmer(book().languages[language].stemmer);
+    const std::string folded = fold(c.word);
+    const std::vector<TermKey> parts = knowledge().split_compound(folded, stemmer.stem(folded), language);
+    if (*c.head == 0) EXPECT_TRUE(parts.empty());
+    else if (parts.empty()) ADD_FAILURE() << "does not split";
+  }
+}
+
+TEST(AboutKnowledge, SameEntity) {
+  const struct {
+    const char *a, *b;
+    Sameness want;
+  } cases[] = {
+      {"Facebook", "Meta", Sameness::Same},
+      {"David Miles", "Miles", Sameness::Same},
+      {"Müller", "Mueller Meier", Sameness::Different},
+      {"The Guardian", "Guardian", Sameness::Same},
+      {"David Miles", "Andy Burrows", Sameness::Different},
+      {"Anna Miles", "David Miles", Sameness::Unknown},
+      {"NSPCC", "National Society for the Prevention of Cruelty to Children", Sameness::Same},
+      {"World Trade Union", "WTU", Sameness::Same},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.a) + " / " + c.b);
+    EXPECT_EQ(knowledge().same_entity(c.a, c.b, std::nullopt), c.want);
+    EXPECT_EQ(knowledge().same_entity(c.b, c.a, std::nullopt), c.want);
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
