@@ -29,8 +29,9 @@ struct LanguageProfile {
   std::vector<std::pair<std::string, int>> endings;
 };
 
-// The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign. The prior wins ties and all sentences that give no clear sign (fewer than two
-// points ahead); without a prior and without a sign: kNoLanguage.
+// The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign. The
+// prior wins ties and all sentences that give no clear sign (fewer than two points ahead); without a prior and without a
+// sign: kNoLanguage.
 Language detect(std::string_view text, std::span<const Token> tokens, std::span<const LanguageProfile> profiles,
                 Language prior);
 

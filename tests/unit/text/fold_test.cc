@@ -1,0 +1,59 @@
+#include "core/text/fold.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace factcheck {
+namespace {
+
+TEST(TextFold, MakesKeys) {
+  const struct Case {
+    const char* name;
+    const char* word;
+    const char* fold;
+    const char* name_fold;
+  } cases[] = {
+      {"empty", "", "", ""},
+      {"ascii", "Facebook-2", "facebook-2", "facebook-2"},
+      {"umlaut", "Änderung", "änderung", "anderung"},
+      {"accents stay", "FÜR", "für", "fur"},
+      {"sharp s stays", "Straße", "straße", "strasse"},
+      {"capital sharp s", "STRAẞE", "straße", "strasse"},
+      {"decomposed", "A\u0308nderung", "änderung", "anderung"},
+      {"two marks, any order", "q\u0307\u0323", "q\u0323\u0307", "q"},
+      {"soft hyphen", "Ver\u00ADschlüsselung", "verschlüsselung", "verschlusselung"},
+      {"soft hyphen in ascii", "Face\u00ADbook", "facebook", "facebook"},
+      {"apostrophe", "Don’t", "don't", "don't"},
+      {"quotes", "„So“", "\"so\"", "\"so\""},
+      {"dashes", "a–b—c−d‑e", "a-b-c-d-e", "a-b-c-d-e"},
+      {"wide", "ＡＢＣ１", "abc1", "abc1"},
+      {"blanks", "2\u00A0500\u202F000", "2 500 000", "2 500 000"},
+      {"ligature", "ﬁnal", "final", "final"},
+      {"sigma", "ΣΊΣΥΦΟΣ", "σίσυφοσ", "σισυφοσ"},
+      {"cyrillic", "Київ", "київ", "киів"},
+      {"polish", "Łódź", "łódź", "lodz"},
+      {"danish", "Søren Ærø", "søren ærø", "soren aero"},
+      {"turkish", "İstanbul", "i\u0307stanbul", "istanbul"},
+      {"dutch", "IJsland", "ijsland", "ijsland"},
+      {"dutch diaeresis", "Coördinatie", "coördinatie", "coordinatie"},
+      {"emoji", "😀", "😀", "😀"},
+      {"euro", "5 €", "5 €", "5 €"},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(fold(c.word), c.fold);
+    EXPECT_EQ(fold_name(c.word), c.name_fold);
+    EXPECT_EQ(fold(fold(c.word)), c.fold) << "folding twice";
+    EXPECT_EQ(fold_name(fold_name(c.word)), c.name_fold) << "folding twice";
+  }
+}
+
+TEST(TextFold, KeepsDifferentWordsApart) {
+  EXPECT_NE(fold("für"), fold("fur"));
+  EXPECT_NE(fold("Masse"), fold("Maße"));
+  EXPECT_EQ(fold_name("Müller"), fold_name("MULLER"));
+}
+
+}  // namespace
+}  // namespace factcheck

@@ -1,0 +1,62 @@
+#include "core/text/language.h"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+#include <vector>
+
+namespace factcheck {
+namespace {
+
+constexpr Language kDe = 0, kEn = 1, kNl = 2;
+
+std::vector<LanguageProfile> profiles() {
+  return {
+      {"de",
+       {{"der", 2}, {"die", 2}, {"und", 3}, {"nicht", 3}, {"ist", 3}, {"in", 1}, {"läuft", 3}, {"so", 1}, {"wie", 1}},
+       {{"*ß*", 3}, {"keit", 2}}},
+      {"en",
+       {{"the", 3}, {"of", 2}, {"and", 3}, {"is", 1}, {"in", 1}, {"said", 3}, {"a", 2}, {"so", 1}},
+       {{"ness", 2}}},
+      {"nl", {{"de", 2}, {"het", 3}, {"niet", 3}, {"is", 1}, {"of", 1}, {"in", 1}, {"die", 1}}, {{"*ij*", 2}}}};
+}
+
+Language detect(std::string_view text, Language prior) {
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  return factcheck::detect(text, tokens, profiles(), prior);
+}
+
+TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
+  const struct Case {
+    const char* name;
+    const char* text;
+    Language prior, want;
+  } cases[] = {
+      {"german", "Der Plan ist nicht neu.", kNoLanguage, kDe},
+      {"english in a german article", "The plan is part of a deal.", kDe, kEn},
+      {"dutch in an english article", "Het plan is niet nieuw.", kEn, kNl},
+      {"no sign, prior", "Meta 2020", kNl, kNl},
+      {"no sign, no prior", "Meta 2020", kNoLanguage, kNoLanguage},
+      {"weak sign, prior", "So in Rom.", kNl, kNl},
+      {"empty", "", kEn, kEn},
+      {"letter group", "Rijk", kEn, kNl},
+      {"ending", "Sicherheit, Möglichkeit", kNoLanguage, kDe},
+      {"ending needs a word", "Keit", kNoLanguage, kNoLanguage},
+      {"name with an article", "Wie The Guardian und The Times schreiben", kDe, kDe},
+      {"name with a preposition", "Miller, Head of Policy, schweigt", kDe, kDe},
+      {"english title in quotation marks", "Der Film \"the rise and fall of the house\" läuft.", kDe, kDe},
+      {"english quotation, german rest without a sign", "\"The rise and the fall\", so Davis.", kDe, kEn},
+      {"initial", "A. L. Kennedy", kDe, kDe},
+      {"quotation over several sentences", "“The plan of the house is good.", kDe, kEn},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(detect(c.text, c.prior), c.want);
+  }
+}
+
+TEST(TextLanguage, KeepsThePriorWithoutProfiles) { EXPECT_EQ(factcheck::detect("", {}, {}, kEn), kEn); }
+
+}  // namespace
+}  // namespace factcheck
