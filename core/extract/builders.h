@@ -25,8 +25,8 @@ std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& l
 // The mention of a date rule's match, resolved against the context.
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
 
-// What needs the whole sentence: elliptical magnitudes and counted nouns ("2,8, monatlich gar 3,6 Milliarden Menschen"),
-// `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
+// What needs the whole sentence: elliptical magnitudes and counted nouns ("2,8, monatlich gar 3,6 Milliarden
+// Menschen"), `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
 void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
 
 // Direct quotations of one block with speaker, role, cue and via; block texts announced by a colon. `sentences` and
@@ -35,11 +35,11 @@ struct BlockView;
 std::vector<Mention> find_quotations(const BlockView& block, Context& context);
 
 struct BlockView {
-  std::string_view text;             // of the document
+  std::string_view text;  // of the document
   Block block;
   std::uint32_t first_sentence = 0;  // index of sentences[0] in the extraction
   std::span<const Sentence> sentences;
-  std::span<const Lattice> lattices; // parallel to sentences
+  std::span<const Lattice> lattices;                   // parallel to sentences
   std::span<const std::vector<SequenceMatch>> frames;  // parallel to sentences: the statement rules' matches
   const QuoteClasses* classes = nullptr;               // never null
 };

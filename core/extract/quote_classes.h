@@ -34,8 +34,9 @@ enum class WordClass : std::uint32_t {
   Particle = 1U << 12,  // inside names: "von", "van der", "de"
   Outlet = 1U << 13,    // "Times", "Zeitung", "NOS": words that make a name an outlet
   Work = 1U << 14,      // "film", "Kampagne", "boek": what follows in marks is a title, nobody's words
-  Calendar = 1U << 15,  // months and weekdays, never part of a name
-  Relative = 1U << 16   // "who", "der", "die": after a comma they open a relative clause
+  Calendar = 1U << 15,  // months, weekdays, "week": never part of a speaker
+  Of = 1U << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
+  Oblique = 1U << 17    // "dem", "ihm": never a subject
 };
 
 struct QuoteClasses {

@@ -1,0 +1,287 @@
+// Direct quotations: marks paired, each with its frame, its speaker resolved against what the text said before.
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/extract/builders.h"
+#include "core/extract/quote_frame.h"
+#include "core/extract/quote_marks.h"
+#include "core/extract/quote_speaker.h"
+#include "core/extract/quote_words.h"
+
+namespace factcheck {
+namespace {
+
+// How far from its quotation a frame is looked for. Longer sentences are lists or missing full stops.
+constexpr std::uint32_t kReach = 80;  // words
+constexpr std::uint32_t kSubheadingWords = 12;
+constexpr std::uint32_t kInterruptionWords = 16;
+constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
+
+Part part_of(const QuoteWords& words, WordRange range) {
+  if (range.empty()) return {};
+  return {std::string(words.text(range.first, range.end)), {}, words.span(range.first, range.end)};
+}
+
+bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
+
+// Content without white space at its ends and without the punctuation that house styles put inside the marks.
+Span content_span(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  while (end > first && trailing_sign(words[end - 1])) --end;
+  return end > first ? words.span(first, end) : Span{};
+}
+
+std::uint32_t count_words(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = first; i < end; ++i) count += words[i].kind != TokenKind::Sign ? 1 : 0;
+  return count;
+}
+
+// "The Lord of the Rings": everything but function words is capitalised.
+bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    const QuoteWordView& w = words[i];
+    const bool small = w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
+                       w.is(WordClass::Of) || w.kind != TokenKind::Word || w.folded == "'s";
+    if (!small && !w.capital()) return false;
+  }
+  return true;
+}
+
+class Quotations {
+ public:
+  Quotations(const BlockView& block, Context& context, std::vector<Quoted> marks)
+      : block_(block), context_(context), marks_(std::move(marks)), words_(block), cues_(cues_of(block, words_)) {
+    quoted_.assign(words_.size(), false);
+    for (const Quoted& mark : marks_) {
+      for (std::uint32_t i = words_.from_byte(mark.outer.start); i < words_.size(); ++i) {
+        if (words_[i].span.start >= mark.outer.end) break;
+        quoted_[i] = true;
+      }
+    }
+  }
+
+  std::vector<Mention> run() {
+    if (words_.size() == 0) return {};
+    const bool announced = context_.announced_speaker.present();
+    if (marks_.empty() && announced) announced_text();
+    for (std::size_t i = 0; i < marks_.size(); ++i) read(i);
+    note_until(words_.size());
+    context_.announced_speaker = {};
+    context_.announcement = {};
+    context_.announcing_rule.clear();
+    context_.speaking = !found_.empty();
+    announce();
+    return std::move(found_);
+  }
+
+ private:
+  // Names up to a word are known when a frame there is read; a name further on is not what "she" means.
+  void note_until(std::uint32_t word) {
+    if (block_.block.type != BlockType::Headline && word > noted_) note_people(words_, {noted_, word}, context_);
+    noted_ = std::max(noted_, word);
+  }
+
+  QuotePlace place(std::size_t index) const {
+    const Quoted& mark = marks_[index];
+    QuotePlace p;
+    p.open = words_.from_byte(mark.outer.start);
+    p.first = words_.from_byte(mark.inner.start);
+    p.close = words_.from_byte(mark.inner.end);
+    p.after = words_.from_byte(mark.outer.end);
+    const std::uint32_t last = std::max(p.first, p.close > 0 ? p.close - 1 : 0);
+    if (p.first >= words_.size() || p.first >= p.close) return p;
+    const std::uint32_t closing_sentence = words_[std::min(last + 1, p.after - 1)].sentence;
+    p.sentence_low = words_.start_of(words_[p.open].sentence);
+    p.high = words_.end_of(closing_sentence);
+    p.starts_sentence = p.open == p.sentence_low;
+    p.ends_sentence = p.after >= p.high;
+    p.low = p.sentence_low;
+    if (index > 0) p.low = std::max(p.low, words_.from_byte(marks_[index - 1].outer.end));
+    if (index + 1 < marks_.size()) p.high = std::min(p.high, words_.from_byte(marks_[index + 1].outer.start));
+    p.high = std::max(std::min(p.high, p.after + kReach), p.after);
+    p.sentence_low = std::max(p.sentence_low, p.open > kReach ? p.open - kReach : 0);
+    p.low = std::max(p.low, p.sentence_low);
+    if (p.ends_sentence && index_of_frame_sentence(p, closing_sentence)) p.high = words_.end_of(closing_sentence + 1);
+    return p;
+  }
+
+  // “Is that all?” John Smith said. The scanner ends a sentence after the mark, so that the frame is one of its own.
+  bool index_of_frame_sentence(const QuotePlace& p, std::uint32_t sentence) const {
+    if (sentence + 1 >= block_.sentences.size() || p.after >= words_.size()) return false;
+    const std::uint32_t first = words_.start_of(sentence + 1), end = words_.end_of(sentence + 1);
+    if (end - first > kShortFrameWords || quoted_[first]) return false;
+    return words_[end - 1].sign(".") && end >= first + 2 && words_[end - 2].is(WordClass::Cue);
+  }
+
+  void read(std::size_t index) {
+    const QuotePlace p = place(index);
+    if (p.first >= p.close || p.first >= words_.size()) return;
+    note_until(p.open);
+    const Span content = content_span(words_, p.first, p.close);
+    const std::uint32_t count = count_words(words_, p.first, p.close);
+    if (content.empty() || count == 0 || subheading(index, p, count)) return;
+    std::optional<Frame> frame = interrupted(p);
+    if (!frame) frame = find_frame(words_, cues_, quoted_, p);
+    note_until(p.high);
+    if (!frame) frame = frameless(p, count);
+    last_frame_ = frame;
+    if (frame) add(p, *frame, content);
+  }
+
+  // A line of its own in quotation marks between paragraphs repeats somebody, but says nothing.
+  bool subheading(std::size_t index, const QuotePlace& p, std::uint32_t count) const {
+    if (marks_.size() != 1 || index != 0 || p.open != 0 || p.after < words_.size()) return false;
+    if (block_.block.type == BlockType::Quote || context_.announced_speaker.present()) return false;
+    const QuoteWordView& last = words_[p.close - 1];
+    return count <= kSubheadingWords && !last.sign(".") && !last.sign("!") && !last.sign("?") && !last.sign("…");
+  }
+
+  // "…", said X, "…": the second half belongs to the frame of the first.
+  std::optional<Frame> interrupted(const QuotePlace& p) const {
+    if (!last_frame_ || found_.empty() || p.low == p.sentence_low || p.open > p.low + kInterruptionWords) return {};
+    const bool behind = last_frame_->order == FrameOrder::QuoteCue || last_frame_->order == FrameOrder::QuoteSpeaker;
+    if (!behind || last_frame_->cue.first < p.low || last_frame_->cue.end > p.open) return {};
+    const bool colon = words_[p.open - 1].sign(":");
+    return colon ? std::nullopt : last_frame_;
+  }
+
+  // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
+  std::optional<Frame> frameless(const QuotePlace& p, std::uint32_t count) const {
+    const bool whole = p.starts_sentence && p.after >= p.high;
+    const bool running = context_.announced_speaker.present() || !found_.empty() || (p.open == 0 && context_.speaking);
+    if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(p))) return {};
+    if (whole && count < 3 && !running) return {};
+    Frame frame;
+    frame.order = FrameOrder::Carried;
+    const std::uint32_t sentence_end = words_.end_of(words_[p.open].sentence);
+    for (const Cue& cue : cues_) {
+      if (cue.range.first >= sentence_end) break;
+      if (cue.order == FrameOrder::Carried && cue.range.first >= p.open && cue.range.first <= p.first)
+        frame.rule = cue.rule;
+    }
+    if (frame.rule == nullptr) return {};
+    return frame;
+  }
+
+  // "the film “…”", "die Kampagne „…“"
+  bool names_work(const QuotePlace& p) const {
+    for (std::uint32_t i = p.open; i > p.sentence_low && i + 2 > p.open; --i) {
+      if (words_[i - 1].is(WordClass::Work)) return true;
+    }
+    return false;
+  }
+
+  void add(const QuotePlace& p, const Frame& frame, Span content) {
+    Mention mention;
+    mention.kind = Kind::Statement;
+    mention.rule = frame.rule->id;
+    mention.sentence = block_.first_sentence + words_[p.open].sentence;
+    mention.span = words_.span(p.open, std::max(p.after, p.close));
+    Statement statement;
+    statement.direct = true;
+    statement.content = {std::string(content.of(block_.text)), {}, content};
+    if (!frame.cue.empty()) {
+      statement.cue = part_of(words_, frame.cue);
+      cover(mention.span, statement.cue.span);
+    }
+    if (frame.who) {
+      statement.speaker = speaker_part(words_, *frame.who, context_);
+      statement.role = part_of(words_, frame.who->role);
+      cover(mention.span, statement.speaker.span);
+      remember(statement.speaker, frame.who->type);
+    } else if (frame.order == FrameOrder::Carried) {
+      carry(statement);
+    }
+    if (frame.who) statement.via = part_of(words_, outlet_in(words_, frame, quoted_));
+    if (!statement.via.present()) statement.via = context_.announcement.via;
+    mention.statement = std::move(statement);
+    found_.push_back(std::move(mention));
+  }
+
+  // The speaker of the statement before, if the text is still with him.
+  void carry(Statement& statement) const {
+    if (context_.announced_speaker.present()) {
+      statement.speaker = context_.announced_speaker;
+      statement.role = context_.announcement.role;
+      statement.cue = context_.announcement.cue;
+    } else if (!found_.empty() || context_.speaking) {
+      const Part& last = context_.last_speaker;
+      statement.speaker.name = last.name.empty() ? last.text : last.name;
+    }
+  }
+
+  void remember(const Part& speaker, NounPhrase::Type type) {
+    Part last = speaker;
+    // "she" stands for whom it stood for.
+    if (type == NounPhrase::Type::Pronoun) {
+      if (speaker.name.empty()) return;
+      last.text = speaker.name;
+      last.name.clear();
+      last.span = {};
+    }
+    context_.last_speaker = std::move(last);
+  }
+
+  static void cover(Span& span, Span part) {
+    span.start = std::min(span.start, part.start);
+    span.end = std::max(span.end, part.end);
+  }
+
+  // "…, mahnt Andy Burrows:" stood at the end of the paragraph before: each sentence here is his.
+  void announced_text() {
+    for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
+      const Span content = content_span(words_, words_.start_of(s), words_.end_of(s));
+      if (content.empty()) continue;
+      Mention mention;
+      mention.kind = Kind::Statement;
+      mention.rule = context_.announcing_rule;
+      mention.span = content;
+      mention.sentence = block_.first_sentence + s;
+      Statement statement = context_.announcement;
+      statement.direct = true;
+      statement.speaker = context_.announced_speaker;
+      statement.content = {std::string(content.of(block_.text)), {}, content};
+      mention.statement = std::move(statement);
+      found_.push_back(std::move(mention));
+    }
+    context_.last_speaker = context_.announced_speaker;
+  }
+
+  void announce() {
+    if (!words_[words_.size() - 1].sign(":") || block_.sentences.empty()) return;
+    const auto last = static_cast<std::uint32_t>(block_.sentences.size() - 1);
+    const auto frame = announcing_frame(words_, cues_, words_.start_of(last));
+    if (!frame) return;
+    context_.announced_speaker = speaker_part(words_, *frame->who, context_);
+    remember(context_.announced_speaker, frame->who->type);
+    context_.announcing_rule = frame->rule->id;
+    context_.announcement.role = part_of(words_, frame->who->role);
+    context_.announcement.cue = part_of(words_, frame->cue);
+    context_.announcement.via = part_of(words_, outlet_in(words_, *frame, quoted_));
+  }
+
+  const BlockView& block_;
+  Context& context_;
+  std::vector<Quoted> marks_;
+  QuoteWords words_;
+  std::vector<Cue> cues_;
+  std::vector<bool> quoted_;
+  std::vector<Mention> found_;
+  std::optional<Frame> last_frame_;
+  std::uint32_t noted_ = 0;
+};
+
+}  // namespace
+
+std::vector<Mention> find_quotations(const BlockView& block, Context& context) {
+  if (block.sentences.empty()) return {};
+  const Span span{block.sentences.front().span.start, block.sentences.back().span.end};
+  return Quotations(block, context, pair_marks(block.text, span)).run();
+}
+
+}  // namespace factcheck

@@ -1,0 +1,247 @@
+#include "core/extract/quote_marks.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+// Marks by what they look like; ",," and "''" and "``" count as one mark of two bytes.
+enum class Shape : std::uint8_t {
+  High66,  // “ opens in English and Dutch, closes in German
+  High99,  // ” closes
+  Low99,   // „ and ,, open
+  Right,   // » opens or closes
+  Left,    // « opens or closes
+  SingleRight,
+  SingleLeft,
+  Straight,   // "
+  Single66,   // ‘
+  Single99,   // ’ closes, or is an apostrophe
+  SingleLow,  // ‚ opens
+  SingleStraight,
+  Grave,  // `` opens
+  Primes  // '' closes, or opens
+};
+constexpr std::size_t kShapes = 14;
+
+struct Mark {
+  Shape shape = Shape::Straight;
+  Span span;
+  char32_t before = U' ', after = U' ';  // neighbours; a blank at the block's edges
+};
+
+std::optional<Shape> shape_of(char32_t c) {
+  switch (c) {
+    case U'“':
+      return Shape::High66;
+    case U'”':
+      return Shape::High99;
+    case U'„':
+      return Shape::Low99;
+    case U'»':
+      return Shape::Right;
+    case U'«':
+      return Shape::Left;
+    case U'›':
+      return Shape::SingleRight;
+    case U'‹':
+      return Shape::SingleLeft;
+    case U'"':
+      return Shape::Straight;
+    case U'‘':
+      return Shape::Single66;
+    case U'’':
+      return Shape::Single99;
+    case U'‚':
+      return Shape::SingleLow;
+    case U'\'':
+      return Shape::SingleStraight;
+    case U'`':
+      return Shape::Grave;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool blank(char32_t c) { return char_class(c) == CharClass::Space; }
+bool word_like(char32_t c) {
+  const CharClass k = char_class(c);
+  return k == CharClass::Letter || k == CharClass::Mark || k == CharClass::Digit;
+}
+bool digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+// All marks of the block in order, apostrophes inside words left out.
+std::vector<Mark> marks_of(std::string_view text, Span block) {
+  std::vector<Mark> marks;
+  char32_t before = U' ';
+  for (std::size_t at = block.start; at < block.end;) {
+    const std::size_t start = at;
+    const char32_t c = next_code_point(text, at);
+    std::optional<Shape> shape = shape_of(c);
+    const char next = at < block.end ? text[at] : ' ';
+    if (c == U',' && next == ',') shape = Shape::Low99;
+    if (c == U'\'' && next == '\'') shape = Shape::Primes;
+    const bool twice = shape == Shape::Primes || c == U',' || (c == U'`' && next == '`');
+    if (shape && twice) ++at;
+    if (c == U'`' && !twice) shape = Shape::Single66;
+    if (shape) {
+      std::size_t peek = at;
+      const char32_t after = at < block.end ? next_code_point(text, peek) : U' ';
+      const bool apostrophe =
+          !twice && word_like(before) && word_like(after) &&
+          (*shape == Shape::Single99 || *shape == Shape::SingleStraight || *shape == Shape::Single66);
+      if (!apostrophe) {
+        marks.push_back({*shape, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)}, before, after});
+      }
+    }
+    before = c;
+  }
+  return marks;
+}
+
+// Whether a mark can open: something to quote follows at once, and nothing is glued to it on the left but opening
+// signs.
+bool opens_here(const Mark& mark) {
+  return !blank(mark.after) && !word_like(mark.before) && mark.before != U'.' && mark.before != U',' &&
+         mark.before != U'!' && mark.before != U'?';
+}
+bool closes_here(const Mark& mark) { return !blank(mark.before) && !word_like(mark.after); }
+
+// ’ and ' at the start of a shortened word: 's avonds, 't, 'n, ’90s, 'em.
+bool shortening(std::string_view text, const Mark& mark) {
+  if (digit(mark.after)) return true;
+  std::size_t at = mark.span.end;
+  char32_t letter = 0, next = U' ';
+  if (at < text.size()) letter = next_code_point(text, at);
+  if (at < text.size()) next = next_code_point(text, at);
+  const bool single = letter == U's' || letter == U't' || letter == U'n' || letter == U'm' || letter == U'k';
+  return single && !word_like(next);
+}
+
+bool can_open(std::string_view text, const Mark& mark) {
+  switch (mark.shape) {
+    case Shape::Low99:
+      return !blank(mark.after) || blank(mark.before);
+    case Shape::Grave:
+      return !blank(mark.after);
+    case Shape::High66:
+      return opens_here(mark);
+    case Shape::Right:
+    case Shape::Left:
+      return !word_like(mark.before) && (!blank(mark.after) || mark.shape == Shape::Left);
+    case Shape::SingleRight:
+    case Shape::SingleLeft:
+      return opens_here(mark);
+    case Shape::Straight:
+    case Shape::Primes:
+    case Shape::High99:
+      return opens_here(mark);
+    case Shape::SingleLow:
+      return opens_here(mark);
+    case Shape::Single66:
+      return opens_here(mark) && !shortening(text, mark);
+    case Shape::SingleStraight:
+      return opens_here(mark) && !shortening(text, mark);
+    case Shape::Single99:
+      return false;
+  }
+  return false;
+}
+
+bool single(Shape shape) {
+  return shape == Shape::Single66 || shape == Shape::SingleLow || shape == Shape::SingleStraight ||
+         shape == Shape::SingleRight || shape == Shape::SingleLeft;
+}
+
+bool can_close(Shape opener, const Mark& mark) {
+  switch (opener) {
+    case Shape::Low99:
+      return mark.shape == Shape::High66 || mark.shape == Shape::High99 ||
+             ((mark.shape == Shape::Straight || mark.shape == Shape::Primes) && closes_here(mark));
+    case Shape::High66:
+      return mark.shape == Shape::High99 || (mark.shape == Shape::High66 && closes_here(mark)) ||
+             (mark.shape == Shape::Straight && closes_here(mark));
+    case Shape::High99:
+      return mark.shape == Shape::High99 && closes_here(mark);
+    case Shape::Right:
+      return mark.shape == Shape::Left;
+    case Shape::Left:
+      return mark.shape == Shape::Right;
+    case Shape::SingleRight:
+      return mark.shape == Shape::SingleLeft;
+    case Shape::SingleLeft:
+      return mark.shape == Shape::SingleRight;
+    case Shape::Straight:
+      return mark.shape == Shape::Straight && (closes_here(mark) || !blank(mark.before));
+    case Shape::Single66:
+      return mark.shape == Shape::Single99 && closes_here(mark);
+    case Shape::SingleLow:
+      return (mark.shape == Shape::Single66 || mark.shape == Shape::Single99) && closes_here(mark);
+    case Shape::SingleStraight:
+      return mark.shape == Shape::SingleStraight && closes_here(mark);
+    case Shape::Grave:
+    case Shape::Primes:
+      return mark.shape == Shape::Primes || (mark.shape == Shape::Straight && closes_here(mark));
+    case Shape::Single99:
+      return false;
+  }
+  return false;
+}
+
+// "the boys' club": an apostrophe after a plural s looks like a closing mark; a better one may follow before the next
+// opens.
+bool doubtful(Shape opener, const Mark& mark) {
+  return single(opener) && (mark.before == U's' || mark.before == U'x' || mark.before == U'z') && blank(mark.after);
+}
+
+std::optional<std::size_t> closing(std::string_view text, const std::vector<Mark>& marks, std::size_t opener) {
+  const Shape shape = marks[opener].shape;
+  std::optional<std::size_t> doubted;
+  for (std::size_t i = opener + 1; i < marks.size(); ++i) {
+    if (doubted && marks[i].shape == shape && can_open(text, marks[i])) return doubted;
+    if (!can_close(shape, marks[i])) continue;
+    if (!doubtful(shape, marks[i])) return i;
+    if (!doubted) doubted = i;
+  }
+  return doubted;
+}
+
+Quoted quoted(const Mark& opener, Span closer, bool closed) {
+  return {{opener.span.start, closer.end}, {opener.span.end, closer.start}, closed, single(opener.shape)};
+}
+
+}  // namespace
+
+std::vector<Quoted> pair_marks(std::string_view text, Span block) {
+  std::vector<Quoted> pairs;
+  const std::vector<Mark> marks = marks_of(text, block);
+  // Where no closing mark follows an opener, none follows a later opener of the same shape: each search fails once
+  // only.
+  std::array<bool, kShapes> hopeless{};
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const auto shape = static_cast<std::size_t>(marks[i].shape);
+    if (hopeless[shape] || !can_open(text, marks[i])) continue;
+    if (const auto end = closing(text, marks, i)) {
+      const Quoted pair = quoted(marks[i], marks[*end].span, true);
+      if (!pair.inner.empty()) pairs.push_back(pair);
+      i = *end;
+      continue;
+    }
+    hopeless[shape] = true;
+    const bool at_start = marks[i].span.start == block.start;
+    if (at_start && !single(marks[i].shape)) {
+      pairs.push_back(quoted(marks[i], {block.end, block.end}, false));
+      break;
+    }
+  }
+  return pairs;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,74 @@
+// Names across a text: full names for surnames, speakers for pronouns.
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/extract/quote_speaker.h"
+
+namespace factcheck {
+namespace {
+
+// Surnames are looked up from the newest backwards; news texts come back to a name within a few paragraphs.
+constexpr std::size_t kPeopleKept = 200;
+constexpr std::uint32_t kLongestName = 6;  // words
+
+bool name_word(const QuoteWordView& w) {
+  constexpr auto kNone = static_cast<std::uint32_t>(WordClass::Particle);
+  return w.kind == TokenKind::Word && w.capital() && (w.classes & ~kNone) == 0;
+}
+
+void add_person(std::string_view name, Context& context) {
+  std::vector<std::string>& people = context.people;
+  const auto known = std::find(people.begin(), people.end(), name);
+  if (known != people.end()) people.erase(known);
+  people.emplace_back(name);
+  if (people.size() > kPeopleKept) people.erase(people.begin());
+}
+
+// Whether `full` ends in the surname: "Ursula von der Leyen" in "von der Leyen" and in "Leyen".
+bool ends_in(std::string_view full, std::string_view surname) {
+  return full.size() > surname.size() && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
+}
+
+std::string_view known_as(const Part& part) { return part.name.empty() ? part.text : part.name; }
+
+}  // namespace
+
+void note_people(const QuoteWords& words, WordRange range, Context& context) {
+  for (std::uint32_t i = range.first; i < range.end;) {
+    if (!name_word(words[i])) {
+      ++i;
+      continue;
+    }
+    std::uint32_t end = i + 1, capitals = 1;
+    while (end < range.end) {
+      std::uint32_t next = end;
+      while (next < range.end && next < end + 3 && words[next].is(WordClass::Particle) && !words[next].capital())
+        ++next;
+      if (words[end].sign(".") && !words[end].spaced && words[end - 1].span.size() <= 2) next = end + 1;
+      if (next >= range.end || !name_word(words[next]) || !words[next].spaced) break;
+      end = next + 1;
+      ++capitals;
+    }
+    if (capitals >= 2 && end - i <= kLongestName) add_person(words.text(i, end), context);
+    i = end;
+  }
+}
+
+Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Context& context) {
+  Part part;
+  part.text = words.text(phrase.speaker.first, phrase.speaker.end);
+  part.span = words.span(phrase.speaker.first, phrase.speaker.end);
+  if (phrase.type == NounPhrase::Type::Pronoun) {
+    part.name = context.last_speaker.present() ? std::string(known_as(context.last_speaker))
+                                               : (context.people.empty() ? std::string() : context.people.back());
+  } else if (phrase.type == NounPhrase::Type::Name && part.text.find(' ') == std::string::npos) {
+    const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
+                                   [&](const std::string& name) { return ends_in(name, part.text); });
+    if (full != context.people.rend()) part.name = *full;
+  }
+  return part;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,309 @@
+#include "core/extract/quote_speaker.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 14;      // words
+constexpr std::uint32_t kLongestApposition = 18;  // words
+constexpr std::uint32_t kLongestSubject = 30;     // words, with everything that hangs on it
+
+bool stops(const QuoteWordView& w) {
+  return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
+         w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle);
+}
+
+bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
+bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
+bool initial(const QuoteWords& words, std::uint32_t i) {
+  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].capital() && words[i - 1].span.size() <= 2;
+}
+bool abbreviated_title(const QuoteWords& words, std::uint32_t i) {
+  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].is(WordClass::Title);
+}
+
+// Where the hyphenated word that starts at `i` ends: "Facebook-Sicherheitschef", "45-jährige", "Täter:innen".
+std::uint32_t word_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  std::uint32_t end = i + 1;
+  while (end + 1 < limit &&
+         (hyphen(words[end]) || (words[end].sign(":") && !words[end].spaced) || words[end].sign("*")) &&
+         !words[end + 1].spaced && words[end + 1].kind != TokenKind::Sign) {
+    end += 2;
+  }
+  return end;
+}
+
+// Whether a particle at `i` stands inside a name: "Ursula von der Leyen". End of the particles, or i.
+std::uint32_t particles_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  std::uint32_t end = i;
+  while (end < limit && end < i + 3 && words[end].is(WordClass::Particle) && !words[end].capital()) ++end;
+  return end < limit && end > i && words[end].capital() ? end : i;
+}
+
+// State of one left-to-right reading of a phrase.
+struct Reading {
+  std::uint32_t end = 0;
+  std::uint32_t title_end = 0;         // one past the last title word; 0: none
+  std::uint32_t name_first = kNoWord;  // start of the last run of capitals that are no titles
+  bool capital = false, group = false, article = false;
+  std::uint32_t lower = 0;  // lower-case words that are neither title nor group
+};
+
+// Reads one (hyphenated) word into the phrase; false if it ends the phrase.
+bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t first, Reading& r) {
+  const QuoteWordView& head = words[end - 1];
+  const bool title = words.is_title(end - 1);
+  const bool group = head.is(WordClass::Group);
+  if (title) {
+    r.title_end = end;
+    r.name_first = kNoWord;
+    r.capital |= words[i].capital();
+    return true;
+  }
+  if (words[i].capital() || (end > i + 1 && head.capital())) {
+    if (r.name_first == kNoWord) r.name_first = i;
+    r.capital = true;
+    r.group |= group;
+    return true;
+  }
+  const bool loose_start = r.capital && words[first].sentence_start && r.name_first == first;
+  if (group) {
+    r.group = true;
+    return true;
+  }
+  if (r.capital && !loose_start) return false;
+  if (!r.article && !loose_start) return false;
+  return ++r.lower <= 4;
+}
+
+// "Ursula von der Leyen", "minister de Boer"; but "der Minister der Justiz" and "minister van Justitie" name an office.
+bool joins_name(const QuoteWordView& particle, const Reading& r) {
+  return r.name_first != kNoWord || (r.title_end != 0 && !particle.is(WordClass::Of));
+}
+
+Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  Reading r;
+  std::uint32_t i = first;
+  while (i < limit && i < first + 2 && words[i].is(WordClass::Article) && words[i].kind == TokenKind::Word)
+    ++i, r.article = true;
+  r.end = i;
+  const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
+  while (i < stop) {
+    const QuoteWordView& w = words[i];
+    if (initial(words, i) || abbreviated_title(words, i) || (genitive(w) && i > first)) {
+      r.end = ++i;
+      continue;
+    }
+    if (w.sign("&") && i + 1 < stop && words[i + 1].capital() && r.name_first != kNoWord) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t end = word_end(words, i, stop);
+    const bool number = w.kind == TokenKind::Number && end == i + 1;
+    if (w.kind == TokenKind::Sign || number) break;
+    if (const std::uint32_t name = particles_end(words, i, stop); name > i && joins_name(words[i], r)) {
+      if (r.name_first == kNoWord) r.name_first = i;
+      i = name;
+      continue;
+    }
+    const bool named = w.capital() && i > first && !w.sentence_start;
+    if (w.is(WordClass::Calendar) || ((w.is(WordClass::Preposition) || stops(w)) && !named)) break;
+    if (w.is(WordClass::Article) && !named) break;
+    if (!read_word(words, i, end, first, r)) break;
+    r.end = i = end;
+  }
+  return r;
+}
+
+// "der Polizei", "of the ministry", "bij de politie" after a title or group.
+std::uint32_t complement_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  for (int times = 0; times < 3 && i + 1 < limit && words[i].is(WordClass::Of); ++times) {
+    const bool article = words[i].is(WordClass::Article) && !words[i].is(WordClass::Preposition);
+    const Reading r = read_core(words, article ? i : i + 1, limit);
+    if (!r.capital && !r.group && r.title_end == 0 && !(r.article && r.lower > 0)) break;
+    i = r.end;
+  }
+  return i;
+}
+
+std::uint32_t after_parenthesis(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  if (i >= limit || !words[i].sign("(")) return i;
+  for (std::uint32_t j = i + 1; j < limit && j < i + 10; ++j) {
+    if (words[j].sign(")")) return j + 1;
+  }
+  return i;
+}
+
+std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  while (first < end && words[first].is(WordClass::Article)) ++first;
+  return first;
+}
+
+bool oblique(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  return first < limit && words[first].is(WordClass::Oblique);
+}
+
+// Whether the reading is a phrase that can speak at all: an article and something lower-case is enough in English and
+// Dutch ("the man"), a bare lower-case word never is.
+bool can_speak(const Reading& r) { return r.capital || r.group || r.title_end != 0 || (r.article && r.lower > 0); }
+
+NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, const Reading& r) {
+  NounPhrase phrase;
+  phrase.oblique = oblique(words, first, limit);
+  phrase.speaker = phrase.extent = {first, r.end};
+  const bool name_last = r.name_first != kNoWord && r.name_first >= r.title_end;
+  if (r.title_end != 0 && name_last) {
+    phrase.type = NounPhrase::Type::Name;
+    phrase.speaker = {r.name_first, r.end};
+    phrase.role = {skip_articles(words, first, r.title_end), r.title_end};
+  } else if (r.title_end != 0) {
+    phrase.type = NounPhrase::Type::Office;
+    phrase.speaker.end = complement_end(words, r.end, limit);
+    phrase.role = {skip_articles(words, first, r.end), phrase.speaker.end};
+  } else if (r.name_first != kNoWord && !r.article) {
+    phrase.type = NounPhrase::Type::Name;
+  } else {
+    phrase.type = r.group ? NounPhrase::Type::Group : NounPhrase::Type::Other;
+    phrase.speaker.end = complement_end(words, r.end, limit);
+  }
+  phrase.extent.end = complement_end(words, std::max(phrase.speaker.end, r.end), limit);
+  phrase.extent.end = after_parenthesis(words, phrase.extent.end, limit);
+  return phrase;
+}
+
+// "…, head of policy at the charity" after a name: role and the end of the apposition.
+void add_apposition(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
+  const std::uint32_t comma = phrase.extent.end;
+  if (phrase.type != NounPhrase::Type::Name || comma + 1 >= limit || !words[comma].sign(",")) return;
+  const auto apposition = noun_phrase(words, comma + 1, std::min(limit, comma + kLongestApposition));
+  if (!apposition || apposition->type != NounPhrase::Type::Office) return;
+  if (phrase.role.empty()) phrase.role = apposition->role;
+  phrase.extent.end = apposition->extent.end;
+}
+
+bool boundary(const QuoteWordView& w) {
+  return w.sign(";") || w.sign(":") || (w.spaced && (w.sign("-") || w.sign("–") || w.sign("—")));
+}
+
+// Auxiliaries and adverbs between subject and cue: "the minister has also said".
+std::uint32_t trim_tail(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+  for (int i = 0; i < 3 && end > low; ++i) {
+    const QuoteWordView& w = words[end - 1];
+    if (!w.is(WordClass::Have) && !(w.is(WordClass::Opener) && !w.capital())) break;
+    --end;
+  }
+  return end;
+}
+
+// The subject that fills [.., end) from the clause's start, prepositional phrases and adverbs before it skipped.
+std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  std::uint32_t i = end > low + kLongestSubject ? end - kLongestSubject : low;
+  if (i > low) return std::nullopt;
+  while (i < end) {
+    const QuoteWordView& w = words[i];
+    if (w.sign(",") || w.sign("(") || w.sign(")")) {
+      ++i;
+    } else if (w.is(WordClass::Pronoun)) {
+      const auto phrase = noun_phrase(words, i, end);
+      return phrase && phrase->extent.end == end ? phrase : std::nullopt;
+    } else if (w.is(WordClass::Preposition)) {
+      const Reading r = read_core(words, i + 1, end);
+      std::uint32_t next = std::max(r.end, i + 1);
+      while (next < end && words[next].is(WordClass::Calendar)) ++next;
+      i = next;
+    } else if (w.is(WordClass::Opener) || w.is(WordClass::Calendar) || w.kind == TokenKind::Number) {
+      ++i;
+    } else {
+      const auto phrase = noun_phrase(words, i, end);
+      return phrase && phrase->extent.end == end && !phrase->oblique ? phrase : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+std::uint32_t last_comma(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  for (std::uint32_t i = end; i > low && i + kLongestApposition > end; --i) {
+    if (words[i - 1].sign(",")) return i - 1;
+  }
+  return kNoWord;
+}
+
+// "Andy Burrows, head of policy, said" and "Facebook-Sicherheitschef für Europa, David Miles, erklärte".
+std::optional<NounPhrase> with_commas(const QuoteWords& words, std::uint32_t low, std::uint32_t comma) {
+  const std::uint32_t before = last_comma(words, low, comma);
+  if (before == kNoWord) return std::nullopt;
+  auto segment = noun_phrase(words, before + 1, comma);
+  const bool whole = segment && segment->extent.end == comma;
+  if (whole && segment->type == NounPhrase::Type::Name && segment->role.empty()) {
+    const auto office = noun_phrase(words, skip_articles(words, low, before), before);
+    if (office && office->type == NounPhrase::Type::Office && office->extent.first < before) {
+      segment->role = {office->role.first, before};
+      segment->extent.first = low;
+      return segment;
+    }
+  }
+  auto head = filling(words, low, before);
+  if (!head || head->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  const bool office = segment && segment->type == NounPhrase::Type::Office;
+  if (office && head->role.empty()) head->role = segment->role;
+  head->extent.end = comma + 1;
+  return head;
+}
+
+}  // namespace
+
+std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  if (first >= limit) return std::nullopt;
+  if (words[first].is(WordClass::Pronoun)) {
+    NounPhrase phrase;
+    std::uint32_t end = first + 1;
+    // "het bedrijf", "the company" are one pronoun of two words.
+    if (words[first].is(WordClass::Article)) {
+      while (end < limit && end < first + 3 && words[end].is(WordClass::Pronoun)) ++end;
+    }
+    phrase.type = NounPhrase::Type::Pronoun;
+    phrase.speaker = phrase.extent = {first, end};
+    return phrase;
+  }
+  const Reading r = read_core(words, first, limit);
+  if (r.end <= first || !can_speak(r)) return std::nullopt;
+  return classify(words, first, limit, r);
+}
+
+std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  std::uint32_t i = first;
+  while (i < limit && i < first + 4) {
+    const bool time = words[i].is(WordClass::Preposition) && i + 1 < limit && words[i + 1].is(WordClass::Calendar);
+    if (!time && (!words[i].is(WordClass::Opener) || words[i].capital())) break;
+    i += time ? 2 : 1;
+  }
+  auto phrase = noun_phrase(words, i, limit);
+  if (!phrase || phrase->oblique) return std::nullopt;
+  add_apposition(words, *phrase, limit);
+  return phrase;
+}
+
+std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+  for (std::uint32_t i = end; i > low; --i) {
+    if (boundary(words[i - 1])) {
+      low = i;
+      break;
+    }
+  }
+  end = trim_tail(words, end, low);
+  if (end <= low) return std::nullopt;
+  if (words[end - 1].sign(",")) return with_commas(words, low, end - 1);
+  const std::uint32_t comma = last_comma(words, low, end);
+  if (comma != kNoWord) {
+    if (auto phrase = filling(words, comma + 1, end)) return phrase;
+    return std::nullopt;
+  }
+  return filling(words, low, end);
+}
+
+}  // namespace factcheck

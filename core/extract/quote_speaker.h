@@ -1,0 +1,48 @@
+// The noun phrase that says something: tight speaker, role apart.
+//
+//   auto who = speaker_after(words, cue_end, limit);    // "sagte [Innenministerin] Priti Patel": Priti Patel
+//   auto who = speaker_before(words, cue, low);         // "[A Facebook programmer] said"
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_QUOTE_SPEAKER_H_
+#define FACTCHECK_CORE_EXTRACT_QUOTE_SPEAKER_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/extract/context.h"
+#include "core/extract/mention.h"
+#include "core/extract/quote_words.h"
+
+namespace factcheck {
+
+struct WordRange {
+  std::uint32_t first = 0, end = 0;
+  bool empty() const { return end <= first; }
+};
+
+struct NounPhrase {
+  enum class Type : std::uint8_t { Name, Office, Group, Pronoun, Other };
+  Type type = Type::Other;
+  WordRange speaker;     // tight: the name, or the whole phrase where there is no name
+  WordRange role;        // without its article; may be empty
+  WordRange extent;      // with role, appositions, complements and parentheses
+  bool oblique = false;  // in a case that no subject has ("dem Spiegel")
+};
+
+// The phrase that starts at `first` and ends before `limit`.
+std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
+// The subject that starts at `first`, right after a cue, with an apposition after it.
+std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
+// The subject that ends right before the cue at `end` and does not reach below `low`.
+std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
+
+// Adds the full names in the words to the context, for surnames later on.
+void note_people(const QuoteWords& words, WordRange range, Context& context);
+// The speaker as a part: with the full name for a surname, the last fitting speaker for a pronoun.
+Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Context& context);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_QUOTE_SPEAKER_H_

@@ -1,0 +1,63 @@
+#include "core/extract/quote_words.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/lattice.h"
+
+namespace factcheck {
+
+QuoteWords::QuoteWords(const BlockView& block) : block_(block) {
+  std::size_t count = 0;
+  for (const Lattice& lattice : block.lattices) count += lattice.tokens().size();
+  words_.reserve(count);
+  for (std::uint32_t s = 0; s < block.lattices.size(); ++s) {
+    const Lattice& lattice = block.lattices[s];
+    const auto tokens = lattice.tokens();
+    const auto base = static_cast<std::uint32_t>(words_.size());
+    first_word_.push_back(base);
+    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+      const Token& token = tokens[t];
+      words_.push_back({token.span, token.kind, token.casing, token.spaced, t == 0, s, 0, lattice.folded(t)});
+    }
+    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+      for (const Item& item : lattice.at(t)) {
+        const std::uint32_t bits = block.classes->of(item.token_class);
+        for (std::uint32_t i = 0; bits != 0 && i < item.token_count; ++i) words_[base + t + i].classes |= bits;
+      }
+    }
+  }
+  first_word_.push_back(size());
+}
+
+std::uint32_t QuoteWords::from_byte(std::uint32_t byte) const {
+  const auto found = std::lower_bound(words_.begin(), words_.end(), byte,
+                                      [](const QuoteWordView& word, std::uint32_t at) { return word.span.start < at; });
+  return static_cast<std::uint32_t>(found - words_.begin());
+}
+
+std::string_view QuoteWords::text(std::uint32_t first, std::uint32_t end) const {
+  return first < end ? span(first, end).of(block_.text) : std::string_view{};
+}
+
+Span QuoteWords::span(std::uint32_t first, std::uint32_t end) const {
+  return {words_[first].span.start, words_[end - 1].span.end};
+}
+
+bool QuoteWords::is_title(std::uint32_t word) const {
+  const QuoteWordView& w = words_[word];
+  if (w.is(WordClass::Title)) return true;
+  if (w.kind != TokenKind::Word) return false;
+  const Language language = block_.sentences[w.sentence].language;
+  if (language >= block_.classes->title_heads.size()) return false;
+  // A compound's meaning is that of its last part.
+  for (const std::string& head : block_.classes->title_heads[language]) {
+    if (w.folded.size() > head.size() + 2 && w.folded.ends_with(head)) return true;
+  }
+  return false;
+}
+
+}  // namespace factcheck
