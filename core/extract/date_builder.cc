@@ -21,8 +21,8 @@ Tense tense_of(const Lattice& lattice) {
   return Tense::Past;
 }
 
-// From the first to the last part that the rule's `value` names; `first` and `last` name other ends. So prepositions,
-// which a rule may want to see, stay outside.
+// From the first to the last part that the rule's `value` names, `with` among them; `first` and `last` name other ends.
+// So prepositions, which a rule may want to see, stay outside.
 Span span_of(const SequenceMatch& match, const Lattice& lattice) {
   std::uint32_t first = UINT32_MAX, last = 0;
   for (const Meaning& meaning : match.rule->value) {
@@ -38,13 +38,18 @@ Span span_of(const SequenceMatch& match, const Lattice& lattice) {
   return lattice.span(first, last - first);
 }
 
-// A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital; the rules of the other
-// languages list what may follow instead.
-bool counts_next_word(const SequenceMatch& match, const Lattice& lattice) {
+bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1900 || year > 2050; }
+
+// A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital (`bare` is "capital"),
+// those of other languages by the ending of their plural, which only counts after a round number.
+bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
   const std::uint32_t next = match.first_token + match.token_count;
-  if (next >= lattice.tokens().size()) return false;
+  if (!match.has("bare") || next >= lattice.tokens().size()) return false;
   const Token& token = lattice.tokens()[next];
-  return token.kind == TokenKind::Word && token.casing != Casing::Lower;
+  if (token.kind != TokenKind::Word) return false;
+  const std::string_view bare = match.value("bare"), word = lattice.folded(next);
+  if (bare == "capital") return token.casing != Casing::Lower;
+  return looks_round(year) && word.size() > 3 && word.ends_with(bare);
 }
 
 }  // namespace
@@ -52,7 +57,7 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice) {
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
   const auto reading = read_date(match, lattice);
   if (!reading) return std::nullopt;
-  if (match.has("bare") && counts_next_word(match, lattice)) return std::nullopt;
+  if (counts_next_word(match, lattice, reading->year)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
   auto date = resolve_date(*reading, anchor, tense_of(lattice));

@@ -116,6 +116,9 @@ bool read_calendar(const Reader& reader, DateReading& out) {
   if (out.to_year != 0 && out.to_year < 100) out.to_year += out.year - out.year % 100;
   if (out.to_year != 0 && (out.to_year <= out.year || out.to_year > out.year + 100)) return false;
   if (!take(reader, "month", 1, 12, out.month) || !take(reader, "day", 1, 31, out.day)) return false;
+  if (!take(reader, "to_month", 1, 12, out.to_month) || !take(reader, "to_day", 1, 31, out.to_day)) return false;
+  if (out.to_month != 0 && out.to_month <= out.month) return false;
+  if (out.to_day != 0 && out.to_day <= out.day) return false;
   if (!take(reader, "weekday", 1, 7, out.weekday) || !take(reader, "week", 1, 53, out.week)) return false;
   if (reader.has("quarter") && reader.text("quarter").substr(0, 1).find_first_of("Qq") == 0) {
     out.quarter = leading_number(reader.text("quarter").substr(1)).value_or(0);

@@ -19,8 +19,9 @@ namespace factcheck {
 
 // Units are those of TIMEX3 lengths: Y M W D Q WE DE CE, and TH TM TS for those of a clock.
 struct DateReading {
-  std::int32_t year = 0, to_year = 0;  // 0: not said, here and below
-  std::int32_t month = 0, day = 0, weekday = 0, week = 0;
+  std::int32_t year = 0, month = 0, day = 0;           // 0: not said, here and below
+  std::int32_t to_year = 0, to_month = 0, to_day = 0;  // the other end of a range
+  std::int32_t weekday = 0, week = 0;
   std::int32_t quarter = 0, half = 0;
   std::optional<std::int32_t> decade;   // "199"
   std::optional<std::int32_t> century;  // "19"

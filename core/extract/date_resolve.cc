@@ -224,6 +224,23 @@ Anchor anchor_of(const std::optional<Days>& days) {
   return to_civil(days->end - 1).year == start.year ? Anchor{start.year, 0, 0} : Anchor{};
 }
 
+namespace {
+
+// A range keeps the value of its start and spans both ends; an open one keeps what both ends share.
+void widen_range(const DateReading& reading, Date& date) {
+  if (reading.to_year == 0 && reading.to_month == 0 && reading.to_day == 0) return;
+  if (!date.days) {
+    if (reading.to_day != 0) date.value = calendar_value(0, reading.month, 0);
+    return;
+  }
+  const CivilDay start = to_civil(date.days->start);
+  if (reading.to_year != 0) date.days->end = to_days({reading.to_year + 1, 1, 1});
+  if (reading.to_month != 0) date.days->end = to_days({start.year, reading.to_month + 1, 1});
+  if (reading.to_day != 0) date.days->end = to_days({start.year, start.month, reading.to_day + 1});
+}
+
+}  // namespace
+
 std::optional<Date> resolve_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   if (!reading.ref.empty()) {
@@ -240,7 +257,7 @@ std::optional<Date> resolve_date(const DateReading& reading, Anchor anchor, Tens
   if (!reading.mod.empty()) date.mod = reading.mod;
   if (date.type != TimexType::Set && date.type != TimexType::Duration && !date.impossible) {
     date.days = timex_days(date.value);
-    if (date.days && reading.to_year != 0) date.days->end = to_days({reading.to_year + 1, 1, 1});
+    widen_range(reading, date);
   }
   return date;
 }
