@@ -147,10 +147,7 @@ class Scanner {
       return next;
     }
     word = skip_opening(word);
-    if (word == text_.size()) {
-      next.type = Next::Type::Other;
-      return next;
-    }
+    if (word == text_.size()) return next;  // signs alone are no sentence: glued to this one
     std::size_t end = word;
     const char32_t c = next_code_point(text_, end);
     next.type = type_of(c, end);

@@ -96,6 +96,7 @@ TEST(TextSentence, SplitsEnglish) {
           {"name with a shout", "The Yahoo! site failed."},
           {"no closing sign", "You might also like"},
           {"colon", "He said: It is over. | Really: yes."},
+          {"closing quote apart", "He left. | \"It is over. \""},
           {"emoji", "It works. | 😀 It does."},
       },
       english());
