@@ -1,0 +1,149 @@
+#include "command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <sstream>
+
+namespace factcheck::cli {
+namespace {
+
+constexpr const char* kFooter = R"(
+Examples:
+  factcheck check --archive articles draft.md          what in the draft does the archive bear out, contradict, not know?
+  factcheck check --archive articles --format json - < draft.md
+  factcheck extract --trace draft.md                   what is found in a text, by which rule
+  factcheck explain de.figure.amount                   what a rule does and why
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the run failed or is incomplete.
+Configuration: --config, else FACTCHECK_CONFIG, else the nearest .factcheck.toml from the first draft upward.)";
+
+// An option that may be repeated and takes one value each time, so that it never swallows the files after it.
+template <class Strings>
+CLI::Option* repeated(CLI::App& app, const char* name, Strings& into, const char* text) {
+  return app.add_option(name, into, text)
+      ->allow_extra_args(false)
+      ->type_size(1)
+      ->expected(1, CLI::detail::expected_max_vector_size);
+}
+
+void add_setup(CLI::App& app, Setup& setup) {
+  constexpr const char* group = "Rules and plugins";
+  app.add_option("--config", setup.config, "Configuration file (.factcheck.toml)")->type_name("FILE")->group(group);
+  app.add_option("--rules", setup.rules, "Folder of rule files, in place of the installed ones")
+      ->type_name("DIR")
+      ->group(group);
+  repeated(app, "--plugin", setup.plugins, "Also load this plugin; repeatable")->type_name("FILE")->group(group);
+  repeated(app, "--plugin-dir", setup.plugin_folders, "Also load the plugins of this folder; repeatable")
+      ->type_name("DIR")
+      ->group(group);
+  repeated(app, "--disable", setup.disabled, "Do without this rule; repeatable")->type_name("RULE")->group(group);
+}
+
+void add_reading(CLI::App& app, std::string& as_of, std::string& language, std::vector<std::string>& extensions,
+                 std::uint32_t& jobs) {
+  app.add_option("--as-of", as_of, "Date of texts that name none: 2020, 2020-02 or 2020-02-06")->type_name("DATE");
+  app.add_option("--language", language, "en, de, nl or auto; default: as the text says, else by sentence")
+      ->type_name("LANGUAGE");
+  repeated(app, "--ext", extensions, "Files of folders to read, by ending (.md); repeatable")->type_name("EXT");
+  app.add_option("--jobs", jobs, "Threads; 0, the default: one for each core")->type_name("N");
+}
+
+void add_check(CLI::App& app, CheckRequest& check) {
+  app.add_option("DRAFT", check.drafts, "Files, folders, or - for standard input")->required()->type_name("");
+  app.add_option("--archive", check.archive, "Folder of articles, an article, or a .jsonl file")->type_name("PATH");
+  app.add_option("--format", check.format, "text, json or ndjson; default: text")->type_name("FORMAT");
+  app.add_option("--output", check.output, "Write the report to this file")->type_name("FILE");
+  app.add_option("--fail-on", check.fail_on,
+                 "Exit with 1 from this verdict on: contradicted (default), disputed, outdated, unverified, never")
+      ->type_name("VERDICT")
+      ->check(CLI::IsMember({"contradicted", "disputed", "outdated", "unverified", "never"}));
+  app.add_flag("--all", check.all, "Text: also what is supported");
+  app.add_option("--messages", check.messages, "Language of the report: en, de or nl")->type_name("LANGUAGE");
+  repeated(app, "--source", check.sources, "Check against this article alone; repeatable")->type_name("ARTICLE_ID");
+  repeated(app, "--exclude", check.excluded, "Leave this article out; repeatable")->type_name("ARTICLE_ID");
+  app.add_flag("--closed", check.closed, "Sources are complete: an unverified figure or date is a warning");
+  app.add_option("--min-confidence", check.min_confidence, "Report findings from this confidence on, 0 to 1")
+      ->type_name("SHARE")
+      ->check(CLI::Range(0.0, 1.0));
+  add_reading(app, check.as_of, check.language, check.extensions, check.jobs);
+}
+
+void add_extract(CLI::App& app, ExtractRequest& extract) {
+  app.add_option("FILE", extract.files, "Files, folders, or - for standard input")->required()->type_name("");
+  app.add_option("--format", extract.format, "ndjson, json or text; default: ndjson")->type_name("FORMAT");
+  app.add_option("--output", extract.output, "Write to this file")->type_name("FILE");
+  app.add_flag("--trace", extract.trace, "Also which rule fired and which guard refused");
+  add_reading(app, extract.as_of, extract.language, extract.extensions, extract.jobs);
+}
+
+// The commands with what each of them fills.
+struct CommandLine {
+  CLI::App app{"Checks a draft against the facts of a news archive: figures, dates, and who said what.", "factcheck"};
+  Setup setup;
+  CheckRequest check;
+  ExtractRequest extract;
+  ExplainRequest explain;
+  TestRequest test;
+  std::function<Request()> chosen;
+
+  CommandLine() {
+    app.set_version_flag("--version", "factcheck " + version());
+    app.require_subcommand(1);
+    app.footer(kFooter);
+    app.get_formatter()->column_width(34);
+    add_check(command("check", "Check drafts against an archive", [this] { return Request{setup, check}; }), check);
+    add_extract(command("extract", "Print what is found in texts; checks nothing",
+                        [this] {
+                          return Request{setup, extract};
+                        }),
+                extract);
+    command("explain", "What a rule does and why",
+            [this] {
+              return Request{setup, explain};
+            })
+        .add_option("RULE", explain.rule, "Id of a rule, as in `rules list`")
+        ->required()
+        ->type_name("");
+    command("test", "Run the examples inside the rule files",
+            [this] {
+              return Request{setup, test};
+            })
+        .add_option("PACK", test.packs, "Languages, files or beginnings of rule ids; default: all")
+        ->type_name("");
+    add_list("rules", "list", "List the rules with the file each came from", FACTCHECK_RULES);
+    add_list("plugins", "list", "List the plugins that are loaded", FACTCHECK_PLUGINS);
+    add_list("languages", "list", "List the languages that can be read", FACTCHECK_LANGUAGES);
+    add_list("config", "show", "Show each setting with where it came from", FACTCHECK_CONFIG);
+  }
+
+  CLI::App& command(const char* name, const char* text, std::function<Request()> request) {
+    CLI::App* sub = app.add_subcommand(name, text);
+    add_setup(*sub, setup);
+    sub->callback([this, request = std::move(request)] { chosen = request; });
+    return *sub;
+  }
+
+  void add_list(const char* name, const char* verb, const char* text, factcheck_topic topic) {
+    CLI::App* sub = app.add_subcommand(name, text);
+    sub->require_subcommand(1);
+    CLI::App* inner = sub->add_subcommand(verb, text);
+    add_setup(*inner, setup);
+    inner->callback([this, topic] { chosen = [this, topic] { return Request{setup, ListRequest{topic}}; }; });
+  }
+};
+
+}  // namespace
+
+Result<Request> parse(int argc, const char* const* argv) {
+  CommandLine line;
+  try {
+    line.app.parse(argc, argv);
+  } catch (const CLI::ParseError& stop) {
+    std::ostringstream page, complaint;
+    if (line.app.exit(stop, page, complaint) == 0) return Request{{}, PageRequest{page.str()}};
+    return Error{ErrorCode::Usage, std::string(stop.what()) + "\nrun 'factcheck --help' or 'factcheck COMMAND --help'"};
+  }
+  return line.chosen();
+}
+
+}  // namespace factcheck::cli
