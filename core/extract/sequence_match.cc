@@ -15,14 +15,31 @@ struct Ranked {
   std::uint32_t rule = 0, path = 0;
 };
 
-bool guard_allows(std::string_view guard, CharClass neighbour) {
-  const bool letter = neighbour == CharClass::Letter || neighbour == CharClass::Mark;
-  const bool digit = neighbour == CharClass::Digit;
-  if (guard == "no_letter_or_digit") return !letter && !digit;
-  if (guard == "no_letter") return !letter;
-  if (guard == "no_digit") return !digit;
-  if (guard == "blank") return neighbour == CharClass::Space;
-  return true;
+enum class Side { Left, Right };
+
+// The code point next to `at` on that side, which moves past it; a blank beyond the text's ends.
+char32_t step_out(std::string_view text, std::size_t& at, Side side) {
+  if (side == Side::Left) return at == 0 ? U' ' : previous_code_point(text, at);
+  return at >= text.size() ? U' ' : next_code_point(text, at);
+}
+
+bool is_letter(char32_t c) {
+  const CharClass found = char_class(c);
+  return found == CharClass::Letter || found == CharClass::Mark;
+}
+bool is_digit(char32_t c) { return char_class(c) == CharClass::Digit; }
+bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
+
+bool guard_allows(std::string_view guard, std::string_view text, std::size_t at, Side side) {
+  if (guard.empty()) return true;
+  const char32_t near = step_out(text, at, side);
+  if (guard == "no_letter") return !is_letter(near);
+  if (guard == "no_digit") return !is_digit(near);
+  if (guard == "blank") return char_class(near) == CharClass::Space;
+  if (is_letter(near) || is_digit(near)) return false;  // no_letter_or_digit and no_compound
+  if (guard != "no_compound" || !is_hyphen(near)) return true;
+  const char32_t far = step_out(text, at, side);
+  return !is_letter(far) && !is_digit(far);
 }
 
 class Matcher {
@@ -121,21 +138,21 @@ class Matcher {
 
   // Start of the first token behind that byte of the sentence, relative to the sentence.
   std::size_t token_after(std::uint32_t at) const {
-    for (const Token& token : lattice_.tokens()) {
-      if (token.span.start > sentence_.start + at) return token.span.start - sentence_.start;
-    }
-    return sentence_.size();
+    const std::span<const Token> tokens = lattice_.tokens();
+    const auto next = std::partition_point(
+        tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.start <= sentence_.start + at; });
+    return next == tokens.end() ? sentence_.size() : next->span.start - sentence_.start;
   }
 
   // The tokens that bytes of the sentence touch.
   Step tokens_of(Span part) const {
     const Span bytes{part.start + sentence_.start, part.end + sentence_.start};
-    Step step{static_cast<std::uint32_t>(token_count_), 0, nullptr};
-    for (std::uint32_t token = 0; token < token_count_; ++token) {
-      if (!lattice_.tokens()[token].span.overlaps(bytes)) continue;
-      step.first_token = std::min(step.first_token, token);
-      step.token_count = token - step.first_token + 1;
-    }
+    const std::span<const Token> tokens = lattice_.tokens();
+    const auto first = std::partition_point(tokens.begin(), tokens.end(),
+                                            [&](const Token& token) { return token.span.end <= bytes.start; });
+    const auto last =
+        std::partition_point(first, tokens.end(), [&](const Token& token) { return token.span.start < bytes.end; });
+    Step step{static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - first), nullptr};
     if (step.token_count == 0) return step;
     for (const Item& item : lattice_.at(step.first_token)) {
       const bool telling = item.number >= 0 || item.token_class >= kBuiltinClasses;
@@ -183,11 +200,8 @@ class Matcher {
   std::string refusal(const SequenceMatch& match, Span span) const {
     const std::string_view text = lattice_.text();
     const Rule& rule = *match.rule;
-    std::size_t left = span.start, right = span.end;
-    const CharClass before = left == 0 ? CharClass::Space : char_class(previous_code_point(text, left));
-    const CharClass after = right >= text.size() ? CharClass::Space : char_class(next_code_point(text, right));
-    if (!guard_allows(rule.guard_left, before)) return "guard left, " + rule.guard_left;
-    if (!guard_allows(rule.guard_right, after)) return "guard right, " + rule.guard_right;
+    if (!guard_allows(rule.guard_left, text, span.start, Side::Left)) return "guard left, " + rule.guard_left;
+    if (!guard_allows(rule.guard_right, text, span.end, Side::Right)) return "guard right, " + rule.guard_right;
     for (std::size_t i = 0; i < rule.refusals.size(); ++i) {
       if (stands_beside(rule.refusals[i], match)) return "unless '" + rule.unless[i] + "'";
     }

@@ -77,7 +77,8 @@ struct SequenceAtom {
 };
 using SequencePath = std::vector<SequenceAtom>;
 
-// value = { number = "num", unit = "=percent" }: either the name of a part or, after "=", a constant.
+// value = { number = "num", unit = "=percent" }: the name of a part (the first, where a path has it twice) or, after
+// "=", a constant.
 struct Meaning {
   std::string key;
   std::string part;  // empty if constant
@@ -108,7 +109,9 @@ struct Rule {
   std::string pattern;   // RE2, (?P<name>…) groups only; empty if a sequence
   std::vector<SequencePath> paths;
   std::vector<Meaning> value;
-  std::string guard_left, guard_right;  // "", "no_letter_or_digit", "no_letter", "no_digit", "blank"
+  // What may not stand next to the match: "", "no_letter_or_digit", "no_compound" (that, and no hyphen that joins a
+  // letter or digit: "3-Zimmer"), "no_letter", "no_digit"; or what must: "blank".
+  std::string guard_left, guard_right;
   std::vector<std::string> unless;  // words: the rule is refused if one of these follows or precedes ("<word" precedes)
   std::vector<Refusal> refusals;    // unless, tokenised
   std::vector<RuleExample> examples;
@@ -124,7 +127,7 @@ struct NumberTables;  // see core/rules/number_tables.h
 struct LanguagePack {
   std::string code, name, stemmer;
   char decimal_mark = '.', group_mark = ',';
-  bool capital_nouns = false;   // German: a capital alone is no sign of a name
+  bool capital_nouns = false;  // German: a capital alone is no sign of a name
   SentenceTables sentences;
   WordIndex first_words;  // folded first token -> entries, longest first
   std::vector<LexiconEntry> entries;

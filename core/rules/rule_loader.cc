@@ -111,16 +111,6 @@ class RuleReader {
                             did_you_mean(meaning.part, known) + "; expected one of " + joined(known) +
                             ", or a constant such as \"=" + meaning.part + "\"");
     }
-    for (const SequencePath& path : rule_.paths) {
-      const auto named = std::count_if(path.begin(), path.end(), [&](const SequenceAtom& atom) {
-        return atom.part == meaning.part && atom.literal.empty();
-      });
-      if (named > 1) {
-        value.fault(
-            node, "part '" + meaning.part + "' stands twice in one path; expected names, as in first:" + meaning.part);
-        return;
-      }
-    }
   }
 
   void read_guards() {

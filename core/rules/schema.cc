@@ -40,7 +40,7 @@ constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "c
 
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};
-constexpr std::string_view kGuards[] = {"no_letter_or_digit", "no_letter", "no_digit", "blank"};
+constexpr std::string_view kGuards[] = {"no_letter_or_digit", "no_compound", "no_letter", "no_digit", "blank"};
 constexpr std::string_view kNumberRoles[] = {"unit", "teen",    "ten",  "hundred",    "scale",
                                              "link", "article", "half", "ordinal_end"};
 constexpr std::string_view kPartsOfSpeech[] = {"noun", "verb", "adjective", "adverb"};

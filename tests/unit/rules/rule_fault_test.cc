@@ -72,7 +72,7 @@ TEST(RulesFaults, OfOneRuleNameTheRuleThePlaceAndTheCure) {
       {"guard", "no_letter_or_digit", "no_leter",
        "de/figure.toml:9:18: rule 'de.figure.amount': 'left' is 'no_leter' (did you mean 'no_letter'?); expected one "
        "of "
-       "no_letter_or_digit, no_letter, no_digit, blank"},
+       "no_letter_or_digit, no_compound, no_letter, no_digit, blank"},
       {"too few near misses", "\"none\"", "{ min = \"3\" }",
        "de/figure.toml:2:1: rule 'de.figure.amount': has 3 hits and 0 near misses (want = \"none\") among its "
        "examples; "
