@@ -127,6 +127,7 @@ class Quotations {
     if (content.empty() || count == 0 || subheading(index, p, count)) return;
     std::optional<Frame> frame = interrupted(p);
     if (!frame) frame = find_frame(words_, cues_, quoted_, p);
+    if (frame && loose(*frame, p) && doubtful(*frame, p, count)) frame.reset();
     note_until(p.high);
     if (!frame) frame = frameless(p, count);
     last_frame_ = frame;
@@ -148,6 +149,17 @@ class Quotations {
     if (!behind || last_frame_->cue.first < p.low || last_frame_->cue.end > p.open) return {};
     const bool colon = words_[p.open - 1].sign(":");
     return colon ? std::nullopt : last_frame_;
+  }
+
+  // Whether the frame's verb stands away from the marks, so that what they hold may be no words of the speaker at all.
+  static bool loose(const Frame& frame, const QuotePlace& p) {
+    if (frame.order == FrameOrder::CueFragment || frame.order == FrameOrder::Source) return !p.starts_sentence;
+    return frame.order != FrameOrder::Participle && frame.cue.first > p.after + 1;
+  }
+  // "Nair said the film “Blue Harbour” …"
+  bool doubtful(const Frame& frame, const QuotePlace& p, std::uint32_t count) const {
+    if (names_work(p)) return true;
+    return !frame.who && (count < 2 || title_case(words_, p.first, p.close));
   }
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.

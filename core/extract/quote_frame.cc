@@ -153,7 +153,6 @@ std::optional<Frame> cue_of_fragment(const Search& s) {
   const Cue* cue = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, s.place.open);
   if (cue == nullptr) return std::nullopt;
   auto who = s.subject(*cue, s.place.sentence_low, s.place.open);
-  if (!who && !s.passive(*cue)) return std::nullopt;
   return s.frame(*cue, std::move(who));
 }
 
@@ -189,6 +188,12 @@ WordRange matched(const SequenceMatch& match, const QuoteWords& words, std::uint
   const std::uint32_t first = cue != nullptr ? cue->first_token : match.first_token;
   const std::uint32_t count = cue != nullptr ? cue->token_count : match.token_count;
   return {words.at(sentence, first), words.at(sentence, first) + count};
+}
+
+// "Evening Herald", "Neue Rundschau".
+bool part_of_outlet(const QuoteWordView& w) {
+  return w.capital() && !w.is(WordClass::Article) && !w.is(WordClass::Preposition) && !w.is(WordClass::Cue) &&
+         !w.is(WordClass::Source) && !w.is(WordClass::Opener);
 }
 
 }  // namespace
@@ -253,9 +258,7 @@ WordRange outlet_in(const QuoteWords& words, const Frame& frame, const Flags& qu
   for (std::uint32_t i = frame.clause.first; i < frame.clause.end; ++i) {
     if (quoted[i] || !words[i].is(WordClass::Outlet) || !words[i].capital()) continue;
     std::uint32_t first = i, end = i + 1;
-    while (first > frame.clause.first && words[first - 1].capital() && words[first - 1].classes == 0 &&
-           words[first].spaced)
-      --first;
+    while (first > frame.clause.first && part_of_outlet(words[first - 1]) && words[first].spaced) --first;
     while (end < frame.clause.end && words[end].capital() && words[end].kind == TokenKind::Word && words[end].spaced)
       ++end;
     if (frame.who && first < frame.who->extent.end && end > frame.who->extent.first) continue;

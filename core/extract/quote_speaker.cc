@@ -23,8 +23,10 @@ bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "
 bool initial(const QuoteWords& words, std::uint32_t i) {
   return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].capital() && words[i - 1].span.size() <= 2;
 }
-bool abbreviated_title(const QuoteWords& words, std::uint32_t i) {
-  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].is(WordClass::Title);
+// "Dr. Nair", but not the full stop after "said the mayor."
+bool abbreviated_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].is(WordClass::Title) && i + 1 < limit &&
+         words[i + 1].capital();
 }
 
 // Where the hyphenated word that starts at `i` ends: "Facebook-Sicherheitschef", "45-jährige", "Täter:innen".
@@ -95,7 +97,7 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
   const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
   while (i < stop) {
     const QuoteWordView& w = words[i];
-    if (initial(words, i) || abbreviated_title(words, i) || (genitive(w) && i > first)) {
+    if (initial(words, i) || abbreviated_title(words, i, stop) || (genitive(w) && i > first)) {
       r.end = ++i;
       continue;
     }
@@ -200,6 +202,22 @@ std::uint32_t trim_tail(const QuoteWords& words, std::uint32_t end, std::uint32_
   return end;
 }
 
+// "Die Royal Society for the Protection of Birds (RSPB) erklärte": an acronym closes a name whose words are not read.
+std::optional<NounPhrase> with_acronym(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  if (end < first + 5 || !words[end - 1].sign(")") || words[end - 2].casing != Casing::Upper) return std::nullopt;
+  const bool named = words[first].is(WordClass::Article) ? words[first + 1].capital() : words[first].capital();
+  if (!words[end - 3].sign("(") || !named) return std::nullopt;
+  for (std::uint32_t i = first; i + 3 < end; ++i) {
+    if (words[i].kind == TokenKind::Sign && !hyphen(words[i]) && !words[i].sign("&")) return std::nullopt;
+    if (words[i].is(WordClass::Cue) || words[i].is(WordClass::Have)) return std::nullopt;
+  }
+  NounPhrase phrase;
+  phrase.type = NounPhrase::Type::Group;
+  phrase.speaker = {first, end - 3};
+  phrase.extent = {first, end};
+  return phrase;
+}
+
 // The subject that fills [.., end) from the clause's start, prepositional phrases and adverbs before it skipped.
 std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
   std::uint32_t i = end > low + kLongestSubject ? end - kLongestSubject : low;
@@ -214,13 +232,16 @@ std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, st
     } else if (w.is(WordClass::Preposition)) {
       const Reading r = read_core(words, i + 1, end);
       std::uint32_t next = std::max(r.end, i + 1);
+      // "At the meeting Priya Nair said": the name is no part of the meeting.
+      if (r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
       while (next < end && words[next].is(WordClass::Calendar)) ++next;
       i = next;
     } else if (w.is(WordClass::Opener) || w.is(WordClass::Calendar) || w.kind == TokenKind::Number) {
       ++i;
     } else {
       const auto phrase = noun_phrase(words, i, end);
-      return phrase && phrase->extent.end == end && !phrase->oblique ? phrase : std::nullopt;
+      if (phrase && phrase->oblique) return std::nullopt;
+      return phrase && phrase->extent.end == end ? phrase : with_acronym(words, i, end);
     }
   }
   return std::nullopt;
