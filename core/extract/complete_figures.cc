@@ -1,0 +1,213 @@
+// What a figure's neighbours in the sentence add to it.
+#include <algorithm>
+#include <optional>
+
+#include "core/extract/builders.h"
+#include "core/extract/counted.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kVerbDistance = 8;      // words between a verb of change and its figure
+constexpr std::uint32_t kAdverbDistance = 6;    // "täglich nutzen … 2,8"
+constexpr std::uint32_t kEllipsisDistance = 4;  // words between "2,8" and "3,6 Milliarden"
+
+bool ends_clause(const Lattice& lattice, std::uint32_t token) {
+  if (lattice.tokens()[token].kind != TokenKind::Sign) return false;
+  const std::string_view sign = lattice.folded(token);
+  return sign == "," || sign == ";" || sign == ":" || sign == "(" || sign == ")" || sign == "." || sign == "\"" ||
+         (sign == "-" && lattice.tokens()[token].spaced);
+}
+
+// A figure of the sentence with its tokens.
+struct Placed {
+  Mention* mention = nullptr;
+  std::uint32_t first = 0, end = 0;  // of the figure
+  std::uint32_t phrase_end = 0;      // of the noun phrase after it
+  Figure& figure() const { return *mention->figure; }
+};
+
+std::uint32_t token_at(const Lattice& lattice, std::uint32_t byte) {
+  const auto tokens = lattice.tokens();
+  const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
+                                      [](const Token& t, std::uint32_t b) { return t.span.start < b; });
+  return static_cast<std::uint32_t>(found - tokens.begin());
+}
+
+std::vector<Placed> placed_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
+  std::vector<Placed> figures;
+  for (Mention& mention : mentions) {
+    if (!mention.figure) continue;
+    Placed placed{&mention, token_at(lattice, mention.span.start), token_at(lattice, mention.span.end), 0};
+    placed.phrase_end = mention.counted.empty() ? placed.end : token_at(lattice, mention.counted.end);
+    figures.push_back(placed);
+  }
+  return figures;
+}
+
+// ---- ellipsis
+// --------------------------------------------------------------------------------------------------------
+
+std::optional<std::int32_t> scale_in(const Lattice& lattice, const Placed& figure) {
+  for (std::uint32_t token = figure.first; token < figure.end; ++token) {
+    for (const Item& item : lattice.at(token)) {
+      if (item.value.size() != 2 || item.value.front() != 'e' || token + item.token_count > figure.end) continue;
+      if (item.value[1] > '2' && item.value[1] <= '9') return item.value[1] - '0';
+    }
+  }
+  return std::nullopt;
+}
+
+// Words between two figures of one list: a comma or "or" alone, or an adverb more where the first has decimals.
+bool is_list_gap(const Lattice& lattice, const Placed& a, const Placed& b) {
+  bool joined = false;
+  for (std::uint32_t token = a.end; token < b.first; ++token) {
+    const bool comma = lattice.folded(token) == ",";
+    if (ends_clause(lattice, token) && !comma) return false;
+    joined |= comma || has_cue(lattice, token, "list");
+    if (has_cue(lattice, token, "verb:")) return false;
+  }
+  const std::uint32_t gap = b.first - a.end;
+  return joined && gap <= (a.figure().precision < 0 ? kEllipsisDistance : 1);
+}
+
+// "2,8, monatlich gar 3,6 Milliarden Menschen": the first takes magnitude and noun of the second.
+void fill_ellipses(const Lattice& lattice, std::vector<Placed>& figures) {
+  for (std::size_t i = figures.size(); i-- > 1;) {
+    Figure& first = figures[i - 1].figure();
+    const Figure& second = figures[i].figure();
+    const bool incomplete = first.counted.empty() && first.unit == "count" && !first.ordinal && first.min == first.max;
+    if (!incomplete || second.ordinal || !is_list_gap(lattice, figures[i - 1], figures[i])) continue;
+    const std::optional<std::int32_t> scale = scale_in(lattice, figures[i]);
+    if (scale && !scale_in(lattice, figures[i - 1]) && first.min.value < Decimal::make(1000, 0)) {
+      first.min.value = first.max.value = scaled(first.min.value, *scale);
+      first.precision += *scale;
+    }
+    first.unit = second.unit;
+    first.counted = second.counted;
+    figures[i - 1].mention->counted = figures[i].mention->counted;
+  }
+}
+
+// ---- per
+// -------------------------------------------------------------------------------------------------------------
+
+// "a day", "per month" right after the figure or its noun phrase.
+std::string_view period_after(const Lattice& lattice, std::uint32_t token) {
+  return find_cue(lattice, token, "per:").value;
+}
+
+// The nearest "daily" of the clause; before the figure first.
+std::string_view period_near(const Lattice& lattice, const Placed& figure) {
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  for (std::uint32_t step = 1; step <= kAdverbDistance && step <= figure.first; ++step) {
+    const std::uint32_t token = figure.first - step;
+    if (ends_clause(lattice, token)) break;
+    if (const Cue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
+  }
+  for (std::uint32_t token = figure.end; token < size && token < figure.phrase_end + kAdverbDistance; ++token) {
+    if (ends_clause(lattice, token) || lattice.tokens()[token].kind == TokenKind::Number) break;
+    if (const Cue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
+  }
+  return {};
+}
+
+void add_period(const Lattice& lattice, Placed& placed) {
+  Figure& figure = placed.figure();
+  if (figure.unit == "age" || figure.ordinal) return;
+  std::string_view period = period_after(lattice, placed.phrase_end);
+  if (period.empty()) period = period_after(lattice, placed.end);
+  if (period.empty()) period = period_near(lattice, placed);
+  figure.per = std::string(period);
+}
+
+// ---- change
+// ----------------------------------------------------------------------------------------------------------
+
+Direction direction_of(std::string_view name) {
+  if (name == "up") return Direction::Up;
+  return name == "down" ? Direction::Down : Direction::None;
+}
+
+// Direction of the verb or noun of change nearest before the figure in its clause, else after it.
+struct ChangeWord {
+  Direction direction = Direction::None;
+  std::uint32_t distance = 0;  // in words before the figure; kVerbDistance if it stands after it
+  bool noun = false;
+};
+std::optional<ChangeWord> word_of_change(const Lattice& lattice, const Placed& figure) {
+  const auto word_at = [&](std::uint32_t token, std::uint32_t distance) -> std::optional<ChangeWord> {
+    const Direction verb = direction_of(find_cue(lattice, token, "verb:").value);
+    if (verb != Direction::None) return ChangeWord{verb, distance, false};
+    const Direction noun = direction_of(find_cue(lattice, token, "noun:").value);
+    if (noun == Direction::None) return std::nullopt;
+    return ChangeWord{noun, distance, true};
+  };
+  for (std::uint32_t step = 1; step <= kVerbDistance && step <= figure.first; ++step) {
+    const std::uint32_t token = figure.first - step;
+    if (ends_clause(lattice, token)) break;
+    if (const auto word = word_at(token, step)) return word;
+  }
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  for (std::uint32_t token = figure.end; token < size && token < figure.phrase_end + kVerbDistance; ++token) {
+    if (ends_clause(lattice, token)) break;
+    if (const auto word = word_at(token, kVerbDistance)) return word;
+  }
+  return std::nullopt;
+}
+
+// What the preposition before the figure makes of the change. "of" and "von" say by how much right after a noun; "from"
+// needs its "to".
+Change stated_step(const Lattice& lattice, const Placed& placed, const ChangeWord& word) {
+  if (placed.first == 0) return Change::None;
+  const bool after_noun = word.noun && word.distance == 2;
+  const auto says = [&](std::string_view step) { return find_cue(lattice, placed.first - 1, step).token_count > 0; };
+  if (says("step:by") || (after_noun && says("step:of"))) return Change::By;
+  if (says("step:to")) return !word.noun || after_noun ? Change::To : Change::None;
+  if (!says("step:from")) return Change::None;
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  for (std::uint32_t token = placed.end; token < size && token < placed.phrase_end + kVerbDistance; ++token) {
+    if (ends_clause(lattice, token)) break;
+    if (has_cue(lattice, token, "step:to")) return Change::From;
+  }
+  return Change::None;
+}
+
+void set_change(Figure& figure, Change change, Direction direction) {
+  figure.change = change;
+  figure.direction = direction;
+}
+
+void add_change(const Lattice& lattice, Placed& placed) {
+  Figure& figure = placed.figure();
+  if (figure.ordinal || figure.unit == "age") return;
+  // "a 70 percent reduction", "70 percent fewer reports"
+  const std::uint32_t head = placed.mention->counted.empty() ? placed.end : placed.phrase_end - 1;
+  if (const Direction noun = direction_of(find_cue(lattice, head, "noun:").value); noun != Direction::None) {
+    return set_change(figure, Change::By, noun);
+  }
+  const bool percent = figure.unit == "percent" || figure.unit == "percentage-point";
+  const Direction more = direction_of(find_cue(lattice, placed.end, "more:").value);
+  if (percent && more != Direction::None) {
+    return set_change(figure, Change::By, more);
+  }
+  const std::optional<ChangeWord> word = word_of_change(lattice, placed);
+  if (!word) return;
+  const Change step = stated_step(lattice, placed, *word);
+  if (step != Change::None) return set_change(figure, step, word->direction);
+  if (percent && word->distance == 1 && figure.base.empty()) set_change(figure, Change::By, word->direction);
+}
+
+}  // namespace
+
+void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
+  std::vector<Placed> figures = placed_figures(lattice, mentions);
+  fill_ellipses(lattice, figures);
+  for (Placed& figure : figures) {
+    figure.phrase_end = std::max(figure.end, figure.phrase_end);
+    add_period(lattice, figure);
+    add_change(lattice, figure);
+  }
+}
+
+}  // namespace factcheck

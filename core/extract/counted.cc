@@ -1,0 +1,190 @@
+#include "core/extract/counted.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kMaxPhraseWords = 6;
+constexpr std::uint32_t kMaxAdjectives = 4;
+
+// How a language shows which word is the noun.
+enum class NounSign : std::uint8_t {
+  Capital,  // German: nouns are capitalised
+  Plural,   // English: the first plural of the run
+  First     // Dutch: the first word that is no adjective in -e
+};
+
+NounSign noun_sign(const LanguagePack& pack) {
+  if (pack.code == "de") return NounSign::Capital;
+  return pack.code == "nl" ? NounSign::First : NounSign::Plural;
+}
+
+bool is_word(const Lattice& lattice, std::uint32_t token) {
+  if (token >= lattice.tokens().size()) return false;
+  const TokenKind kind = lattice.tokens()[token].kind;
+  return kind == TokenKind::Word || kind == TokenKind::Code;
+}
+
+bool is_capital(const Lattice& lattice, std::uint32_t token) {
+  const Casing casing = lattice.tokens()[token].casing;
+  return casing == Casing::Capital || casing == Casing::Upper || casing == Casing::Mixed;
+}
+
+bool is_possessive(std::string_view folded) { return folded == "'s" || folded == "'" || folded == "’s"; }
+
+// Tokens of one written word: "US-Generalstaatsanwält:innen" is five.
+std::uint32_t written_word(const Lattice& lattice, std::uint32_t first) {
+  const auto tokens = lattice.tokens();
+  std::uint32_t end = first + 1;
+  while (end + 1 < tokens.size() && !tokens[end].spaced && !tokens[end + 1].spaced && is_word(lattice, end + 1)) {
+    const std::string_view sign = lattice.folded(end);
+    if (sign != "-" && sign != ":" && sign != "*" && sign != "&") break;
+    end += 2;
+  }
+  return end - first;
+}
+
+bool ends_phrase(const Lattice& lattice, std::uint32_t token) {
+  return !is_word(lattice, token) || is_function_word(lattice, token) || has_cue(lattice, token, "verb:");
+}
+
+bool is_plural(const Lattice& lattice, std::uint32_t token) {
+  if (has_cue(lattice, token, "np:plural")) return true;
+  const std::string_view word = lattice.folded(token);
+  if (word.size() < 4 || word.back() != 's') return false;
+  const char before = word[word.size() - 2];
+  return before != 's' && before != 'u' && before != 'i' && before != '\'';
+}
+
+// "signed", "using" after a noun: a participle or a verb.
+bool looks_like_verb(std::string_view word) {
+  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ing"));
+}
+
+struct Run {
+  std::array<TokenRange, kMaxPhraseWords> words;
+  std::uint32_t count = 0;
+  bool cut = false;  // the run goes on
+};
+
+// Words up to where the phrase must end; "children" "'s" is one of them.
+Run read_run(const Lattice& lattice, std::uint32_t token) {
+  Run run;
+  while (!ends_phrase(lattice, token)) {
+    if (run.count == kMaxPhraseWords) {
+      run.cut = true;
+      break;
+    }
+    std::uint32_t count = written_word(lattice, token);
+    if (token + count < lattice.tokens().size() && is_possessive(lattice.folded(token + count))) ++count;
+    run.words[run.count++] = {token, count};
+    token += count;
+  }
+  return run;
+}
+
+std::uint32_t last_token(const TokenRange& word) { return word.end() - 1; }
+
+// Index of the head in the run, counted from 1; 0: none.
+std::uint32_t plural_head(const Lattice& lattice, const Run& run) {
+  std::uint32_t head = 0;
+  for (std::uint32_t i = 0; i < run.count; ++i) {
+    const bool plural =
+        is_plural(lattice, last_token(run.words[i])) && !is_possessive(lattice.folded(last_token(run.words[i])));
+    if (plural) head = i + 1;
+    if (!plural && head > 0) break;
+  }
+  if (head > 0) return head;
+  if (run.cut || run.count == 0 || run.count > 3) return 0;
+  std::uint32_t last = run.count;
+  while (last > 1 && looks_like_verb(lattice.folded(last_token(run.words[last - 1])))) --last;
+  return looks_like_verb(lattice.folded(last_token(run.words[last - 1]))) ? 0 : last;
+}
+
+bool is_german_adjective(std::string_view word) {
+  return word.size() > 3 && (word.ends_with("e") || word.ends_with("en") || word.ends_with("er") ||
+                             word.ends_with("es") || word.ends_with("em"));
+}
+
+std::uint32_t capital_head(const Lattice& lattice, const Run& run) {
+  for (std::uint32_t i = 0; i < run.count && i <= kMaxAdjectives; ++i) {
+    const std::uint32_t token = run.words[i].first;
+    const bool capital = is_capital(lattice, token) || is_capital(lattice, last_token(run.words[i]));
+    if (!capital && !is_german_adjective(lattice.folded(last_token(run.words[i])))) return 0;
+    if (!capital) continue;
+    // "Berliner Schulen": a name of a place in -er stands before the noun.
+    const bool place = lattice.folded(token).ends_with("er") && run.words[i].count == 1 && i + 1 < run.count &&
+                       is_capital(lattice, run.words[i + 1].first);
+    if (!place) return i + 1;
+  }
+  return 0;
+}
+
+std::uint32_t first_head(const Lattice& lattice, const Run& run) {
+  for (std::uint32_t i = 0; i < run.count && i <= kMaxAdjectives; ++i) {
+    const std::string_view word = lattice.folded(last_token(run.words[i]));
+    const bool adjective = word.size() > 3 && word.back() == 'e' && i + 1 < run.count;
+    if (!adjective) return i + 1;
+  }
+  return 0;
+}
+
+std::uint32_t head_of(const Lattice& lattice, const Run& run) {
+  switch (noun_sign(lattice.pack())) {
+    case NounSign::Capital:
+      return capital_head(lattice, run);
+    case NounSign::First:
+      return first_head(lattice, run);
+    case NounSign::Plural:
+      return plural_head(lattice, run);
+  }
+  return 0;
+}
+
+}  // namespace
+
+Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+  Cue found;
+  if (token >= lattice.tokens().size()) return found;
+  for (const Item& item : lattice.at(token)) {
+    if (item.token_count <= found.token_count || !item.value.starts_with(prefix)) continue;
+    found = {item.value.substr(prefix.size()), item.token_count};
+  }
+  return found;
+}
+
+bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+  return find_cue(lattice, token, prefix).token_count > 0;
+}
+
+bool is_function_word(const Lattice& lattice, std::uint32_t token) {
+  const auto items = lattice.at(token);
+  return std::any_of(items.begin(), items.end(), [](const Item& item) {
+    return item.token_count == 1 && (item.value == "function" || item.value == "np:end");
+  });
+}
+
+std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token) {
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  if (token >= size || !lattice.tokens()[token].spaced) return std::nullopt;
+  Counted counted;
+  std::uint32_t start = token;
+  const Cue of = find_cue(lattice, token, "np:of");
+  start += of.token_count;
+  const std::uint32_t base = of.value == "=genitive" ? token : start;
+  if (of.token_count > 0) {
+    while (start < size && has_cue(lattice, start, "np:the")) ++start;
+  }
+  while (start < size && has_cue(lattice, start, "np:skip")) ++start;
+  const Run run = read_run(lattice, start);
+  const std::uint32_t head = head_of(lattice, run);
+  if (head == 0) return std::nullopt;
+  counted.head = run.words[head - 1];
+  counted.phrase = {start, counted.head.end() - start};
+  if (of.token_count > 0) counted.base = {base, counted.head.end() - base};
+  return counted;
+}
+
+}  // namespace factcheck

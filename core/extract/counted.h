@@ -1,0 +1,45 @@
+// The noun phrase that a figure counts: the words after the number.
+//
+//   "129 children's organisations have":  phrase "children's organisations", head "organisations"
+//   "52 percent of the reports":          phrase and head "reports", base "the reports"
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_COUNTED_H_
+#define FACTCHECK_CORE_EXTRACT_COUNTED_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/extract/lattice.h"
+
+namespace factcheck {
+
+struct TokenRange {
+  std::uint32_t first = 0, count = 0;
+  std::uint32_t end() const { return first + count; }
+};
+
+struct Counted {
+  TokenRange phrase;  // without determiners
+  TokenRange head;    // its last word, with what hyphens join to it
+  TokenRange base;    // after "of": the phrase with its determiners; count 0: no "of"
+};
+
+// The noun phrase that starts at the token, possibly after "of"; nothing if none can be told for certain.
+std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token);
+
+// What follows "cue:" in the value of a word of the class figure_cue at the token: cue_value(l, 3, "per:") == "day".
+// Values and not classes are asked for, since a pack does not know its classes by name. Empty: no such cue.
+struct Cue {
+  std::string_view value;
+  std::uint32_t token_count = 0;
+};
+Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
+bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
+
+// Function words end a noun phrase.
+bool is_function_word(const Lattice& lattice, std::uint32_t token);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_COUNTED_H_

@@ -1,0 +1,271 @@
+// Figures from matched sequences. The parts that rules name:
+//   number scale, number2 scale2   the number and what multiplies it
+//   bound, approximate             bound words: two before the number, or one before and one after it
+//   unit, currency                 the unit's code
+//   vague                          the least that a vague plural stands for, scale multiplies it
+//   numerator denominator, word    "one in five"; "2/3" of a fraction's word
+//   ordinal                        an ordinal number
+//   base                           where the words outside the figure start: "of"
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "core/extract/builders.h"
+#include "core/extract/counted.h"
+#include "core/extract/figure_place.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::int64_t kLeastWeakBound = 20;  // "over three issues" is no bound, "over 300 people" is
+constexpr std::int64_t kMostRatioParts = 1'000'000;
+
+std::optional<std::int32_t> power_of(std::string_view value) {
+  if (value.size() < 2 || value.front() != 'e') return std::nullopt;
+  std::int32_t power = 0;
+  const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size(), power);
+  if (error != std::errc() || end != value.data() + value.size()) return std::nullopt;
+  return power;
+}
+
+// A number and the power of ten that multiplies it.
+struct Amount {
+  Decimal value;
+  std::int32_t precision = 0;
+  bool words = false, grouped = false, scaled = false;
+};
+
+class FigureBuilder {
+ public:
+  FigureBuilder(const SequenceMatch& match, const Lattice& lattice) : match_(match), lattice_(lattice) {}
+
+  std::optional<Mention> build() {
+    span_end_ = match_.first_token + match_.token_count;
+    if (const MatchedPart* base = match_.part("base")) span_end_ = base->first_token;
+    if (!read() || !add_bounds() || !add_noun()) return std::nullopt;
+    Mention mention;
+    mention.kind = Kind::Figure;
+    mention.rule = match_.rule->id;
+    mention.span = lattice_.span(match_.first_token, span_end_ - match_.first_token);
+    if (counted_) mention.counted = lattice_.span(counted_->phrase.first, counted_->phrase.count);
+    mention.figure = figure_;
+    return mention;
+  }
+
+ private:
+  bool read() {
+    if (match_.has("vague")) return read_vague();
+    if (match_.has("word")) return read_fraction();
+    if (match_.has("denominator")) return read_ratio();
+    if (match_.has("ordinal")) return read_ordinal();
+    return match_.has("number2") ? read_range() : read_amount();
+  }
+
+  std::optional<Amount> amount(std::string_view number_key, std::string_view scale_key) const {
+    const MatchedPart* part = match_.part(number_key);
+    if (part == nullptr || part->item == nullptr || part->item->number < 0) return std::nullopt;
+    const NumberValue& number = lattice_.number(part->item->number);
+    Amount result{number.value, number.precision, number.words, number.grouped, false};
+    if (const auto power = power_of(match_.value(scale_key))) multiply_by(result, *power);
+    return result;
+  }
+  static void multiply_by(Amount& amount, std::int32_t power) {
+    amount.value = scaled(amount.value, power);
+    amount.precision += power;
+    amount.scaled = true;
+  }
+
+  void set_unit() {
+    if (match_.has("unit")) figure_.unit = std::string(match_.value("unit"));
+    if (match_.has("currency")) figure_.unit = std::string(match_.value("currency"));
+  }
+  bool has_unit() const { return figure_.unit != "count"; }
+
+  bool read_amount() {
+    const std::optional<Amount> found = amount("number", "scale");
+    if (!found) return false;
+    amount_ = *found;
+    figure_.min.value = figure_.max.value = found->value;
+    figure_.precision = found->precision;
+    set_unit();
+    bare_ = !has_unit() && !found->scaled;
+    return true;
+  }
+
+  bool read_range() {
+    std::optional<Amount> low = amount("number", "scale");
+    const std::optional<Amount> high = amount("number2", "scale2");
+    if (!low || !high) return false;
+    // "10 to 20 million" and "two to three hundred" name the scale once.
+    if (high->scaled && !low->scaled) multiply_by(*low, *power_of(match_.value("scale2")));
+    if (high->words && low->words && high->precision >= 2 && low->precision == 0) multiply_by(*low, high->precision);
+    if (!(low->value < high->value)) return false;
+    amount_ = *high;
+    figure_.min.value = low->value;
+    figure_.max.value = high->value;
+    figure_.precision = std::min(low->precision, high->precision);
+    set_unit();
+    bare_ = !has_unit() && !high->scaled;
+    needs_noun_ = bare_;
+    const std::string_view mark = lattice_.folded(match_.part("number2")->first_token - 1);
+    return !(bare_ && mark == "-" && high->value < Decimal::make(10, 0));  // "3-4" is a score
+
+  }
+
+  bool read_vague() {
+    const std::string_view floor = match_.value("vague");
+    const auto power = power_of(floor);
+    const std::optional<Decimal> value = power ? Decimal{1, *power} : Decimal::parse(floor);
+    if (!value) return false;
+    figure_.min = {scaled(*value, power_of(match_.value("scale")).value_or(0)), Bound::Limit::Stated, true};
+    figure_.max = {{}, Bound::Limit::Absent, false};
+    figure_.approximate = true;
+    figure_.precision = figure_.min.value.exponent;
+    set_unit();
+    needs_noun_ = !match_.has("scale") && !power && !has_unit() && *value == Decimal{1, 0};
+    vague_ = true;
+    return true;
+  }
+
+  // Integer of a number, of an ordinal ("every fifth") or of a word table ("one").
+  std::optional<std::int64_t> whole(std::string_view key) const {
+    const MatchedPart* part = match_.part(key);
+    std::optional<Decimal> value;
+    if (part != nullptr && part->item != nullptr && part->item->number >= 0) {
+      const NumberValue& number = lattice_.number(part->item->number);
+      if (number.grouped) return std::nullopt;
+      value = number.value;
+    } else {
+      value = Decimal::parse(match_.value(key));
+    }
+    if (!value || value->exponent < 0 || value->exponent > 6) return std::nullopt;
+    std::int64_t result = value->coefficient;
+    for (std::int32_t i = 0; i < value->exponent; ++i) result *= 10;
+    return result;
+  }
+
+  bool set_share(std::int64_t numerator, std::int64_t denominator) {
+    if (numerator <= 0 || denominator <= numerator || denominator > kMostRatioParts) return false;
+    figure_.numerator = numerator;
+    figure_.denominator = denominator;
+    constexpr std::int64_t kHundredths = 10'000;
+    const std::int64_t share = (numerator * kHundredths + denominator / 2) / denominator;
+    figure_.min.value = figure_.max.value = Decimal::make(share, -2);
+    figure_.unit = "percent";
+    share_ = true;
+    return true;
+  }
+  bool read_ratio() {
+    const auto numerator = whole("numerator"), denominator = whole("denominator");
+    if (!numerator || !denominator) return false;
+    const bool usual = *denominator <= 10 || *denominator % 10 == 0 || *denominator == 12;
+    return usual && set_share(*numerator, *denominator);
+  }
+  bool read_fraction() {
+    const std::string_view word = match_.value("word");
+    std::int64_t numerator = 0, denominator = 0;
+    const char* const end = word.data() + word.size();
+    const auto upper = std::from_chars(word.data(), end, numerator);
+    if (upper.ec != std::errc() || upper.ptr == end || *upper.ptr != '/') return false;
+    const auto lower = std::from_chars(upper.ptr + 1, end, denominator);
+    return lower.ec == std::errc() && lower.ptr == end && set_share(numerator, denominator);
+  }
+
+  bool read_ordinal() {
+    const MatchedPart* part = match_.part("ordinal");
+    if (part == nullptr || part->item == nullptr || part->item->number < 0) return false;
+    const NumberValue& number = lattice_.number(part->item->number);
+    if (number.words) return false;
+    figure_.min.value = figure_.max.value = number.value;
+    figure_.ordinal = true;
+    needs_noun_ = true;
+    return true;
+  }
+
+  // "?>" is a bound only with large numbers, units or magnitudes: "over" and "über" have other meanings.
+  bool add_bounds() {
+    for (const std::string_view key : {"bound", "approximate"}) {
+      std::string_view bound = match_.value(key);
+      if (bound.empty()) continue;
+      const bool weak = bound.front() == '?';
+      if (weak && bare_ && figure_.min.value < Decimal::make(kLeastWeakBound, 0)) return false;
+      if (weak) bound.remove_prefix(1);
+      add_bound(bound);
+      bounded_ = true;
+    }
+    return true;
+  }
+  void add_bound(std::string_view bound) {
+    if (bound.ends_with('~')) {
+      figure_.approximate = true;
+      bound.remove_suffix(1);
+    }
+    if (bound.empty()) return;
+    Bound& stated = bound.front() == '>' ? figure_.min : figure_.max;
+    Bound& open = bound.front() == '>' ? figure_.max : figure_.min;
+    if (vague_) return;
+    stated.exclusive = bound.size() == 1;
+    open = {{}, Bound::Limit::Open, false};
+  }
+
+  bool add_noun() {
+    if (!stands_free(lattice_, match_.first_token, span_end_)) return false;
+    const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
+    if (counts) counted_ = find_counted(lattice_, span_end_);
+    const bool share = has_unit();
+    const bool step = has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
+    if (counted_ && share && counted_->base.count == 0 && !step && !is_change_noun()) counted_.reset();
+    if (counted_ && is_time()) return false;  // "20 years" is a duration
+    if (counted_ && figure_.ordinal && names_street()) return false;
+    if (needs_noun_ && !counted_) return false;
+    if (bare_ && !bare_number_counts()) return false;
+    if (!counted_) return true;
+    figure_.counted = std::string(lattice_.span(counted_->head.first, counted_->head.count).of(lattice_.text()));
+    if (counted_->base.count > 0) {
+      figure_.base = std::string(lattice_.span(counted_->base.first, counted_->base.count).of(lattice_.text()));
+    }
+    return true;
+  }
+  bool is_change_noun() const { return has_cue(lattice_, counted_->head.first, "noun:"); }
+  bool is_time() const {
+    return has_cue(lattice_, counted_->head.first, "period:") && !is_function_word(lattice_, span_end_);
+  }
+  // "5th Avenue", "3. FC": names, where nouns have small letters.
+  bool names_street() const {
+    const Casing casing = lattice_.tokens()[counted_->head.first].casing;
+    return casing == Casing::Upper || (lattice_.pack().code != "de" && casing == Casing::Capital);
+  }
+
+  // Whether a number without unit, magnitude and bound is a figure at all.
+  bool bare_number_counts() const {
+    if (bounded_ || figure_.min != figure_.max) return true;
+    const Place place{match_.first_token, span_end_, counted_.has_value()};
+    if (is_label(lattice_, place)) return false;
+    if (is_yearlike()) return counted_ && follows_freely(lattice_, match_.first_token);
+    if (counted_) return true;
+    return !amount_.words || amount_.value > Decimal::make(12, 0);
+  }
+  bool is_yearlike() const {
+    const Decimal value = amount_.value;
+    return !amount_.words && !amount_.grouped && amount_.precision == 0 && value >= Decimal::make(1900, 0) &&
+           value < Decimal::make(2100, 0);
+  }
+
+  const SequenceMatch& match_;
+  const Lattice& lattice_;
+  Figure figure_;
+  Amount amount_;
+  std::optional<Counted> counted_;
+  std::uint32_t span_end_ = 0;  // token after the figure
+  bool bare_ = false;           // neither unit nor magnitude
+  bool needs_noun_ = false;
+  bool vague_ = false, share_ = false, bounded_ = false;
+};
+
+}  // namespace
+
+std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& lattice) {
+  return FigureBuilder(match, lattice).build();
+}
+
+}  // namespace factcheck

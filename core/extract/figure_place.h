@@ -1,0 +1,26 @@
+// Where a number stands tells whether it is a figure: not inside "COVID-19", after "Boeing", in "3:1" or on "page 5".
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_FIGURE_PLACE_H_
+#define FACTCHECK_CORE_EXTRACT_FIGURE_PLACE_H_
+
+#include <cstdint>
+
+#include "core/extract/lattice.h"
+
+namespace factcheck {
+
+struct Place {
+  std::uint32_t first = 0, end = 0;  // tokens of the number
+  bool counts = false;               // a noun follows that it counts
+};
+
+// Whether the tokens are words of their own, neither joined to others by - / : . nor to letters.
+bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end);
+// Whether a bare number names something: a list item, a paragraph, a product, a part of a telephone number.
+bool is_label(const Lattice& lattice, Place place);
+// Whether nothing before the number makes a year of it: no function word, no name.
+bool follows_freely(const Lattice& lattice, std::uint32_t first);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_FIGURE_PLACE_H_
