@@ -53,6 +53,8 @@ bool ends_phrase(const Lattice& lattice, std::uint32_t token) {
 bool is_plural(const Lattice& lattice, std::uint32_t token) {
   if (has_cue(lattice, token, "np:plural")) return true;
   const std::string_view word = lattice.folded(token);
+  const bool in_n = noun_sign(lattice.pack()) == NounSign::First && word.size() > 3 && word.ends_with("en");
+  if (in_n || is_possessive(word)) return true;  // Dutch "huizen", "foto" "'s"
   if (word.size() < 4 || word.back() != 's') return false;
   const char before = word[word.size() - 2];
   return before != 's' && before != 'u' && before != 'i' && before != '\'';
@@ -183,6 +185,7 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   if (head == 0) return std::nullopt;
   counted.head = run.words[head - 1];
   counted.phrase = {start, counted.head.end() - start};
+  counted.certain = noun_sign(lattice.pack()) == NounSign::Capital || is_plural(lattice, last_token(counted.head));
   if (of.token_count > 0) counted.base = {base, counted.head.end() - base};
   return counted;
 }

@@ -21,9 +21,10 @@ struct TokenRange {
 };
 
 struct Counted {
-  TokenRange phrase;  // without determiners
-  TokenRange head;    // its last word, with what hyphens join to it
-  TokenRange base;    // after "of": the phrase with its determiners; count 0: no "of"
+  TokenRange phrase;     // without determiners
+  TokenRange head;       // its last word, with what hyphens join to it
+  TokenRange base;       // after "of": the phrase with its determiners; count 0: no "of"
+  bool certain = false;  // shown to be a noun: by its capital letter or its plural
 };
 
 // The noun phrase that starts at the token, possibly after "of"; nothing if none can be told for certain.

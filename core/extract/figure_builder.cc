@@ -109,7 +109,6 @@ class FigureBuilder {
     needs_noun_ = bare_;
     const std::string_view mark = lattice_.folded(match_.part("number2")->first_token - 1);
     return !(bare_ && mark == "-" && high->value < Decimal::make(10, 0));  // "3-4" is a score
-
   }
 
   bool read_vague() {
@@ -213,8 +212,9 @@ class FigureBuilder {
     const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
     if (counts) counted_ = find_counted(lattice_, span_end_);
     const bool share = has_unit();
-    const bool step = has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
+    const bool step = share_ || has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
     if (counted_ && share && counted_->base.count == 0 && !step && !is_change_noun()) counted_.reset();
+    if (counted_ && !share && !counted_->certain && counted_->base.count == 0 && !figure_.ordinal) counted_.reset();
     if (counted_ && is_time()) return false;  // "20 years" is a duration
     if (counted_ && figure_.ordinal && names_street()) return false;
     if (needs_noun_ && !counted_) return false;
