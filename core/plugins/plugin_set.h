@@ -18,6 +18,7 @@
 
 #include "core/about/knowledge.h"
 #include "core/archive/archive.h"
+#include "core/log/log.h"
 #include "core/match/match.h"
 #include "core/text/result.h"
 
@@ -26,17 +27,23 @@ namespace factcheck {
 enum class Relation : std::int32_t { Abstain = 0, Supports = 1, Excludes = 2, Replaces = 3, Unrelated = 4 };
 
 // A message of a plugin, before it is put into words: key of [rule.message.KEY] and named values.
-struct MessageValue { std::string name; std::variant<std::string, Figure, Date> value; };
+struct MessageValue {
+  std::string name;
+  std::variant<std::string, Figure, Date> value;
+};
 struct Message {
   std::string key;
   std::vector<MessageValue> values;
-  struct Suggestion { Span span; std::string text; };
+  struct Suggestion {
+    Span span;
+    std::string text;
+  };
   std::vector<Suggestion> suggestions;
 };
 
 struct Judgement {
   Relation relation = Relation::Abstain;
-  std::string rule;                    // "figure.mismatch"
+  std::string rule;  // "figure.mismatch"
   std::string plugin;
   std::optional<Message> message;
 };
@@ -45,11 +52,24 @@ struct Judgement {
 struct Inspection {
   std::string rule, plugin;
   Relation relation = Relation::Excludes;
-  std::uint32_t claim = 0;             // index into the draft's mentions
-  Span span;                           // what to underline; empty: the whole mention
+  std::uint32_t claim = 0;  // index into the draft's mentions
+  Span span;                // what to underline; empty: the whole mention
   std::optional<Message> message;
-  struct Cited { std::string article; Span span; Relation relation; };  // article empty: the draft itself
+  struct Cited {
+    std::string article;
+    Span span;
+    Relation relation;
+  };  // article empty: the draft itself
   std::vector<Cited> citations;
+};
+
+// An example of a rule: a draft with [[…]] round the claim, an article to check it against, and the relation expected.
+struct PluginExample {
+  std::string draft, article;      // article empty: the draft is inspected by itself
+  std::string want;                // "supports", "excludes", "unrelated", "abstain" or "none": nothing is reported
+  std::string date, article_date;  // ISO; empty: undated
+  std::string language;            // of the draft; empty: detected
+  std::string where;               // path:line:column
 };
 
 // One rule of a plugin's rule.toml.
@@ -59,21 +79,22 @@ struct PluginRule {
   Severity severity = Severity::Error;
   // key -> language -> wording with {name} and {name:weekday}
   std::map<std::string, std::map<std::string, std::string>> messages;
-  std::string file;                    // "plugins/figures/rule.toml" as shown to people
-  std::size_t examples = 0;
+  std::string file;  // "plugins/figures/rule.toml" as shown to people
+  std::vector<PluginExample> cases;
+  std::size_t examples = 0;  // of them
 };
 
 struct PluginInfo {
-  std::string id, version, license, path;   // path: real path of the library
+  std::string id, version, license, path;  // path: real path of the library
   bool extracts = false, judges = false, inspects = false;
   std::vector<PluginRule> rules;
 };
 
 struct PluginOptions {
-  std::vector<std::string> files;      // --plugin: absolute paths; the call is the consent
-  std::vector<std::string> folders;    // --plugin-dir
-  std::string installed;               // folder of the installed plugins; empty: none
-  std::vector<std::string> disabled;   // rule ids that are never asked
+  std::vector<std::string> files;     // --plugin: absolute paths; the call is the consent
+  std::vector<std::string> folders;   // --plugin-dir
+  std::string installed;              // folder of the installed plugins; empty: none
+  std::vector<std::string> disabled;  // rule ids that are never asked
   // options of rules as the user set them: "figure.mismatch.min_score" -> text of the TOML value
   std::map<std::string, std::string> settings;
 };
@@ -90,7 +111,9 @@ struct PairView {
 class PluginSet {
  public:
   // Errors: PluginRejected; the message holds every refusal, one a line: path, what is wrong, the cure.
-  static Result<PluginSet> load(const PluginOptions& options, const RuleBook& book, const Knowledge& knowledge);
+  // Lifetime: book and knowledge must outlive the set and stay where they are.
+  static Result<PluginSet> load(const PluginOptions& options, const RuleBook& book, const Knowledge& knowledge,
+                                const Log& log = Log());
   PluginSet(PluginSet&&) noexcept;
   PluginSet& operator=(PluginSet&&) noexcept;
   ~PluginSet();
@@ -98,7 +121,8 @@ class PluginSet {
   const std::vector<PluginInfo>& plugins() const;
   bool has_judge(Kind kind) const;
   const PluginRule* rule(std::string_view id) const;
-  // Asks every judge of the kind. A failing plugin is reported in `faults`, quarantined for this set, and skipped.
+  // Asks every plugin that judges the kind once: one Judgement a plugin. A failing plugin is reported in `faults` (each
+  // fault once a list), quarantined for this set, and skipped from then on.
   std::vector<Judgement> judge(const PairView& view, Diagnostics& faults) const;
   std::vector<Inspection> inspect(const Analysis& draft, Diagnostics& faults) const;
   // The message in words. Falls back to English, then to the key. Languages: "en", "de", "nl".

@@ -1,0 +1,117 @@
+#include "speakers.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace quotes {
+namespace {
+
+namespace fcp = factcheck::plugin;
+using fcp::Sameness;
+
+enum class Sort { None, Description, Office, Name };
+
+struct Speaker {
+  Sort sort = Sort::None;
+  std::string_view name;
+  std::size_t words = 0;                // of a name
+  bool organisation = false;            // known to be something else than a person
+  std::vector<std::string_view> shown;  // folded words of name, text and role
+};
+
+bool is_capital(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.empty() ? 0 : word[0]);
+  // A capital beyond ASCII ("Özdemir") starts with the lead byte of U+00C0 … U+00DE.
+  return (first >= 'A' && first <= 'Z') ||
+         (first == 0xC3 && word.size() > 1 && static_cast<unsigned char>(word[1]) >= 0x80 &&
+          static_cast<unsigned char>(word[1]) <= 0x9E);
+}
+
+void add_words(const fcp::Run& run, fc_str text, std::vector<std::string_view>& out) {
+  if (text.size == 0) return;
+  for (const fc_token& token : run.tokens(fcp::view(text), "")) {
+    if (token.type != FC_PUNCTUATION) out.push_back(fcp::view(token.folded));
+  }
+}
+
+// The last word of a list of words that a compound may end with: "Regierungssprecher", "politiewoordvoerder".
+bool ends_with_one(const std::set<std::string, std::less<>>& words, std::string_view folded) {
+  constexpr std::size_t kShortestPart = 5;
+  if (words.contains(folded)) return true;
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return word.size() >= kShortestPart && folded.ends_with(word); });
+}
+
+Sort sort_of(const fcp::Run& run, std::string_view name, const SpeakerWords& words, Speaker& out) {
+  bool described = false, office = false, article = false;
+  std::size_t capitals = 0, count = 0;
+  for (const fc_token& token : run.tokens(name, "")) {
+    if (token.type == FC_PUNCTUATION) continue;
+    const std::string_view folded = fcp::view(token.folded);
+    article = article || (count == 0 && words.articles.contains(folded));
+    ++count;
+    described = described || ends_with_one(words.descriptions, folded);
+    office = office || ends_with_one(words.offices, folded);
+    capitals += is_capital(name.substr(token.span.start, token.span.end - token.span.start)) ? 1 : 0;
+  }
+  out.words = count;
+  if (described) return Sort::Description;
+  if (office) return Sort::Office;
+  if (article && !run.entity_type(name)) return Sort::Description;
+  // "he", "the experts", "die Kritiker": all capitals but for a particle ("Ursula von der Leyen") make a name.
+  const bool first_and_last = count > 0 && is_capital(name);
+  return first_and_last && capitals * 2 >= count ? Sort::Name : Sort::None;
+}
+
+Speaker read(const fcp::Run& run, const fc_statement& statement, const SpeakerWords& words) {
+  Speaker out;
+  if (!fcp::present(statement.speaker)) return out;
+  out.name = fcp::name(statement.speaker);
+  for (const fc_str text : {statement.speaker.text, statement.speaker.name, statement.role.text, statement.role.name}) {
+    add_words(run, text, out.shown);
+  }
+  out.sort = sort_of(run, out.name, words, out);
+  if (out.sort == Sort::Name) {
+    const auto type = run.entity_type(out.name);
+    out.organisation = type && *type != "person";
+  }
+  return out;
+}
+
+// A word of the name, longer than an article, that the other side shows: "Facebook" in "Facebook's spokesman".
+bool mentions(const fcp::Run& run, const Speaker& side, std::string_view name) {
+  constexpr std::size_t kShortestWord = 3;
+  std::vector<std::string_view> words;
+  add_words(run, fcp::lend(name), words);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.size() >= kShortestWord && std::find(side.shown.begin(), side.shown.end(), word) != side.shown.end();
+  });
+}
+
+bool are_comparable(const Speaker& a, const Speaker& b) {
+  if (a.sort == Sort::Name && b.sort == Sort::Name) {
+    // A lone word may be the organisation for which the person speaks.
+    if (a.organisation != b.organisation) return a.organisation ? b.words == 1 : a.words == 1;
+    return a.organisation || (a.words > 1) == (b.words > 1);
+  }
+  const bool office_and_name =
+      (a.sort == Sort::Office && b.sort == Sort::Name) || (a.sort == Sort::Name && b.sort == Sort::Office);
+  if (!office_and_name) return false;
+  const Speaker& named = a.sort == Sort::Name ? a : b;
+  return named.organisation || named.words == 1;  // a person may speak for the office
+}
+
+}  // namespace
+
+Speakers compare_speakers(const fcp::Run& run, const fc_statement& claim, const fc_statement& fact,
+                          const SpeakerWords& words, fc_days when) {
+  const Speaker a = read(run, claim, words), b = read(run, fact, words);
+  if (a.sort == Sort::None || b.sort == Sort::None) return Speakers::Unknown;
+  const Sameness same = run.same_entity(a.name, b.name, when);
+  if (same == Sameness::Same) return Speakers::Same;
+  if (!are_comparable(a, b) || mentions(run, a, b.name) || mentions(run, b, a.name)) return Speakers::Unknown;
+  if (a.sort == Sort::Name && b.sort == Sort::Name && same != Sameness::Different) return Speakers::Unknown;
+  return Speakers::Different;
+}
+
+}  // namespace quotes

@@ -1,0 +1,35 @@
+// Whether two quotations have the same words, and if not, what was changed.
+//
+//   Wording w = compare_wording(run, claim_content, fact_content, "en");
+//
+// Pure functions; views into the texts and what the run lends.
+#ifndef FACTCHECK_PLUGINS_QUOTES_WORDING_H_
+#define FACTCHECK_PLUGINS_QUOTES_WORDING_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "factcheck/plugin/plugin.h"
+
+namespace quotes {
+
+struct Wording {
+  enum class Kind { Other, Same, Altered };
+  Kind kind = Kind::Other;
+  std::size_t words = 0;  // of the claim
+  // Altered: the difference as "a place to [shelter → hide]", what the claim's bytes [start, end) should be.
+  std::string difference;
+  fc_span changed = {};
+  std::string_view original;
+};
+
+// Same: the claim's words, in order and without gaps but for those that it marks with an ellipsis or brackets, stand in
+// the fact. Case, punctuation and endings make no difference. Altered: three words or more, most of them in order in
+// one stretch of the fact that begins or ends with the claim's own first or last word, but words between them changed,
+// added or left out without a mark.
+Wording compare_wording(const factcheck::plugin::Run& run, std::string_view claim, std::string_view fact,
+                        std::string_view language);
+
+}  // namespace quotes
+#endif  // FACTCHECK_PLUGINS_QUOTES_WORDING_H_
