@@ -22,7 +22,7 @@ set(packages
   "gtest/.*|gmock/.*|unicode/.*=tests")
 
 # C and POSIX headers; C++ ones have no extension.
-set(system_header "^([a-z_]+|(assert|ctype|errno|float|inttypes|limits|locale|math|setjmp|signal|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|time|uchar|wchar|dlfcn|elf|fcntl|link|poll|pthread|unistd)\\.h|sys/[a-z]+\\.h)$")
+set(system_header "^([a-z_]+|(assert|ctype|errno|float|inttypes|limits|locale|math|setjmp|signal|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|time|uchar|wchar|dlfcn|elf|dirent|fcntl|glob|link|poll|pthread|spawn|strings|termios|unistd)\\.h|sys/[a-z]+\\.h)$")
 
 set(faults 0)
 macro(fault what)
