@@ -79,7 +79,8 @@ void align_subject(const Side& claim, const Side& fact, const Weights& weights, 
 }
 
 // What happens: shared verbs and nouns, those of the mention's own clause first.
-void align_event(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge, Alignment& out) {
+// Returns how many agree in the clauses of both mentions.
+int align_event(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge, Alignment& out) {
   constexpr int kMostShared = 4, kMostElsewhere = 3, kMostMissing = 4;
   const About &ours = claim.about(), &theirs = fact.about();
   std::vector<TermKey> seen;
@@ -107,6 +108,7 @@ void align_event(const Side& claim, const Side& fact, const Weights& weights, co
     if (a.near) count(a);
   for (const Term& a : ours.events)
     if (!a.near) count(a);
+  return shared;
 }
 
 void align_period(const Side& claim, const Side& fact, const Weights& weights, Alignment& out) {
@@ -154,7 +156,9 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
   align_measure(claim, fact, weights, knowledge, out);
   if (out.clashed & kMeasure) out.possible = false;
   align_subject(claim, fact, weights, out);
-  align_event(claim, fact, weights, knowledge, out);
+  const int events = align_event(claim, fact, weights, knowledge, out);
+  // Without a thing that is counted, an amount needs both: whose it is and what happens.
+  if (!(out.matched & kMeasure) && (events == 0 || !(out.matched & kSubject))) out.possible = false;
   align_period(claim, fact, weights, out);
   finish(out);
   return out;
@@ -166,7 +170,8 @@ Alignment align_dates(const Side& claim, const Side& fact, const Weights& weight
   const auto of_day = [](const Date& d) { return d.type == TimexType::Date || d.type == TimexType::Time; };
   if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type)) out.possible = false;
   align_subject(claim, fact, weights, out);
-  align_event(claim, fact, weights, knowledge, out);
+  // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
+  if (align_event(claim, fact, weights, knowledge, out) == 0) out.possible = false;
   finish(out);
   return out;
 }

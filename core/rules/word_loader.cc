@@ -126,6 +126,11 @@ void load_words(const FileList& files, RuleBook& book, LanguagePack& pack, Fault
     }
   }
   index_entries(pack);
+  // A function word with a capital opens a sentence: the splitter decides by it.
+  const std::optional<ClassId> stop = book.class_id("stop");
+  for (const LexiconEntry& entry : pack.entries) {
+    if (stop && entry.token_class == *stop && entry.words.size() == 1) pack.sentences.openers.insert(entry.words[0]);
+  }
 }
 
 void load_numbers(const FileList& files, LanguagePack& pack, FaultList& faults) {

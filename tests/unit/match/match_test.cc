@@ -1,0 +1,97 @@
+#include "core/match/match.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "core/match/score.h"
+
+namespace factcheck {
+namespace {
+
+// Keys of concepts that no table needs to know.
+constexpr TermKey kOrganisation = 1, kLetter = 2, kArrest = 3, kSign = 4, kVisit = 5;
+constexpr TermKey kFirm = (TermKey{1} << 62) | 1, kRival = (TermKey{1} << 62) | 2;
+
+struct Input {
+  std::string unit = "count", per;
+  std::vector<TermKey> measure, subjects, events;
+  std::optional<Days> period;
+};
+
+// A text of one figure, about what the input says.
+Analysis analysis(const Input& input) {
+  Analysis a;
+  a.document.id = "a";
+  a.document.text = "x";
+  a.extraction.sentences.push_back({});
+  Mention m;
+  m.figure.emplace();
+  m.figure->unit = input.unit;
+  m.figure->per = input.per;
+  a.extraction.mentions.push_back(m);
+  About about;
+  const auto add = [](std::vector<Term>& to, const std::vector<TermKey>& keys) {
+    for (const TermKey key : keys) to.push_back({key, {0, 1}, true});
+  };
+  add(about.measure, input.measure);
+  about.heads = input.measure.empty() ? 0 : 1;
+  add(about.subjects, input.subjects);
+  add(about.events, input.events);
+  about.period = input.period;
+  for (const auto* keys : {&input.measure, &input.subjects, &input.events}) a.terms.insert(a.terms.end(), keys->begin(), keys->end());
+  std::sort(a.terms.begin(), a.terms.end());
+  a.abouts.push_back(about);
+  return a;
+}
+
+SharedTables weights() {
+  SharedTables tables;
+  tables.weights = {{"match.measure", 400}, {"match.subject", 250}, {"match.event", 200}, {"match.event_more", 100},
+                    {"match.subject_clash", -250}, {"match.event_missing", -45}, {"match.per", 80}, {"match.period", 100},
+                    {"match.threshold", 560}};
+  return tables;
+}
+
+TEST(MatchFigures, SameThingFirst) {
+  const Knowledge knowledge{RuleBook{}};
+  const SharedTables tables = weights();
+  const struct {
+    const char* name;
+    Input claim, fact;
+    bool same;
+  } cases[] = {
+      {"same thing counted, same event", {"count", "", {kOrganisation}, {}, {kLetter, kSign}, {}},
+       {"count", "", {kOrganisation}, {}, {kLetter}, {}}, true},
+      {"another thing counted", {"count", "", {kArrest}, {kFirm}, {kLetter}, {}},
+       {"count", "", {kOrganisation}, {kFirm}, {kLetter}, {}}, false},
+      {"another unit", {"percent", "", {kArrest}, {kFirm}, {kVisit}, {}}, {"count", "", {kArrest}, {kFirm}, {kVisit}, {}}, false},
+      {"per day against per month", {"count", "day", {kArrest}, {kFirm}, {kVisit}, {}},
+       {"count", "month", {kArrest}, {kFirm}, {kVisit}, {}}, false},
+      {"a name that stands nowhere in the article", {"count", "", {kArrest}, {kRival}, {kVisit, kLetter, kSign}, {}},
+       {"count", "", {kArrest}, {kFirm}, {kVisit, kLetter, kSign}, {}}, false},
+      {"nothing counted: subject and event carry it", {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}},
+       {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}}, true},
+      {"nothing counted, event alone", {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}}, false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Analysis claim = analysis(c.claim), fact = analysis(c.fact);
+    const Alignment a = align_figures({claim, 0}, {fact, 0}, Weights(tables), knowledge);
+    EXPECT_EQ(a.possible && a.score >= 560 && !(a.clashed & kSubject), c.same) << a.score;
+  }
+}
+
+TEST(MatchFigures, TellsWhichPeriodsClash) {
+  const Knowledge knowledge{RuleBook{}};
+  const SharedTables tables = weights();
+  const Analysis claim = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{0, 365}});
+  const Analysis later = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{365, 730}});
+  const Analysis within = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{30, 60}});
+  EXPECT_TRUE(align_figures({claim, 0}, {later, 0}, Weights(tables), knowledge).clashed & kPeriod);
+  EXPECT_TRUE(align_figures({claim, 0}, {within, 0}, Weights(tables), knowledge).matched & kPeriod);
+}
+
+}  // namespace
+}  // namespace factcheck
