@@ -44,7 +44,9 @@ bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1900 || ye
 // those of other languages by the ending of their plural, which only counts after a round number.
 bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
   const std::uint32_t next = match.first_token + match.token_count;
-  if (!match.has("bare") || next >= lattice.tokens().size()) return false;
+  if (!match.has("bare")) return false;
+  if (match.token_count == 1 && (year < 1500 || year > 2050)) return true;
+  if (next >= lattice.tokens().size()) return false;
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
   const std::string_view bare = match.value("bare"), word = lattice.folded(next);

@@ -128,6 +128,14 @@ Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
   return date;
 }
 
+// "the weekend": the one that runs, else the last one, or the next one where the sentence looks ahead.
+Date weekend_date(Anchor anchor, Tense tense) {
+  const bool running = anchor.full() && iso_weekday(anchor.days()) >= 6;
+  Date date;
+  date.value = step("WE", running || tense == Tense::Future ? 0 : -1, anchor);
+  return date;
+}
+
 Date relative_date(const DateReading& reading, Anchor anchor) {
   Date date;
   if (reading.offset) {
@@ -197,6 +205,8 @@ Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
     date.value = std::to_string(*reading.century);
   } else if (!reading.unit.empty() && (reading.offset || reading.shift || !reading.direction.empty())) {
     return relative_date(reading, anchor);
+  } else if (reading.unit == "WE") {
+    return weekend_date(anchor, tense);
   }
   return date;
 }
