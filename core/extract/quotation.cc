@@ -137,7 +137,7 @@ class Quotations {
   // A line of its own in quotation marks between paragraphs repeats somebody, but says nothing.
   bool subheading(std::size_t index, const QuotePlace& p, std::uint32_t count) const {
     if (marks_.size() != 1 || index != 0 || p.open != 0 || p.after < words_.size()) return false;
-    if (block_.block.type == BlockType::Quote || context_.announced_speaker.present()) return false;
+    if (context_.announced_speaker.present()) return false;
     const QuoteWordView& last = words_[p.close - 1];
     return count <= kSubheadingWords && !last.sign(".") && !last.sign("!") && !last.sign("?") && !last.sign("…");
   }

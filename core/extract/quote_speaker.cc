@@ -80,6 +80,8 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
   }
   if (r.capital && !loose_start) return false;
   if (!r.article && !loose_start) return false;
+  // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
+  if (r.group || r.title_end != 0) return false;
   return ++r.lower <= 4;
 }
 

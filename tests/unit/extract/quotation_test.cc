@@ -1,0 +1,195 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/extract/extractor.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
+  EXPECT_TRUE(loaded) << loaded.error().message;
+  return *loaded;
+}
+
+Extraction read(const std::string& text, const std::string& language) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  document.body = {0, static_cast<std::uint32_t>(text.size())};
+  document.language = language;
+  return extract(document, book(), {});
+}
+
+// "content | speaker | name | role | cue | via" of every statement; empty parts stay empty.
+std::vector<std::string> statements(const std::string& text, const std::string& language) {
+  std::vector<std::string> found;
+  for (const Mention& mention : read(text, language).mentions) {
+    if (!mention.statement) continue;
+    const Statement& s = *mention.statement;
+    found.push_back(s.content.text + " | " + s.speaker.text + " | " + s.speaker.name + " | " + s.role.text + " | " +
+                    s.cue.text + " | " + s.via.text);
+  }
+  return found;
+}
+
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;
+  std::vector<std::string> want;
+};
+
+void expect_statements(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(statements(c.text, c.language), c.want);
+  }
+}
+
+TEST(ExtractQuotation, FindsSpeakerAndCueRoundTheMarks) {
+  expect_statements({
+      {"en verb first",
+       "en",
+       "“The harbour is full,” said Mona Hale.",
+       {"The harbour is full | Mona Hale |  |  | said | "}},
+      {"en verb last",
+       "en",
+       "“The harbour is full,” the port director said on Monday.",
+       {"The harbour is full | the port director |  | port director | said | "}},
+      {"en colon",
+       "en",
+       "Mona Hale warned: “The harbour is full.”",
+       {"The harbour is full | Mona Hale |  |  | warned | "}},
+      {"en apposition",
+       "en",
+       "“The harbour is full,” said Mona Hale, director of the port authority.",
+       {"The harbour is full | Mona Hale |  | director of the port authority | said | "}},
+      {"de Inversion",
+       "de",
+       "„Der Hafen ist voll“, erklärte Hafenchefin Mona Hahn am Montag.",
+       {"Der Hafen ist voll | Mona Hahn |  | Hafenchefin | erklärte | "}},
+      {"de so",
+       "de",
+       "„Der Hafen ist voll“, so die Sprecherin der Reederei.",
+       {"Der Hafen ist voll | die Sprecherin der Reederei |  | Sprecherin der Reederei | so | "}},
+      {"de Doppelpunkt",
+       "de",
+       "Dazu sagte der Kapitän: „Der Hafen ist voll.“",
+       {"Der Hafen ist voll | der Kapitän |  |  | sagte | "}},
+      {"nl omkering",
+       "nl",
+       "“De haven is vol”, waarschuwde woordvoerder Mona Haas.",
+       {"De haven is vol | Mona Haas |  | woordvoerder | waarschuwde | "}},
+      {"nl aldus",
+       "nl",
+       "'De haven is vol', aldus de havenmeester.",
+       {"De haven is vol | de havenmeester |  |  | aldus | "}},
+      {"nl dubbele punt", "nl", "Haas zei: ‘De haven is vol.’", {"De haven is vol | Haas |  |  | zei | "}},
+  });
+}
+
+TEST(ExtractQuotation, ReadsFragmentsInReportedSpeech) {
+  expect_statements({
+      {"en",
+       "en",
+       "The director called the plan “a gift to the lawyers” on Monday.",
+       {"a gift to the lawyers | The director |  | director | called | "}},
+      {"en one word with a cue", "en", "Hale described it as “absurd”.", {"absurd | Hale |  |  | described | "}},
+      {"de",
+       "de",
+       "Die Reederei sprach von einem „Geschenk an die Anwälte“.",
+       {"Geschenk an die Anwälte | Die Reederei |  |  | sprach von | "}},
+      {"de Perfekt",
+       "de",
+       "Der Kapitän hat den Plan „unsinnig und teuer“ genannt.",
+       {"unsinnig und teuer | Der Kapitän |  |  | genannt | "}},
+      {"nl", "nl", "De rederij noemt het plan 'onzinnig'.", {"onzinnig | De rederij |  |  | noemt | "}},
+      {"nl bron",
+       "nl",
+       "Volgens de gemeente is het plan ‘slecht voor de haven’.",
+       {"slecht voor de haven | de gemeente |  |  | Volgens | "}},
+  });
+}
+
+TEST(ExtractQuotation, LeavesTitlesAndScareQuotesAlone) {
+  expect_statements({
+      {"en one word", "en", "The “experts” stayed away.", {}},
+      {"en film", "en", "The film “Blue Harbour” opened on Friday.", {}},
+      {"en title case", "en", "Thousands came to see “The Old Man and the Port”.", {}},
+      {"de one word", "de", "Die „Experten“ blieben fern.", {}},
+      {"de Kampagne", "de", "Die Kampagne „Hafen für alle“ begann im Mai.", {}},
+      {"nl one word", "nl", "De ‘experts’ bleven weg.", {}},
+      {"nl boek", "nl", "Het boek ‘Haven zonder schepen’ verscheen in mei.", {}},
+      {"apostrophes", "nl", "Het was 's avonds stil in zo'n haven.", {}},
+  });
+}
+
+TEST(ExtractQuotation, LeavesQuotedSubheadingsAlone) {
+  EXPECT_TRUE(statements("The port is closed.\n\n“No way out”\n\nShips wait outside.", "en").empty());
+  EXPECT_TRUE(statements("Der Hafen ist zu.\n\n„Kein Weg hinaus“\n\nSchiffe warten draußen.", "de").empty());
+  EXPECT_TRUE(statements("De haven is dicht.\n\n'Geen weg naar buiten'\n\nSchepen wachten.", "nl").empty());
+}
+
+TEST(ExtractQuotation, KeepsTheSpeakerOfInterruptedAndRunningQuotations) {
+  expect_statements({
+      {"en interrupted",
+       "en",
+       "“We tried,” said Mona Hale, “and we failed.”",
+       {"We tried | Mona Hale |  |  | said | ", "and we failed | Mona Hale |  |  | said | "}},
+      {"de interrupted",
+       "de",
+       "„Wir haben es versucht“, sagte Mona Hahn, „und sind gescheitert.“",
+       {"Wir haben es versucht | Mona Hahn |  |  | sagte | ", "und sind gescheitert | Mona Hahn |  |  | sagte | "}},
+      {"nl running",
+       "nl",
+       "“We hebben het geprobeerd”, zei Mona Haas. “Het is niet gelukt.”",
+       {"We hebben het geprobeerd | Mona Haas |  |  | zei | ", "Het is niet gelukt |  | Mona Haas |  |  | "}},
+      {"several sentences",
+       "en",
+       "“We tried. It did not work,” said Mona Hale.",
+       {"We tried. It did not work | Mona Hale |  |  | said | "}},
+  });
+}
+
+TEST(ExtractQuotation, ResolvesSurnamesAndPronouns) {
+  expect_statements({
+      {"en surname",
+       "en",
+       "Mona Hale runs the port.\n\n“It is full,” said Hale.",
+       {"It is full | Hale | Mona Hale |  | said | "}},
+      {"en pronoun",
+       "en",
+       "“It is full,” said Mona Hale.\n\n“It will stay so,” she added.",
+       {"It is full | Mona Hale |  |  | said | ", "It will stay so | she | Mona Hale |  | added | "}},
+      {"de pronoun",
+       "de",
+       "„Er ist voll“, sagte Mona Hahn.\n\n„Das bleibt so“, ergänzte sie.",
+       {"Er ist voll | Mona Hahn |  |  | sagte | ", "Das bleibt so | sie | Mona Hahn |  | ergänzte | "}},
+      {"nl surname",
+       "nl",
+       "Mona Haas leidt de haven.\n\n‘Die is vol’, aldus Haas.",
+       {"Die is vol | Haas | Mona Haas |  | aldus | "}},
+  });
+}
+
+TEST(ExtractQuotation, GivesTheParagraphAfterAColonToItsSpeaker) {
+  expect_statements({
+      {"de with outlet",
+       "de",
+       "Gegenüber der Hafenpost-Zeitung erklärte Mona Hahn:\n\nWir haben keinen Platz mehr. Das bleibt so.",
+       {"Wir haben keinen Platz mehr | Mona Hahn |  |  | erklärte | ",
+        "Das bleibt so | Mona Hahn |  |  | erklärte | "}},
+      {"en with marks",
+       "en",
+       "Mona Hale told the Harbour Times:\n\n“There is no room left.”",
+       {"There is no room left | Mona Hale |  |  | told | Harbour Times"}},
+      {"nl without a cue", "nl", "De haven kent drie bekkens:\n\nNoord, midden en zuid.", {}},
+  });
+}
+
+}  // namespace
+}  // namespace factcheck
