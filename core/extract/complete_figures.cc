@@ -183,10 +183,9 @@ void add_change(const Lattice& lattice, Placed& placed) {
   if (figure.ordinal || figure.unit == "age") return;
   // "a 70 percent reduction", "70 percent fewer reports"
   const std::uint32_t head = placed.mention->counted.empty() ? placed.end : placed.phrase_end - 1;
-  if (const Direction noun = direction_of(find_cue(lattice, head, "noun:").value); noun != Direction::None) {
-    return set_change(figure, Change::By, noun);
-  }
-  const bool percent = figure.unit == "percent" || figure.unit == "percentage-point";
+  const bool percent = (figure.unit == "percent" || figure.unit == "percentage-point") && figure.denominator == 0;
+  const Direction noun = direction_of(find_cue(lattice, head, "noun:").value);
+  if (percent && figure.base.empty() && noun != Direction::None) return set_change(figure, Change::By, noun);
   const Direction more = direction_of(find_cue(lattice, placed.end, "more:").value);
   if (percent && more != Direction::None) {
     return set_change(figure, Change::By, more);
@@ -195,7 +194,21 @@ void add_change(const Lattice& lattice, Placed& placed) {
   if (!word) return;
   const Change step = stated_step(lattice, placed, *word);
   if (step != Change::None) return set_change(figure, step, word->direction);
-  if (percent && word->distance == 1 && figure.base.empty()) set_change(figure, Change::By, word->direction);
+  const bool beside = word->distance == 1 || has_cue(lattice, placed.end, "verb:");
+  if (percent && beside && figure.base.empty()) set_change(figure, Change::By, word->direction);
+}
+
+// "rose from 10 to 20 percent": the first takes the unit and the noun of the second.
+void fill_starting_points(std::vector<Placed>& figures) {
+  for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+    Figure& from = figures[i].figure();
+    const Figure& to = figures[i + 1].figure();
+    if (from.change != Change::From || to.change != Change::To || from.unit != "count" || !from.counted.empty())
+      continue;
+    from.unit = to.unit;
+    from.counted = to.counted;
+    figures[i].mention->counted = figures[i + 1].mention->counted;
+  }
 }
 
 }  // namespace
@@ -208,6 +221,7 @@ void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
     add_period(lattice, figure);
     add_change(lattice, figure);
   }
+  fill_starting_points(figures);
 }
 
 }  // namespace factcheck

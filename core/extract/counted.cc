@@ -40,7 +40,7 @@ std::uint32_t written_word(const Lattice& lattice, std::uint32_t first) {
   std::uint32_t end = first + 1;
   while (end + 1 < tokens.size() && !tokens[end].spaced && !tokens[end + 1].spaced && is_word(lattice, end + 1)) {
     const std::string_view sign = lattice.folded(end);
-    if (sign != "-" && sign != ":" && sign != "*" && sign != "&") break;
+    if (sign != "-" && sign != ":" && sign != "*" && sign != "&" && sign != "/") break;
     end += 2;
   }
   return end - first;

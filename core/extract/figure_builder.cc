@@ -18,6 +18,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::int64_t kLeastWeakBound = 20;  // "over three issues" is no bound, "over 300 people" is
+constexpr std::int64_t kLastHour = 24;        // "between 9 and 11" may be a time
 constexpr std::int64_t kMostRatioParts = 1'000'000;
 
 std::optional<std::int32_t> power_of(std::string_view value) {
@@ -40,13 +41,14 @@ class FigureBuilder {
   FigureBuilder(const SequenceMatch& match, const Lattice& lattice) : match_(match), lattice_(lattice) {}
 
   std::optional<Mention> build() {
+    span_first_ = match_.first_token;
     span_end_ = match_.first_token + match_.token_count;
     if (const MatchedPart* base = match_.part("base")) span_end_ = base->first_token;
     if (!read() || !add_bounds() || !add_noun()) return std::nullopt;
     Mention mention;
     mention.kind = Kind::Figure;
     mention.rule = match_.rule->id;
-    mention.span = lattice_.span(match_.first_token, span_end_ - match_.first_token);
+    mention.span = lattice_.span(span_first_, span_end_ - span_first_);
     if (counted_) mention.counted = lattice_.span(counted_->phrase.first, counted_->phrase.count);
     mention.figure = figure_;
     return mention;
@@ -85,7 +87,11 @@ class FigureBuilder {
     const std::optional<Amount> found = amount("number", "scale");
     if (!found) return false;
     amount_ = *found;
-    figure_.min.value = figure_.max.value = found->value;
+    if (const std::uint32_t sign = minus_before(lattice_, match_.first_token); sign > 0) {
+      span_first_ -= sign;
+      amount_.value.coefficient = -amount_.value.coefficient;
+    }
+    figure_.min.value = figure_.max.value = amount_.value;
     figure_.precision = found->precision;
     set_unit();
     bare_ = !has_unit() && !found->scaled;
@@ -105,10 +111,25 @@ class FigureBuilder {
     figure_.max.value = high->value;
     figure_.precision = std::min(low->precision, high->precision);
     set_unit();
+    if (match_.has("unit2") && match_.value("unit2") != figure_.unit) return false;  // "70 percent to 2,500"
+    if (starts_change()) return false;
     bare_ = !has_unit() && !high->scaled;
     needs_noun_ = bare_;
     const std::string_view mark = lattice_.folded(match_.part("number2")->first_token - 1);
+    const bool between = has_cue(lattice_, match_.part("number2")->first_token - 1, "list");
+    if (between && high->value > Decimal::make(kLastHour, 0) && !is_yearlike()) needs_noun_ = false;
     return !(bare_ && mark == "-" && high->value < Decimal::make(10, 0));  // "3-4" is a score
+  }
+
+  // "rose from 10 to 20 percent" is two figures.
+  bool starts_change() const {
+    constexpr std::uint32_t kVerbDistance = 4;
+    if (span_first_ == 0 || !has_cue(lattice_, span_first_ - 1, "step:from")) return false;
+    for (std::uint32_t step = 2; step <= kVerbDistance && step <= span_first_; ++step) {
+      const std::uint32_t token = span_first_ - step;
+      if (has_cue(lattice_, token, "verb:") || has_cue(lattice_, token, "noun:")) return true;
+    }
+    return false;
   }
 
   bool read_vague() {
@@ -116,7 +137,10 @@ class FigureBuilder {
     const auto power = power_of(floor);
     const std::optional<Decimal> value = power ? Decimal{1, *power} : Decimal::parse(floor);
     if (!value) return false;
-    figure_.min = {scaled(*value, power_of(match_.value("scale")).value_or(0)), Bound::Limit::Stated, true};
+    if (match_.first_token > 0 && is_number(match_.first_token - 1)) return false;  // "drei verschiedene Orte"
+    const std::int32_t scale =
+        power_of(match_.value("scale")).value_or(0) + power_of(match_.value("scale2")).value_or(0);
+    figure_.min = {scaled(*value, scale), Bound::Limit::Stated, true};
     figure_.max = {{}, Bound::Limit::Absent, false};
     figure_.approximate = true;
     figure_.precision = figure_.min.value.exponent;
@@ -124,6 +148,10 @@ class FigureBuilder {
     needs_noun_ = !match_.has("scale") && !power && !has_unit() && *value == Decimal{1, 0};
     vague_ = true;
     return true;
+  }
+
+  bool is_number(std::uint32_t token) const {
+    return lattice_.tokens()[token].kind == TokenKind::Number || lattice_.find(token, kNumber) != nullptr;
   }
 
   // Integer of a number, of an ordinal ("every fifth") or of a word table ("one").
@@ -157,7 +185,9 @@ class FigureBuilder {
   bool read_ratio() {
     const auto numerator = whole("numerator"), denominator = whole("denominator");
     if (!numerator || !denominator) return false;
-    const bool usual = *denominator <= 10 || *denominator % 10 == 0 || *denominator == 12;
+    // "10 of the 20 shops" counts shops.
+    const bool round = *denominator == 12 || *denominator == 100 || *denominator % 1000 == 0;
+    const bool usual = *denominator <= 10 || round || *numerator == 1;
     return usual && set_share(*numerator, *denominator);
   }
   bool read_fraction() {
@@ -181,14 +211,16 @@ class FigureBuilder {
     return true;
   }
 
-  // "?>" is a bound only with large numbers, units or magnitudes: "over" and "über" have other meanings.
+  // "?>" is a bound only with large numbers, units or magnitudes, "!<" only with the last two: "over" and "über" have
+  // other meanings, and "unter" is "among" as well.
   bool add_bounds() {
     for (const std::string_view key : {"bound", "approximate"}) {
       std::string_view bound = match_.value(key);
       if (bound.empty()) continue;
-      const bool weak = bound.front() == '?';
-      if (weak && bare_ && figure_.min.value < Decimal::make(kLeastWeakBound, 0)) return false;
-      if (weak) bound.remove_prefix(1);
+      const bool weak = bound.front() == '?', with_unit = bound.front() == '!';
+      if (with_unit && (bare_ || vague_)) return false;
+      if (weak && (vague_ || (bare_ && figure_.min.value < Decimal::make(kLeastWeakBound, 0)))) return false;
+      if (weak || with_unit) bound.remove_prefix(1);
       add_bound(bound);
       bounded_ = true;
     }
@@ -208,7 +240,7 @@ class FigureBuilder {
   }
 
   bool add_noun() {
-    if (!stands_free(lattice_, match_.first_token, span_end_)) return false;
+    if (!stands_free(lattice_, span_first_, span_end_)) return false;
     const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
     if (counts) counted_ = find_counted(lattice_, span_end_);
     const bool share = has_unit();
@@ -239,9 +271,9 @@ class FigureBuilder {
   // Whether a number without unit, magnitude and bound is a figure at all.
   bool bare_number_counts() const {
     if (bounded_ || figure_.min != figure_.max) return true;
-    const Place place{match_.first_token, span_end_, counted_.has_value()};
+    const Place place{span_first_, span_end_, counted_ && counted_->base.count == 0};
     if (is_label(lattice_, place)) return false;
-    if (is_yearlike()) return counted_ && follows_freely(lattice_, match_.first_token);
+    if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
     if (counted_) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0);
   }
@@ -256,8 +288,8 @@ class FigureBuilder {
   Figure figure_;
   Amount amount_;
   std::optional<Counted> counted_;
-  std::uint32_t span_end_ = 0;  // token after the figure
-  bool bare_ = false;           // neither unit nor magnitude
+  std::uint32_t span_first_ = 0, span_end_ = 0;  // tokens of the figure
+  bool bare_ = false;                            // neither unit nor magnitude
   bool needs_noun_ = false;
   bool vague_ = false, share_ = false, bounded_ = false;
 };

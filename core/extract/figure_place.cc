@@ -1,5 +1,7 @@
 #include "core/extract/figure_place.h"
 
+#include <algorithm>
+
 #include "core/extract/counted.h"
 
 namespace factcheck {
@@ -48,6 +50,18 @@ bool opens_list_item(const Lattice& lattice, Place place) {
   return place.first == 0 && (after == ")" || after == "." || after == ":") && place.end + 1 < tokens.size();
 }
 
+// "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
+bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
+  const std::string_view word = lattice.folded(before);
+  if (!place.counts && (word == "+" || word == "-" || word == "'" || word == "\"")) return true;
+  if (!place.counts && (has_cue(lattice, before, "np:the") || has_cue(lattice, before, "np:article"))) return true;
+  if (!is_capital(lattice, before) || (before == 0 && is_function_word(lattice, before))) return false;
+  if (!place.counts) return true;
+  const auto items = lattice.at(before);
+  const bool known = std::any_of(items.begin(), items.end(), [](const Item& item) { return !item.value.empty(); });
+  return before > 0 && !known && lattice.pack().code != "de";
+}
+
 }  // namespace
 
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end) {
@@ -55,18 +69,31 @@ bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end)
 }
 
 bool is_label(const Lattice& lattice, Place place) {
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   if (opens_list_item(lattice, place)) return true;
   const bool digits = is_number(lattice, place.first);
-  const bool number_after = place.end < lattice.tokens().size() && is_number(lattice, place.end);
-  if (digits && number_after) return true;
+  if (digits && place.end < size && is_number(lattice, place.end)) return true;
+  // "1. FC", "2 - 0"
+  const std::string_view after = place.end < size ? lattice.folded(place.end) : std::string_view();
+  if (!place.counts && (after == "-" || (after == "." && place.end + 1 < size && is_letters(lattice, place.end + 1)))) {
+    return true;
+  }
   if (place.first == 0) return false;
   const std::uint32_t before = place.first - 1;
   if (digits && is_number(lattice, before)) return true;
   if (has_cue(lattice, before, "numbered")) return true;
-  if (before > 0 && lattice.folded(before) == "." && has_cue(lattice, before - 1, "numbered")) return true;
-  if (place.counts) return false;
-  const bool opener = before == 0 && is_function_word(lattice, before);
-  return is_capital(lattice, before) && !opener;
+  const std::string_view sign = lattice.folded(before);
+  if (before > 0 && sign == "." && has_cue(lattice, before - 1, "numbered")) return true;
+  return digits && is_name_part(lattice, place, before);
+}
+
+std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first) {
+  if (first == 0) return 0;
+  const std::uint32_t before = first - 1;
+  if (has_cue(lattice, before, "minus")) return 1;
+  const std::string_view sign = lattice.tokens()[before].span.of(lattice.text());
+  const bool opens = before == 0 || (lattice.tokens()[before].spaced && !is_number(lattice, before - 1));
+  return (sign == "-" || sign == "\u2212") && glued(lattice, first) && opens ? 1 : 0;
 }
 
 bool follows_freely(const Lattice& lattice, std::uint32_t first) {

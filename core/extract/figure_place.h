@@ -19,6 +19,8 @@ struct Place {
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end);
 // Whether a bare number names something: a list item, a paragraph, a product, a part of a telephone number.
 bool is_label(const Lattice& lattice, Place place);
+// Tokens of a minus before the number: 1 for "-5" and "minus 5", 0 for "3-5" and "May - 5".
+std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first);
 // Whether nothing before the number makes a year of it: no function word, no name.
 bool follows_freely(const Lattice& lattice, std::uint32_t first);
 
