@@ -8,15 +8,27 @@
 namespace factcheck {
 namespace {
 
-// Value under which the word tables list words that make a sentence look ahead ("will", "wird", "zal").
-constexpr std::string_view kUpcoming = "upcoming";
+// Values under which the word tables list words that make a clause look ahead ("will", "wird", "zal") or back ("said").
+constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 
-Tense tense_of(const Lattice& lattice) {
+std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
+  for (const Item& item : lattice.at(token)) {
+    if (item.value == kUpcoming) return Tense::Future;
+    if (item.value == kPast) return Tense::Past;
+  }
+  return std::nullopt;
+}
+
+// The nearest word on either side that tells decides, so that "said on Sunday that it will" keeps its Sunday in the
+// past.
+Tense tense_of(const SequenceMatch& match, const Lattice& lattice) {
   const auto count = static_cast<std::uint32_t>(lattice.tokens().size());
-  for (std::uint32_t token = 0; token < count; ++token) {
-    for (const Item& item : lattice.at(token)) {
-      if (item.value == kUpcoming) return Tense::Future;
-    }
+  const std::uint32_t end = match.first_token + match.token_count;
+  for (std::uint32_t distance = 1; distance <= count; ++distance) {
+    std::optional<Tense> before, after;
+    if (distance <= match.first_token) before = tense_at(lattice, match.first_token - distance);
+    if (end + distance - 1 < count) after = tense_at(lattice, end + distance - 1);
+    if (before || after) return before == Tense::Past || !after ? *before : *after;
   }
   return Tense::Past;
 }
@@ -50,7 +62,7 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
   const std::string_view bare = match.value("bare"), word = lattice.folded(next);
-  if (bare == "capital") return token.casing != Casing::Lower;
+  if (bare == "capital") return token.casing != Casing::Lower && (match.token_count == 1 || looks_round(year));
   return looks_round(year) && word.size() > 3 && word.ends_with(bare);
 }
 
@@ -62,7 +74,7 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   if (counts_next_word(match, lattice, reading->year)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
-  auto date = resolve_date(*reading, anchor, tense_of(lattice));
+  auto date = resolve_date(*reading, anchor, tense_of(match, lattice));
   if (!date) return std::nullopt;
   Mention mention;
   mention.kind = Kind::Date;

@@ -10,6 +10,8 @@ namespace {
 
 // A date without its year that would lie further ahead than this is the last one instead.  Units: days.
 constexpr std::int32_t kNearFutureDays = 92;
+// One so shortly before is no date of next year, whatever the sentence's verb.  Units: days.
+constexpr std::int32_t kRecentPastDays = 31;
 
 std::optional<std::int32_t> whole(const std::optional<Decimal>& count) {
   if (!count || count->exponent < 0 || count->exponent > 3) return std::nullopt;
@@ -37,10 +39,10 @@ std::int32_t year_of(const DateReading& reading, Anchor anchor, Tense tense) {
   if (reading.shift && *reading.shift < 0) return there < here ? anchor.year : anchor.year - 1;
   if (reading.shift && *reading.shift > 0) return there > here ? anchor.year : anchor.year + 1;
   if (reading.shift) return anchor.year;
-  if (tense == Tense::Future) return there >= here ? anchor.year : anchor.year + 1;
-  if (there <= here) return anchor.year;
-  if (!by_day) return anchor.year - 1;
+  if (!by_day && tense == Tense::Future) return there >= here ? anchor.year : anchor.year + 1;
+  if (!by_day) return there <= here ? anchor.year : anchor.year - 1;
   const std::int32_t ahead = to_days({anchor.year, reading.month, reading.day}) - anchor.days();
+  if (tense == Tense::Future) return ahead >= -kRecentPastDays ? anchor.year : anchor.year + 1;
   return ahead <= kNearFutureDays ? anchor.year : anchor.year - 1;
 }
 
