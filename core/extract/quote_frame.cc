@@ -13,10 +13,15 @@ namespace {
 
 using NamedOrder = std::pair<std::string_view, FrameOrder>;
 constexpr std::array kOrders = {
-    NamedOrder{"quote cue", FrameOrder::QuoteCue},  NamedOrder{"quote speaker cue", FrameOrder::QuoteSpeaker},
-    NamedOrder{"cue quote", FrameOrder::CueQuote},  NamedOrder{"cue fragment", FrameOrder::CueFragment},
-    NamedOrder{"source", FrameOrder::Source},       NamedOrder{"participle", FrameOrder::Participle},
-    NamedOrder{"announced", FrameOrder::Announced}, NamedOrder{"carried", FrameOrder::Carried},
+    NamedOrder{"quote cue", FrameOrder::QuoteCue},
+    NamedOrder{"quote speaker cue", FrameOrder::QuoteSpeaker},
+    NamedOrder{"cue quote", FrameOrder::CueQuote},
+    NamedOrder{"cue fragment", FrameOrder::CueFragment},
+    NamedOrder{"source", FrameOrder::Source},
+    NamedOrder{"participle", FrameOrder::Participle},
+    NamedOrder{"subject quote", FrameOrder::SubjectQuote},
+    NamedOrder{"announced", FrameOrder::Announced},
+    NamedOrder{"carried", FrameOrder::Carried},
 };
 
 std::optional<FrameOrder> order_of(std::string_view name) {
@@ -148,6 +153,24 @@ std::optional<Frame> cue_before(const Search& s) {
   return s.frame(*cue, s.subject(*cue, s.place.low, end));
 }
 
+// Müller blieb ruhig: "…"   Whoever the sentence is about says what follows its colon.
+std::optional<Frame> subject_before(const Search& s) {
+  const std::uint32_t colon = s.place.open - 1;
+  if (s.place.open <= s.place.low + 1 || !s.words[colon].sign(":")) return std::nullopt;
+  const Cue* mark = s.first_in(FrameOrder::SubjectQuote, colon, s.place.open + 1);
+  if (mark == nullptr) return std::nullopt;
+  auto who = noun_phrase(s.words, s.place.low, colon);
+  if (!who || who->oblique || who->extent.end >= colon || s.words[who->extent.end].kind == TokenKind::Sign)
+    return std::nullopt;
+  const bool somebody = who->type == NounPhrase::Type::Pronoun || who->type == NounPhrase::Type::Office ||
+                        who->type == NounPhrase::Type::Group ||
+                        (who->type == NounPhrase::Type::Name && who->speaker.end > who->speaker.first + 1);
+  if (!somebody) return std::nullopt;
+  Frame frame = s.frame(*mark, std::move(who));
+  frame.cue = {};
+  return frame;
+}
+
 // Müller erklärte, er sehe das an der „…“
 std::optional<Frame> cue_of_fragment(const Search& s) {
   const Cue* cue = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, s.place.open);
@@ -219,8 +242,8 @@ std::optional<Frame> find_frame(const QuoteWords& words, const Cues& cues, const
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
   constexpr std::array<Step, 3> kWhole = {cue_behind, speaker_behind, source};
-  constexpr std::array<Step, 7> kInside = {cue_before, cue_behind,      speaker_behind, participle,
-                                           source,     cue_of_fragment, further_behind};
+  constexpr std::array<Step, 8> kInside = {cue_before, subject_before, cue_behind,      speaker_behind,
+                                           participle, source,         cue_of_fragment, further_behind};
   if (place.starts_sentence) {
     for (const Step step : kWhole) {
       if (auto frame = step(s)) return frame;

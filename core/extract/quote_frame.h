@@ -25,6 +25,7 @@ enum class FrameOrder : std::uint8_t {
   CueFragment,   // Müller sagte, er sei "…"  order = "=cue fragment"
   Source,        // laut Müller ist das "…"   order = "=source"
   Participle,    // hat es "…" genannt        order = "=participle"
+  SubjectQuote,  // Müller blieb ruhig: "…"   order = "=subject quote"
   Announced,     // …, mahnt Müller:¶         order = "=announced"
   Carried        // "…" on its own            order = "=carried"
 };
