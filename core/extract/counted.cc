@@ -47,7 +47,8 @@ std::uint32_t written_word(const Lattice& lattice, std::uint32_t first) {
 }
 
 bool ends_phrase(const Lattice& lattice, std::uint32_t token) {
-  return !is_word(lattice, token) || is_function_word(lattice, token) || has_cue(lattice, token, "verb:");
+  return !is_word(lattice, token) || is_function_word(lattice, token) || has_cue(lattice, token, "verb:") ||
+         has_cue(lattice, token, "more:");
 }
 
 bool is_plural(const Lattice& lattice, std::uint32_t token) {
@@ -100,6 +101,7 @@ std::uint32_t plural_head(const Lattice& lattice, const Run& run) {
   }
   if (head > 0) return head;
   if (run.cut || run.count == 0 || run.count > 3) return 0;
+  if (is_possessive(lattice.folded(last_token(run.words[run.count - 1])))) return 0;
   std::uint32_t last = run.count;
   while (last > 1 && looks_like_verb(lattice.folded(last_token(run.words[last - 1])))) --last;
   return looks_like_verb(lattice.folded(last_token(run.words[last - 1]))) ? 0 : last;

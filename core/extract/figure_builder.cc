@@ -250,6 +250,10 @@ class FigureBuilder {
     if (counted_ && is_time()) return false;  // "20 years" is a duration
     if (counted_ && figure_.ordinal && names_street()) return false;
     if (needs_noun_ && !counted_) return false;
+    if (bare_ && is_age()) {
+      figure_.unit = "age";
+      return true;
+    }
     if (bare_ && !bare_number_counts()) return false;
     if (!counted_) return true;
     figure_.counted = std::string(lattice_.span(counted_->head.first, counted_->head.count).of(lattice_.text()));
@@ -264,8 +268,15 @@ class FigureBuilder {
   }
   // "5th Avenue", "3. FC": names, where nouns have small letters.
   bool names_street() const {
-    const Casing casing = lattice_.tokens()[counted_->head.first].casing;
+    const Casing casing = lattice_.tokens()[counted_->phrase.first].casing;
     return casing == Casing::Upper || (lattice_.pack().code != "de" && casing == Casing::Capital);
+  }
+
+  bool is_age() const {
+    constexpr std::int64_t kOldest = 120;
+    const bool whole = amount_.precision == 0 && !amount_.grouped && amount_.value > Decimal{} &&
+                       amount_.value <= Decimal::make(kOldest, 0);
+    return whole && is_age_of_name(lattice_, {span_first_, span_end_, false});
   }
 
   // Whether a number without unit, magnitude and bound is a figure at all.

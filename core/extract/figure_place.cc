@@ -53,13 +53,21 @@ bool opens_list_item(const Lattice& lattice, Place place) {
 // "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
 bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   const std::string_view word = lattice.folded(before);
-  if (!place.counts && (word == "+" || word == "-" || word == "'" || word == "\"")) return true;
+  if (!place.counts && (word == "+" || word == "-" || word == "'" || word == "\"" || word == "(")) return true;
   if (!place.counts && (has_cue(lattice, before, "np:the") || has_cue(lattice, before, "np:article"))) return true;
   if (!is_capital(lattice, before) || (before == 0 && is_function_word(lattice, before))) return false;
   if (!place.counts) return true;
   const auto items = lattice.at(before);
   const bool known = std::any_of(items.begin(), items.end(), [](const Item& item) { return !item.value.empty(); });
   return before > 0 && !known && lattice.pack().code != "de";
+}
+
+// The first number of "43 or 44 days".
+bool shares_time(const Lattice& lattice, std::uint32_t end) {
+  if (end + 2 >= lattice.tokens().size()) return false;
+  if (!has_cue(lattice, end, "list") && !has_cue(lattice, end, "step:to") && !has_cue(lattice, end, "to")) return false;
+  const Item* const number = lattice.find(end + 1, kNumber);
+  return number != nullptr && has_cue(lattice, end + 1 + number->token_count, "period:");
 }
 
 }  // namespace
@@ -73,6 +81,9 @@ bool is_label(const Lattice& lattice, Place place) {
   if (opens_list_item(lattice, place)) return true;
   const bool digits = is_number(lattice, place.first);
   if (digits && place.end < size && is_number(lattice, place.end)) return true;
+  const std::string_view number = lattice.folded(place.first);
+  if (digits && number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9') return true;  // "0700"
+  if (shares_time(lattice, place.end)) return true;
   // "1. FC", "2 - 0"
   const std::string_view after = place.end < size ? lattice.folded(place.end) : std::string_view();
   if (!place.counts && (after == "-" || (after == "." && place.end + 1 < size && is_letters(lattice, place.end + 1)))) {
@@ -94,6 +105,13 @@ std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first) {
   const std::string_view sign = lattice.tokens()[before].span.of(lattice.text());
   const bool opens = before == 0 || (lattice.tokens()[before].spaced && !is_number(lattice, before - 1));
   return (sign == "-" || sign == "\u2212") && glued(lattice, first) && opens ? 1 : 0;
+}
+
+bool is_age_of_name(const Lattice& lattice, Place place) {
+  if (place.first < 2 || place.end >= lattice.tokens().size() || place.end != place.first + 1) return false;
+  const bool between_commas = lattice.folded(place.first - 1) == "," && lattice.folded(place.end) == ",";
+  return between_commas && is_number(lattice, place.first) && is_capital(lattice, place.first - 2) &&
+         lattice.tokens()[place.first - 2].kind == TokenKind::Word;
 }
 
 bool follows_freely(const Lattice& lattice, std::uint32_t first) {

@@ -21,6 +21,8 @@ bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end)
 bool is_label(const Lattice& lattice, Place place);
 // Tokens of a minus before the number: 1 for "-5" and "minus 5", 0 for "3-5" and "May - 5".
 std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first);
+// Whether a number between commas after a name is an age: "Anna Smit, 43, …".
+bool is_age_of_name(const Lattice& lattice, Place place);
 // Whether nothing before the number makes a year of it: no function word, no name.
 bool follows_freely(const Lattice& lattice, std::uint32_t first);
 
