@@ -50,19 +50,21 @@ Span span_of(const SequenceMatch& match, const Lattice& lattice) {
   return lattice.span(first, last - first);
 }
 
-bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1900 || year > 2050; }
+bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1500 || year > 2050; }
 
 // A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital (`bare` is "capital"),
 // those of other languages by the ending of their plural, which only counts after a round number.
 bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
   const std::uint32_t next = match.first_token + match.token_count;
   if (!match.has("bare")) return false;
-  if (match.token_count == 1 && (year < 1500 || year > 2050)) return true;
+  const MatchedPart* part = match.part("year");
+  const bool alone = part && part->first_token == match.first_token;  // no preposition vouches for it
+  if (alone && looks_round(year)) return true;
   if (next >= lattice.tokens().size()) return false;
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
   const std::string_view bare = match.value("bare"), word = lattice.folded(next);
-  if (bare == "capital") return token.casing != Casing::Lower && (match.token_count == 1 || looks_round(year));
+  if (bare == "capital") return token.casing != Casing::Lower && (alone || looks_round(year));
   return looks_round(year) && word.size() > 3 && word.ends_with(bare);
 }
 
