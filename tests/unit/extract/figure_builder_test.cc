@@ -1,0 +1,179 @@
+// Figures as the rule files and the builder make them together; each rule's own examples stand in rules/.
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "core/extract/extractor.h"
+#include "core/extract/fields.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
+  static const RuleBook none;
+  EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().message);
+  return loaded ? *loaded : none;
+}
+
+using Wanted = std::map<std::string, std::string>;
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;                                     // one sentence
+  std::vector<std::pair<const char*, Wanted>> figures;  // all of them, in text order: span and some fields
+};
+
+void expect_figures(const Case& c) {
+  SCOPED_TRACE(c.name);
+  Document document;
+  document.id = "test";
+  document.language = c.language;
+  document.text = c.text;
+  document.body = {0, static_cast<std::uint32_t>(document.text.size())};
+  const Extraction found = extract(document, book(), {});
+  std::vector<const Mention*> figures;
+  for (const Mention& mention : found.mentions) {
+    if (mention.figure) figures.push_back(&mention);
+  }
+  std::string all;
+  for (const Mention* m : figures) all += "[" + std::string(m->span.of(document.text)) + "] ";
+  ASSERT_EQ(figures.size(), c.figures.size()) << all;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    EXPECT_EQ(figures[i]->span.of(document.text), c.figures[i].first);
+    Wanted got;
+    for (const auto& [key, value] : fields(*figures[i])) got[key] = value;
+    for (const auto& [key, value] : c.figures[i].second) EXPECT_EQ(got[key], value) << key;
+  }
+}
+
+TEST(ExtractFigure, CountsNouns) {
+  const Case cases[] = {
+      {"possessive", "en", "More than 30 farmers’ markets have closed.", {{"More than 30", {{"counted", "markets"}}}}},
+      {"compound noun", "en", "They hired 40 news editors in spring.", {{"40", {{"counted", "editors"}}}}},
+      {"of",
+       "en",
+       "Nearly 40 of the old bridges are closed.",
+       {{"Nearly 40", {{"counted", "bridges"}, {"base", "the old bridges"}}}}},
+      {"no verb", "en", "All 40 signed.", {}},
+      {"adjectives", "de", "Es fehlen 40 gut ausgebildete junge Ärzte.", {{"40", {{"counted", "null"}}}}},
+      {"joined words",
+       "de",
+       "Sie fragten mehrere EU-Abgeordnete und 12 Lehrer:innen.",
+       {{"mehrere", {{"counted", "EU-Abgeordnete"}}}, {"12", {{"counted", "Lehrer:innen"}}}}},
+      {"place", "de", "Das betrifft 40 Berliner Schulen.", {{"40", {{"counted", "Schulen"}}}}},
+      {"adjective, Dutch",
+       "nl",
+       "Er zijn 40 grote Nederlandse bedrijven die dat willen.",
+       {{"40", {{"counted", "bedrijven"}}}}},
+      {"base, Dutch",
+       "nl",
+       "Dat is 12 procent van alle leerlingen.",
+       {{"12 procent", {{"counted", "leerlingen"}, {"base", "alle leerlingen"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, FillsEllipses) {
+  const Case cases[] = {
+      {"German",
+       "de",
+       "Täglich lesen 1,2, monatlich sogar 3,5 Millionen Menschen die Zeitung.",
+       {{"1,2", {{"min", "1200000"}, {"counted", "Menschen"}, {"per", "day"}, {"precision", "100000"}}},
+        {"3,5 Millionen", {{"min", "3500000"}, {"counted", "Menschen"}, {"per", "month"}}}}},
+      {"Dutch",
+       "nl",
+       "Dat kost 2 of 3 miljoen euro.",
+       {{"2", {{"min", "2000000"}, {"unit", "currency:EUR"}}}, {"3 miljoen euro", {{"min", "3000000"}}}}},
+      {"range",
+       "en",
+       "It will need two to three million bricks.",
+       {{"two to three million", {{"min", "2000000"}, {"max", "3000000"}, {"counted", "bricks"}}}}},
+      {"two sentences in one",
+       "en",
+       "He sold 7, but 3 million readers stayed.",
+       {{"7", {{"min", "7"}}}, {"3 million", {{"min", "3000000"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsChanges) {
+  const Case cases[] = {
+      {"by", "en", "Sales fell by 12 percent.", {{"12 percent", {{"change", "by"}, {"direction", "down"}}}}},
+      {"to", "en", "The number of bees fell to 2,500.", {{"2,500", {{"change", "to"}, {"direction", "down"}}}}},
+      {"noun",
+       "en",
+       "They expect a 12 percent rise this year.",
+       {{"12 percent", {{"change", "by"}, {"direction", "up"}, {"counted", "rise"}}}}},
+      {"from and to",
+       "en",
+       "Fees rose from 10 to 20 percent.",
+       {{"10", {{"change", "from"}, {"unit", "percent"}}}, {"20 percent", {{"change", "to"}}}}},
+      {"share is no change",
+       "en",
+       "About half of those cuts were made.",
+       {{"About half", {{"change", "null"}, {"base", "those cuts"}}}}},
+      {"German",
+       "de",
+       "Der Umsatz sank um 12 Prozent auf 300 Millionen Euro.",
+       {{"12 Prozent", {{"change", "by"}, {"direction", "down"}}},
+        {"300 Millionen Euro", {{"change", "to"}, {"direction", "down"}}}}},
+      {"German participle",
+       "de",
+       "Die Zahl der Unfälle ist um 12 Prozent gestiegen.",
+       {{"12 Prozent", {{"change", "by"}, {"direction", "up"}}}}},
+      {"German noun",
+       "de",
+       "Es gab einen Rückgang von 12 Prozent.",
+       {{"12 Prozent", {{"change", "by"}, {"direction", "down"}}}}},
+      {"fewer",
+       "de",
+       "Es kamen 12 Prozent weniger Besucher.",
+       {{"12 Prozent", {{"change", "by"}, {"direction", "down"}, {"counted", "Besucher"}}}}},
+      {"Dutch",
+       "nl",
+       "Het aantal bijen daalde met 12 procent tot 2.500.",
+       {{"12 procent", {{"change", "by"}, {"direction", "down"}}}, {"2.500", {{"change", "to"}}}}},
+      {"Dutch participle",
+       "nl",
+       "De verkoop is 12 procent gestegen.",
+       {{"12 procent", {{"change", "by"}, {"direction", "up"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsPeriods) {
+  const Case cases[] = {
+      {"a day", "en", "The plant makes 300 cars a day.", {{"300", {{"per", "day"}, {"counted", "cars"}}}}},
+      {"per month", "en", "It costs $5 per month.", {{"$5", {{"per", "month"}}}}},
+      {"pro Tag", "de", "Das Werk baut 300 Autos pro Tag.", {{"300", {{"per", "day"}}}}},
+      {"dagelijks", "nl", "Dagelijks komen er 300 bezoekers.", {{"300", {{"per", "day"}}}}},
+      {"other clause", "de", "Er schreibt täglich, und 300 Leser antworteten.", {{"300", {{"per", "null"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, LeavesOutWhatCountsNothing) {
+  const Case cases[] = {
+      {"codes", "en", "The G7 spoke of COVID-19, e2e and the A380.", {}},
+      {"product", "en", "They flew a Boeing 737 and the 747.", {}},
+      {"page", "en", "See page 12, section 3 and no. 4.", {}},
+      {"list item", "en", "1. Open the door.", {}},
+      {"score", "en", "They won 3-1 and lost 2:4.", {}},
+      {"telephone", "en", "Call +49 30 1234567 now.", {}},
+      {"idioms", "en", "In the first place, one of them was a one off.", {}},
+      {"year", "en", "In 2018 the law changed.", {}},
+      {"duration", "en", "It took 43 or 44 days.", {}},
+      {"paragraph", "de", "Nach § 5 und Artikel 12 ist das verboten.", {}},
+      {"rank", "de", "Auf den ersten Blick war der 1. FC besser.", {}},
+      {"article", "de", "Ein Haus und eine Frau.", {}},
+      {"article, Dutch", "nl", "Een huis op het eerste gezicht.", {}},
+      {"about", "de", "Er sprach über zwei Themen.", {{"zwei", {{"min", "2"}, {"max", "2"}}}}},
+      {"minus", "en", "It was minus 5 degrees Celsius.", {{"minus 5 degrees Celsius", {{"min", "-5"}}}}},
+      {"age", "en", "Anna Smit, 43, won.", {{"43", {{"unit", "age"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+}  // namespace
+}  // namespace factcheck
