@@ -183,7 +183,8 @@ bool read_relative(const Reader& reader, DateReading& out) {
     }
   }
   out.direction = reader.code("direction");
-  out.after_last_date = reader.code("anchor") == "last";
+  // "The next day" is the one after the day just told of, never tomorrow.
+  out.after_last_date = reader.code("anchor") == "last" || (out.shift && out.unit == "D");
   if (reader.has("count")) {
     out.vague = reader.code("count") == "X";
     if (!out.vague) {

@@ -8,9 +8,10 @@
 namespace factcheck {
 namespace {
 
-// A date without its year that would lie further ahead than this is the last one instead.  Units: days.
-constexpr std::int32_t kNearFutureDays = 92;
-// One so shortly before is no date of next year, whatever the sentence's verb.  Units: days.
+// A day or month without its year is the last one of its name; but one that lies no further ahead than this is that
+// one, since of a date almost a year ago a writer would say the year.
+constexpr std::int32_t kNearFutureDays = 92, kNearFutureMonths = 2;
+// A day so shortly before is no date of next year, whatever the sentence's verb.  Units: days.
 constexpr std::int32_t kRecentPastDays = 31;
 
 std::optional<std::int32_t> whole(const std::optional<Decimal>& count) {
@@ -39,11 +40,15 @@ std::int32_t year_of(const DateReading& reading, Anchor anchor, Tense tense) {
   if (reading.shift && *reading.shift < 0) return there < here ? anchor.year : anchor.year - 1;
   if (reading.shift && *reading.shift > 0) return there > here ? anchor.year : anchor.year + 1;
   if (reading.shift) return anchor.year;
-  if (!by_day && tense == Tense::Future) return there >= here ? anchor.year : anchor.year + 1;
-  if (!by_day) return there <= here ? anchor.year : anchor.year - 1;
-  const std::int32_t ahead = to_days({anchor.year, reading.month, reading.day}) - anchor.days();
-  if (tense == Tense::Future) return ahead >= -kRecentPastDays ? anchor.year : anchor.year + 1;
-  return ahead <= kNearFutureDays ? anchor.year : anchor.year - 1;
+  if (!by_day) {
+    const std::int32_t ahead = (reading.month - anchor.month + 12) % 12;
+    const bool coming = tense == Tense::Future || ahead <= kNearFutureMonths;
+    return coming ? anchor.year + (there < here ? 1 : 0) : anchor.year - (there > here ? 1 : 0);
+  }
+  const auto ahead = [&](std::int32_t year) { return to_days({year, reading.month, reading.day}) - anchor.days(); };
+  if (tense == Tense::Future) return ahead(anchor.year) >= -kRecentPastDays ? anchor.year : anchor.year + 1;
+  if (ahead(anchor.year + 1) <= kNearFutureDays) return anchor.year + 1;
+  return ahead(anchor.year) <= kNearFutureDays ? anchor.year : anchor.year - 1;
 }
 
 struct Season {
