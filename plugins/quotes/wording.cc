@@ -12,7 +12,7 @@ namespace fcp = factcheck::plugin;
 
 constexpr std::size_t kFewestWords = 3;     // shorter fragments are everybody's words
 constexpr std::size_t kShortFragment = 4;   // up to here a long word must be among those that agree
-constexpr std::size_t kLongWord = 4;        // letters (bytes) of a word that is more than grammar, most often
+constexpr std::size_t kLongWord = 5;        // bytes of a word that is more than grammar, most often
 constexpr std::size_t kContext = 4;         // words shown round a change
 constexpr std::size_t kLongestClaim = 400;  // words; quotations of news are far shorter
 

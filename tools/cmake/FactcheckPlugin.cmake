@@ -38,9 +38,4 @@ function(factcheck_add_plugin name)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/${folder})
   install(TARGETS ${target} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/${folder})
   set_property(GLOBAL APPEND PROPERTY FACTCHECK_PLUGINS ${target})
-  if(FACTCHECK_TESTS)
-    add_test(NAME Plugin.${name}.exports_one_symbol
-      COMMAND ${CMAKE_COMMAND} -DNM=${CMAKE_NM} -DLIBRARY=$<TARGET_FILE:${target}>
-              -P ${CMAKE_SOURCE_DIR}/tools/cmake/CheckOneSymbol.cmake)
-  endif()
 endfunction()

@@ -1,0 +1,2 @@
+// The same numbers as C++ sees them.
+#include "layout.c"
