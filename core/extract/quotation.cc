@@ -177,11 +177,10 @@ class Quotations {
     if (whole && count < 3 && !running) return {};
     Frame frame;
     frame.order = FrameOrder::Carried;
-    const std::uint32_t sentence_end = words_.end_of(words_[p.open].sentence);
-    for (const Cue& cue : cues_) {
-      if (cue.range.first >= sentence_end) break;
-      if (cue.order == FrameOrder::Carried && cue.range.first >= p.open && cue.range.first <= p.first)
-        frame.rule = cue.rule;
+    const auto from = std::lower_bound(cues_.begin(), cues_.end(), p.open,
+                                       [](const Cue& cue, std::uint32_t word) { return cue.range.first < word; });
+    for (auto cue = from; cue != cues_.end() && cue->range.first <= p.first; ++cue) {
+      if (cue->order == FrameOrder::Carried) frame.rule = cue->rule;
     }
     if (frame.rule == nullptr) return {};
     return frame;

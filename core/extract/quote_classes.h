@@ -36,7 +36,8 @@ enum class WordClass : std::uint32_t {
   Work = 1U << 14,      // "film", "Kampagne", "boek": what follows in marks is a title, nobody's words
   Calendar = 1U << 15,  // months, weekdays, "week": never part of a speaker
   Of = 1U << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
-  Oblique = 1U << 17    // "dem", "ihm": never a subject
+  Oblique = 1U << 17,   // "dem", "ihm": never a subject
+  Clause = 1U << 18     // "that", "dass", "dat": what follows is said, not who says it
 };
 
 struct QuoteClasses {

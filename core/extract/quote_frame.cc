@@ -54,7 +54,8 @@ struct Search {
   const Cue* last_in(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
     const Cue* last = nullptr;
     for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
-      if (cue->order == order && cue->range.end <= end && !quoted[cue->range.first]) last = &*cue;
+      if (cue->order != order || cue->range.end > end || quoted[cue->range.first]) continue;
+      if (last == nullptr || last->range.first != cue->range.first) last = &*cue;  // the longest at a place comes first
     }
     return last;
   }
@@ -78,6 +79,7 @@ struct Search {
   std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
     if (passive(cue)) return std::nullopt;
     auto before = speaker_before(words, cue.range.first, low);
+    if (cue.before_only) return before;
     if (before && !names_outlet(before->extent)) return before;
     // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
     auto behind = speaker_after(words, cue.range.end, high);
@@ -173,10 +175,16 @@ std::optional<Frame> subject_before(const Search& s) {
 
 // Müller erklärte, er sehe das an der „…“
 std::optional<Frame> cue_of_fragment(const Search& s) {
-  const Cue* cue = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, s.place.open);
-  if (cue == nullptr) return std::nullopt;
-  auto who = s.subject(*cue, s.place.sentence_low, s.place.open);
-  return s.frame(*cue, std::move(who));
+  const Cue* nearest = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, s.place.open);
+  if (nearest == nullptr) return std::nullopt;
+  // "X said in a statement, adding that …": a cue without a subject has that of the one before it.
+  const Cue* cue = nearest;
+  for (int steps = 0; cue != nullptr && steps < 3; ++steps) {
+    if (auto who = s.subject(*cue, s.place.sentence_low, s.place.open)) return s.frame(*nearest, std::move(who));
+    if (s.passive(*cue)) break;
+    cue = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, cue->range.first);
+  }
+  return s.frame(*nearest, std::nullopt);
 }
 
 // Laut Müller …   "…", according to the ministry
@@ -226,7 +234,7 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
   for (std::uint32_t s = 0; s < block.frames.size(); ++s) {
     for (const SequenceMatch& match : block.frames[s]) {
       const auto order = order_of(match.value("order"));
-      if (order) cues.push_back({*order, match.rule, matched(match, words, s)});
+      if (order) cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker") == "before"});
     }
   }
   // Several spellings may start at one word ("said", "said in a letter"): the longest first.

@@ -35,6 +35,7 @@ struct Cue {
   FrameOrder order = FrameOrder::QuoteCue;
   const Rule* rule = nullptr;
   WordRange range;  // of the part `cue`; of the whole match where there is none
+  bool before_only = false;  // speaker = "=before": no inversion, as in English inside a sentence
 };
 
 // Where a quotation stands, in words of the block.

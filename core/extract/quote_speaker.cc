@@ -302,6 +302,7 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
   std::uint32_t i = first;
   while (i < limit && i < first + 4) {
     const bool time = words[i].is(WordClass::Preposition) && i + 1 < limit && words[i + 1].is(WordClass::Calendar);
+    if (words[i].is(WordClass::Clause)) return std::nullopt;
     if (!time && (!words[i].is(WordClass::Opener) || words[i].capital())) break;
     i += time ? 2 : 1;
   }
