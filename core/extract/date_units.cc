@@ -42,7 +42,9 @@ std::string step(std::string_view unit, std::int32_t count, Anchor anchor) {
     return anchor.month != 0 ? quarter_value(anchor.year * 4 + (anchor.month - 1) / 3 + count) : "XXXX-QX";
   const std::int32_t years = unit == "Y" ? 1 : unit == "DE" ? 10 : unit == "CE" ? 100 : 0;
   if (years == 0) return {};
-  return anchor.year == 0 ? "XXXX" : year_value(anchor.year + years * count);
+  if (anchor.year == 0) return "XXXX";
+  const std::int32_t year = anchor.year + years * count;
+  return year >= 1 && year <= 9999 ? year_value(year) : std::string();  // TIMEX3 has four digits
 }
 
 std::string whole_unit(std::string_view unit, std::int32_t count, Anchor anchor) {

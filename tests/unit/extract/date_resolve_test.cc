@@ -141,6 +141,7 @@ TEST(ExtractDate, RangesSpanBothEnds) {
 
 TEST(ExtractDate, ReadingsWithoutADateMakeNone) {
   EXPECT_FALSE(resolve_date({}, at("2020-02-06"), Tense::Past));
+  EXPECT_FALSE(resolve_date(counted({5000, 0}, "Y", "-1"), at("2020-02-06"), Tense::Past));
   EXPECT_FALSE(resolve_date(counted({3, 0}, "TH", "-1"), at("2020-02-06"), Tense::Past));
 }
 
