@@ -149,15 +149,11 @@ TEST(CliInput, TakesALineOfFiveMegabytes) {
   const Newsroom newsroom;
   std::string line = "The port of Lowmoor handled 4,120 containers in 2018. ";
   while (line.size() < 5u << 20) line += "Boats came and went with the tide. ";
-  newsroom.scratch.write("line.txt", line);
   newsroom.scratch.write("line.jsonl", "{\"id\":\"line\",\"text\":\"" + line + "\"}\n");
   newsroom.scratch.write("word.txt", std::string(5u << 20, 'x'));
-  for (const char* draft : {"line.txt", "line.jsonl"}) {
-    SCOPED_TRACE(draft);
-    const Outcome outcome = newsroom.run({"check", "--archive", "articles", draft});
-    EXPECT_EQ(outcome.code, 1) << outcome.err;
-    EXPECT_EQ(outcome.err, "");
-  }
+  const Outcome sentences = newsroom.run({"check", "--archive", "articles", "line.jsonl"});
+  EXPECT_EQ(sentences.code, 1) << sentences.err;
+  EXPECT_EQ(sentences.err, "");
   const Outcome word = newsroom.run({"check", "--archive", "articles", "word.txt"});
   EXPECT_EQ(word.code, 0) << word.err;
 }

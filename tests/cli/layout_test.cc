@@ -18,6 +18,7 @@ std::string moved_tree(const Scratch& scratch, const std::string& lib, bool rule
   fs::copy(FACTCHECK_CLI, tree / "bin/factcheck");
   const fs::path library = fs::canonical(FACTCHECK_LIBRARY);
   fs::copy(library, tree / lib / "libfactcheck.so.0");
+  fs::create_directories(tree / "share/factcheck");
   if (rules) fs::copy(FACTCHECK_RULES, tree / "share/factcheck/rules", fs::copy_options::recursive);
   return (tree / "bin/factcheck").string();
 }

@@ -136,6 +136,12 @@ struct CommandLine {
 
 Result<Request> parse(int argc, const char* const* argv) {
   CommandLine line;
+  // CLI11 would only say that a command is missing.
+  if (argc > 1 && argv[1][0] != '-' && !line.app.get_subcommand_no_throw(argv[1])) {
+    std::string known;
+    for (const CLI::App* sub : line.app.get_subcommands({})) known += (known.empty() ? "" : ", ") + sub->get_name();
+    return Error{ErrorCode::Usage, "unknown command '" + std::string(argv[1]) + "'; expected one of " + known};
+  }
   try {
     line.app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
