@@ -28,6 +28,7 @@ constexpr std::array kNames = {
     NamedClass{"np_particle", WordClass::Particle},
     NamedClass{"np_of", WordClass::Of},
     NamedClass{"np_oblique", WordClass::Oblique},
+    NamedClass{"np_and", WordClass::And},
     NamedClass{"np_clause", WordClass::Clause},
     NamedClass{"np_time", WordClass::Calendar},
     NamedClass{"outlet", WordClass::Outlet},

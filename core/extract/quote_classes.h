@@ -37,7 +37,8 @@ enum class WordClass : std::uint32_t {
   Calendar = 1U << 15,  // months, weekdays, "week": never part of a speaker
   Of = 1U << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
   Oblique = 1U << 17,   // "dem", "ihm": never a subject
-  Clause = 1U << 18     // "that", "dass", "dat": what follows is said, not who says it
+  Clause = 1U << 18,    // "that", "dass", "dat": what follows is said, not who says it
+  And = 1U << 19        // "and", "und", "en": a cue after it has the subject of the clause before
 };
 
 struct QuoteClasses {

@@ -62,6 +62,29 @@ struct Search {
   Frame frame(const Cue& cue, std::optional<NounPhrase> who) const {
     return {cue.rule, cue.order, std::move(who), cue.range, {place.sentence_low, place.high}};
   }
+  static bool is_somebody(const NounPhrase& who) {
+    const bool full_name =
+        who.type == NounPhrase::Type::Name && (!who.role.empty() || who.speaker.end > who.speaker.first + 1);
+    return full_name || who.type == NounPhrase::Type::Pronoun || who.type == NounPhrase::Type::Office ||
+           who.type == NounPhrase::Type::Group;
+  }
+  // "Ähnlich äußerte sich der Präsident: …": one capitalised word at a sentence's start may be an adverb.
+  bool maybe_adverb(const Cue& cue, const NounPhrase& who) const {
+    return cue.order == FrameOrder::CueQuote && who.type == NounPhrase::Type::Name && who.role.empty() &&
+           who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
+  }
+  // "X rejected the charge and called it “…”".
+  std::optional<NounPhrase> opening_subject(const Cue& cue, std::uint32_t high) const {
+    if (!cue.before_only) {
+      if (auto pronoun = noun_phrase(words, cue.range.end, high);
+          pronoun && pronoun->type == NounPhrase::Type::Pronoun && cue.order == FrameOrder::CueQuote) {
+        return pronoun;
+      }
+    }
+    auto who = noun_phrase(words, place.sentence_low, cue.range.first);
+    if (!who || who->oblique || !is_somebody(*who)) return std::nullopt;
+    return who;
+  }
   bool names_outlet(WordRange range) const {
     for (std::uint32_t i = range.first; i < range.end; ++i) {
       if (words[i].is(WordClass::Outlet)) return true;
@@ -78,11 +101,13 @@ struct Search {
   // The subject of a cue before a quotation: in front of it, else (German and Dutch inversion) behind it.
   std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
     if (passive(cue)) return std::nullopt;
+    if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
     auto before = speaker_before(words, cue.range.first, low);
     if (cue.before_only) return before;
-    if (before && !names_outlet(before->extent)) return before;
+    if (before && !names_outlet(before->extent) && !maybe_adverb(cue, *before)) return before;
     // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
     auto behind = speaker_after(words, cue.range.end, high);
+    if (before && !names_outlet(before->extent) && (!behind || !is_somebody(*behind))) return before;
     return behind ? behind : before;
   }
 };
@@ -164,10 +189,7 @@ std::optional<Frame> subject_before(const Search& s) {
   auto who = noun_phrase(s.words, s.place.low, colon);
   if (!who || who->oblique || who->extent.end >= colon || s.words[who->extent.end].kind == TokenKind::Sign)
     return std::nullopt;
-  const bool somebody = who->type == NounPhrase::Type::Pronoun || who->type == NounPhrase::Type::Office ||
-                        who->type == NounPhrase::Type::Group ||
-                        (who->type == NounPhrase::Type::Name && who->speaker.end > who->speaker.first + 1);
-  if (!somebody) return std::nullopt;
+  if (!Search::is_somebody(*who)) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {};
   return frame;

@@ -34,7 +34,7 @@ enum class FrameOrder : std::uint8_t {
 struct Cue {
   FrameOrder order = FrameOrder::QuoteCue;
   const Rule* rule = nullptr;
-  WordRange range;  // of the part `cue`; of the whole match where there is none
+  WordRange range;           // of the part `cue`; of the whole match where there is none
   bool before_only = false;  // speaker = "=before": no inversion, as in English inside a sentence
 };
 
