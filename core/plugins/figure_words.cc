@@ -55,7 +55,7 @@ constexpr std::array<Named, 18> kUnits = {{
     {"m2", {"m²", "m²", "m²"}, {"m²", "m²", "m²"}},
     {"m3", {"m³", "m³", "m³"}, {"m³", "m³", "m³"}},
 }};
-constexpr std::array<Named, 8> kPer = {{
+constexpr std::array<Named, 8> kPerTime = {{
     {"second", {"a second", "pro Sekunde", "per seconde"}, {}},
     {"minute", {"a minute", "pro Minute", "per minuut"}, {}},
     {"hour", {"an hour", "pro Stunde", "per uur"}, {}},
@@ -178,7 +178,7 @@ std::string in_words(const Figure& figure, std::string_view language) {
   } else {
     words += bounds(figure, language) + unit_words(figure, index);
   }
-  if (const Named* per = named(kPer, figure.per)) words += " " + std::string(per->one[index]);
+  if (const Named* per = named(kPerTime, figure.per)) words += " " + std::string(per->one[index]);
   return words;
 }
 

@@ -204,6 +204,10 @@ const PluginRule* PluginSet::rule(std::string_view id) const {
 
 namespace {
 
+// The matcher may know more than the contract has words for.
+constexpr std::uint32_t kAbiAspects =
+    FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE | FC_PERIOD | FC_PLACE | FC_SOURCE | FC_KEY;
+
 const fc_pair* lend_pair(const PairView& view, std::span<const PluginRule* const> rules, const RuleBook& book,
                          Arena& arena) {
   const std::span<fc_str> ids = arena.list<fc_str>(rules.size());
@@ -213,8 +217,8 @@ const fc_pair* lend_pair(const PairView& view, std::span<const PluginRule* const
   out.rules = {ids.data(), ids.size()};
   if (view.pair) {
     out.score = view.pair->score;
-    out.matched = view.pair->matched;
-    out.clashed = view.pair->clashed;
+    out.matched = view.pair->matched & kAbiAspects;
+    out.clashed = view.pair->clashed & kAbiAspects;
   }
   out.claim = lend_mention(lend_side(*view.claim_side, book, arena), view.claim, arena);
   out.fact = lend_mention(lend_side(*view.fact_side, book, arena), view.fact, arena);
