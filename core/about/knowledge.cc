@@ -58,6 +58,10 @@ std::string capitals_of(std::string_view name) {
 Knowledge::Knowledge(const RuleBook& book) : languages_(book.languages.size()) {
   std::vector<Stemmer> stemmers;
   for (const LanguagePack& pack : book.languages) stemmers.emplace_back(pack.stemmer);
+  if (const std::optional<ClassId> stop = book.class_id("stop"))
+    for (const LanguagePack& pack : book.languages)
+      for (const LexiconEntry& entry : pack.entries)
+        if (entry.token_class == *stop && entry.words.size() == 1) function_words_.insert(entry.words[0]);
   add_concepts(book.shared, stemmers);
   add_names(book.shared, stemmers);
   for (Words& words : languages_)
@@ -157,8 +161,17 @@ std::vector<TermKey> Knowledge::split_compound(std::string_view folded, const st
 
 TermKey Knowledge::name_key(std::string_view name) const {
   const std::string folded = fold_name(name);
-  const auto found = names_.find(folded);
-  return found != names_.end() ? found->second : make_key(TermSource::Name, fnv1a(folded));
+  if (const auto found = names_.find(folded); found != names_.end()) return found->second;
+  const std::string_view bare = without_article(name);
+  if (bare.size() == name.size()) return make_key(TermSource::Name, fnv1a(folded));
+  return name_key(bare);
+}
+
+// "the Guardian", "die NSPCC": the article is no part of the name, unless the table says so ("The Guardian").
+std::string_view Knowledge::without_article(std::string_view name) const {
+  const std::size_t blank = name.find(' ');
+  if (blank == std::string_view::npos || !function_words_.contains(fold(name.substr(0, blank)))) return name;
+  return name.substr(blank + 1);
 }
 
 TermKey Knowledge::stem_key(std::string_view stem, Language language) {
@@ -196,6 +209,7 @@ bool Knowledge::opposite(TermKey a, TermKey b) const {
 }
 
 Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::optional<Days>) const {
+  a = without_article(a), b = without_article(b);
   const std::string folded_a = fold_name(a), folded_b = fold_name(b);
   if (folded_a == folded_b) return Sameness::Same;
   const TermKey key_a = name_key(a), key_b = name_key(b);

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/rules/rule_book.h"
@@ -78,9 +79,11 @@ class Knowledge {
   void add_names(const SharedTables& tables, std::vector<Stemmer>& stemmers);
   void add_phrase(const std::string& text, TermKey key, std::size_t language, bool capital, Stemmer& stemmer);
   const Entry* entry(TermKey key) const;
+  std::string_view without_article(std::string_view name) const;
 
   std::vector<Entry> concepts_, entities_;
   std::vector<Words> languages_;
+  std::unordered_set<std::string> function_words_;  // of all languages, folded
   std::unordered_map<std::string, TermKey> names_;  // fold_name of a whole name -> entity
 };
 

@@ -57,9 +57,22 @@ class WordReader {
     return read_content(at);
   }
 
+  // "Metas", "Facebooks": Snowball keeps the s after a vowel or a k.
+  bool is_genitive(std::uint32_t token, std::string_view word) const {
+    const std::string_view folded = folded_[token];
+    return folded.ends_with('s') && folded.substr(0, folded.size() - 1) == word;
+  }
+
   // A term or name of several words (or a name of one) from the tables.
   std::optional<WordReading> read_phrase(std::uint32_t at) const {
-    for (const Knowledge::Phrase& phrase : knowledge_.phrases(stems_[at], language_)) {
+    std::optional<WordReading> found = match_phrase(knowledge_.phrases(stems_[at], language_), at);
+    if (!found && capital(at) && folded_[at].ends_with('s'))
+      found = match_phrase(knowledge_.phrases(folded_[at].substr(0, folded_[at].size() - 1), language_), at);
+    return found;
+  }
+
+  std::optional<WordReading> match_phrase(std::span<const Knowledge::Phrase> phrases, std::uint32_t at) const {
+    for (const Knowledge::Phrase& phrase : phrases) {
       if (phrase.capital && !capital(at)) continue;
       std::uint32_t token = at;
       std::size_t word = 0;
@@ -71,7 +84,7 @@ class WordReader {
           ++token;
           continue;
         }
-        if (stems_[token] != phrase.words[word]) break;
+        if (stems_[token] != phrase.words[word] && !(phrase.capital && is_genitive(token, phrase.words[word]))) break;
         ++token, ++word;
       }
       if (word == phrase.words.size())
@@ -80,18 +93,22 @@ class WordReader {
     return std::nullopt;
   }
 
-  // A run of capitals that no table knows. German writes every noun so: there it takes two words, none of them known.
+  bool known(std::uint32_t at) const {
+    return !knowledge_.of_stem(stems_[at], language_).empty() ||
+           !knowledge_.split_compound(folded_[at], stems_[at], language_).empty();
+  }
+
+  // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.
   std::optional<WordReading> read_name(std::uint32_t at) const {
     if (!capital(at)) return std::nullopt;
     std::uint32_t end = at + 1;
-    while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end)) ++end;
-    const bool known = !knowledge_.of_stem(stems_[at], language_).empty();
+    while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end) && !read_phrase(end)) ++end;
     const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
     const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
-    if (end == at + 1 && !acronym && (known || starts_sentence || pack_.capital_nouns)) return std::nullopt;
+    if (end == at + 1 && !acronym && (starts_sentence || pack_.capital_nouns || known(at))) return std::nullopt;
     if (end > at + 1 && pack_.capital_nouns && !acronym)
       for (std::uint32_t i = at; i < end; ++i)
-        if (!knowledge_.of_stem(stems_[i], language_).empty()) return std::nullopt;
+        if (known(i)) return std::nullopt;
     const Span span{tokens_[at].span.start, tokens_[end - 1].span.end};
     WordReading reading{Type::Name, at, end - at, {knowledge_.name_key(span.of(text_))}, 1, {}};
     // "Antigone Davis" answers to "Davis" as well.
@@ -104,7 +121,10 @@ class WordReader {
     if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
     std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], stems_[at], language_);
     if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};
-    return {Type::Content, at, 1, {Knowledge::stem_key(stems_[at], language_)}, 1, {}};
+    WordReading reading{Type::Content, at, 1, {Knowledge::stem_key(stems_[at], language_)}, 1, {}};
+    // It may be a name all the same, here by its surname or as the first word of a sentence.
+    if (capital(at)) reading.keys.push_back(knowledge_.name_key(tokens_[at].span.of(text_)));
+    return reading;
   }
 
   std::string_view text_;

@@ -22,7 +22,9 @@ List countable(const std::vector<Related>& relations, const VerdictRules& rules)
   for (const Related& r : relations) {
     const bool supports = r.judgement.relation == Relation::Supports, excludes = r.judgement.relation == Relation::Excludes;
     if (!supports && !excludes) continue;
-    if (r.pair->score < best - rules.slack || (excludes && r.pair->score < rules.exclude)) continue;
+    const bool exact = supports && (r.pair->matched & kKey);
+    if ((r.pair->score < best - rules.slack && !exact) || (excludes && (r.pair->score < rules.exclude || !r.pair->strong)))
+      continue;
     kept.push_back(&r);
   }
   List clear;

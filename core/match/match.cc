@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "core/match/score.h"
@@ -63,16 +65,16 @@ class Matcher {
   }
 
   std::int32_t threshold(Kind kind) const {
-    return kind == Kind::Figure ? weights_("threshold") : kind == Kind::Date ? weights_("threshold_date")
-                                                                              : weights_("threshold_quote");
+    return kind == Kind::Statement ? weights_("threshold_quote") : weights_("threshold");
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
     Alignment a = align(claim, fact);
     const Kind kind = draft_.extraction.mentions[claim].kind;
     // A name that stands nowhere in the article means another story, however much else agrees.
-    const bool same = a.possible && a.score >= threshold(kind) && !(a.clashed & kSubject);
-    Pair pair{claim, fact, a.score, a.matched, a.clashed, std::move(a.features)};
+    const std::int32_t least = kind == Kind::Figure && (a.matched & kKey) ? weights_("threshold_key") : threshold(kind);
+    const bool same = a.possible && a.score >= least && !(a.clashed & kSubject);
+    Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
     if (same) {
       found.push_back(std::move(pair));
     } else if (!nearest || pair.score > nearest->score) {
@@ -80,32 +82,41 @@ class Matcher {
     }
   }
 
-  // Two figures of one sentence are aligned with two figures of another one to one, best total first. Elsewhere a claim
-  // may answer to several facts.
+  // Two figures of one sentence are aligned with two figures of another one to one, best total first. A figure alone may
+  // answer to several facts that fit about as well: which one it means is then left open.
   std::vector<Pair> one_to_one(std::vector<Pair> found) const {
-    const auto sentence_of = [&](FactId id) { return archive_.articles()[id.article].extraction.mentions[id.mention].sentence; };
     std::stable_sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) {
       if (a.score != b.score) return a.score > b.score;
       return std::pair(a.claim, a.fact) < std::pair(b.claim, b.fact);
     });
-    std::map<std::pair<std::uint32_t, FactId>, std::uint32_t> fact_taken;                              // claim sentence, fact
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> claim_placed;      // claim, fact sentence
+    std::set<std::pair<std::uint32_t, FactId>> taken;                                          // claim sentence, fact
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;    // claim, fact sentence
     std::vector<Pair> kept;
-    for (Pair& pair : found) {
-      const Mention& claim = draft_.extraction.mentions[pair.claim];
-      if (claim.kind != Kind::Statement) {
-        if (fact_taken.contains({claim.sentence, pair.fact})) continue;
-        if (!claim_placed.emplace(std::tuple(pair.claim, pair.fact.article, sentence_of(pair.fact)), pair.score).second) continue;
-        fact_taken.emplace(std::pair(claim.sentence, pair.fact), pair.claim);
+    for (const bool first : {true, false})  // every claim's best fact of a sentence, then what is left over
+      for (Pair& pair : found) {
+        const Mention& claim = draft_.extraction.mentions[pair.claim];
+        const std::tuple place(pair.claim, pair.fact.article, sentence_of(pair.fact));
+        if (claim.kind == Kind::Statement) {
+          if (first) kept.push_back(std::move(pair));
+          continue;
+        }
+        const auto best = placed.find(place);
+        if ((best == placed.end()) != first || taken.contains({claim.sentence, pair.fact})) continue;
+        if (!first && pair.score < best->second - weights_("open")) continue;
+        placed.emplace(place, pair.score);
+        taken.emplace(claim.sentence, pair.fact);
+        kept.push_back(std::move(pair));
       }
-      kept.push_back(std::move(pair));
-    }
     std::stable_sort(kept.begin(), kept.end(), [](const Pair& a, const Pair& b) {
       if (a.claim != b.claim) return a.claim < b.claim;
       if (a.score != b.score) return a.score > b.score;
       return a.fact < b.fact;
     });
     return kept;
+  }
+
+  std::uint32_t sentence_of(FactId id) const {
+    return archive_.articles()[id.article].extraction.mentions[id.mention].sentence;
   }
 
   const Analysis& draft_;

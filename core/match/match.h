@@ -16,7 +16,8 @@
 namespace factcheck {
 
 enum Aspect : std::uint32_t {  // the numbers are those of the plugin ABI
-  kMeasure = 1, kSubject = 2, kOccurrence = 4, kPeriod = 8, kPlace = 16, kSource = 32, kKey = 64
+  kMeasure = 1, kSubject = 2, kOccurrence = 4, kPeriod = 8, kPlace = 16, kSource = 32, kKey = 64,
+  kPer = 1u << 16  // ours alone: both "a day"
 };
 
 // One reason for or against: a line of `why`.
@@ -32,6 +33,7 @@ struct Pair {
   FactId fact;
   std::int32_t score = 0;    // thousandths, 0 … 1000
   std::uint32_t matched = 0, clashed = 0;  // Aspect masks; in neither: not stated on one side
+  bool strong = false;       // enough agrees for an objection to count
   std::vector<Feature> features;
 };
 

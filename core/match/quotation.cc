@@ -38,24 +38,25 @@ Alignment align_quotations(const Side& claim, const Side& fact) {
   // A claim may quote a part of the fact, and the fact may be a part of the claim: the shorter is what must be found.
   const std::size_t shorter = std::min(a.size(), b.size()), common = common_words(a, b);
   const auto share = static_cast<std::int32_t>(1000 * common / shorter);
-  out.add("words", ours.content.text, theirs.content.text, share);
+  out.score = share;
+  out.features.push_back({"words", ours.content.text, theirs.content.text, share});
   // One or two words are quoted by everybody: only a full match with something else in common is one quotation.
   if (shorter <= kShortFragment && (share < 1000 || a.size() != b.size())) out.possible = false;
   for (const Term& term : claim.about().events)
     if (std::any_of(fact.about().events.begin(), fact.about().events.end(), [&](const Term& t) { return t.key == term.key; })) {
       out.matched |= kOccurrence;
-      out.add("event", term.span.of(claim.analysis.document.text), "", 0);
+      out.features.push_back({"event", std::string(term.span.of(claim.analysis.document.text)), "", 0});
       break;
     }
   for (const Term& term : claim.about().subjects)
     if (std::any_of(fact.about().subjects.begin(), fact.about().subjects.end(), [&](const Term& t) { return t.key == term.key; })) {
       out.matched |= kSubject;
-      out.add("subject", term.span.of(claim.analysis.document.text), "", 0);
+      out.features.push_back({"subject", std::string(term.span.of(claim.analysis.document.text)), "", 0});
       break;
     }
   if (shorter <= kShortFragment && out.matched == 0) out.possible = false;
   out.matched |= kKey;
-  out.score = std::clamp(out.score, 0, 1000);
+  out.strong = true;
   return out;
 }
 

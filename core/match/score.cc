@@ -6,124 +6,205 @@
 namespace factcheck {
 namespace {
 
-std::string_view words(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
+constexpr std::int32_t kThousand = 1000;
+
+// One word of a claim: its terms (several for a compound or an ambiguous word) share a span.
+using Word = std::span<const Term>;
+
+std::vector<Word> words_of(const std::vector<Term>& terms) {
+  std::vector<Word> words;
+  for (std::size_t i = 0; i < terms.size();) {
+    std::size_t end = i + 1;
+    while (end < terms.size() && terms[end].span == terms[i].span && !terms[i].span.empty()) ++end;
+    words.emplace_back(&terms[i], end - i);
+    i = end;
+  }
+  return words;
+}
+
+std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
 
 const Term* find(const std::vector<Term>& terms, TermKey key) {
   const auto at = std::find_if(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
   return at == terms.end() ? nullptr : &*at;
 }
 
-bool in_article(const Side& fact, TermKey key) {
-  return std::binary_search(fact.analysis.terms.begin(), fact.analysis.terms.end(), key);
-}
+// Where a word of the claim is found on the fact's side.
+struct Found {
+  enum class Where { Nowhere, Article, PartOfSentence, Sentence } where = Where::Nowhere;
+  const Term* term = nullptr;
+};
 
-std::span<const Term> heads(const About& about) {
-  return std::span<const Term>(about.measure).last(std::min(about.heads, about.measure.size()));
-}
+class Aligner {
+ public:
+  Aligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
 
-
-// What is counted. A clash means that two different things are counted.
-void align_measure(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge, Alignment& out) {
-  const About &ours = claim.about(), &theirs = fact.about();
-  if (ours.measure.empty() || theirs.measure.empty()) return;
-  for (const Term& a : heads(ours))
-    for (const Term& b : heads(theirs))
-      if (a.key == b.key) {
-        out.matched |= kMeasure;
-        return out.add("measure", words(claim, a), words(fact, b), weights("measure"));
+  // What is counted. Two different things can not be compared.
+  void measure() {
+    const About &ours = claim_.about(), &theirs = fact_.about();
+    if (ours.measure.empty() || theirs.measure.empty()) return;
+    const auto heads = [](const About& a) { return Word(a.measure).last(std::min(a.heads, a.measure.size())); };
+    for (const Term& a : heads(ours))
+      for (const Term& b : heads(theirs)) {
+        const bool same = a.key == b.key;
+        if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
+        out_.matched |= kMeasure;
+        return count("measure", text_of(claim_, a), text_of(fact_, b), same ? weights_("measure") : weights_("measure_broader"),
+                     weights_("measure"));
       }
-  for (const Term& a : heads(ours))
-    for (const Term& b : heads(theirs))
-      if (knowledge.broader(a.key) == b.key || knowledge.broader(b.key) == a.key) {
-        out.matched |= kMeasure;
-        return out.add("measure", words(claim, a), words(fact, b), weights("measure_broader"));
+    out_.clashed |= kMeasure;
+    out_.possible = false;
+    count("measure", text_of(claim_, heads(ours).back()), text_of(fact_, heads(theirs).back()), 0, weights_("measure"));
+  }
+
+  void per() {
+    const std::string &ours = claim_.what().figure->per, &theirs = fact_.what().figure->per;
+    if (ours.empty() || theirs.empty()) return;
+    if (ours != theirs) out_.clashed |= kMeasure, out_.possible = false;
+    else out_.matched |= kPer;
+    count("per", ours, theirs, ours == theirs ? weights_("per") : 0, weights_("per"));
+  }
+
+  // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another story.
+  void subject() {
+    int shared = 0, named = 0;
+    bool in_article = false;
+    for (const Word word : words_of(claim_.about().subjects)) {
+      const Found found = look_up(word);
+      const std::int32_t weight = named++ == 0 ? weights_("subject") : weights_("subject_more");
+      if (found.where >= Found::Where::PartOfSentence) ++shared;
+      in_article = in_article || found.where == Found::Where::Article;
+      count("subject", text_of(claim_, word.front()), text_of_found(found), earned(found, weight), weight);
+    }
+    if (shared > 0) out_.matched |= kSubject;
+    else if (named > 0 && !in_article) out_.clashed |= kSubject;
+    subjects_asked_ = named > 0;
+  }
+
+  // What happens. Returns how many words agree in the clauses of both mentions.
+  int event() {
+    int asked = 0, shared = 0;
+    const bool one_language = language(claim_) == language(fact_);
+    for (const bool near : {true, false})
+      for (const Word word : words_of(claim_.about().events)) {
+        if (word.front().near != near || (near && asked >= weights_("most_events"))) continue;
+        const bool stem = std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
+        const Found found = look_up(word);
+        // A stem of one language is absent from all others and tells nothing there.
+        if (stem && !one_language && found.where == Found::Where::Nowhere) continue;
+        const std::int32_t weight = !near ? weights_("event_far") : stem ? weights_("event_word") : weights_("event");
+        std::int32_t points = earned(found, weight);
+        if (near && found.term && !found.term->near) points /= 2;
+        if (near) ++asked;
+        if (near && found.where >= Found::Where::PartOfSentence && found.term->near) ++shared;
+        if (points > 0 && found.term) out_.matched |= kOccurrence;
+        count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
-  for (const Term& a : ours.measure)
-    if (const Term* b = find(theirs.measure, a.key)) {
-      out.clashed |= kMeasure;
-      return out.add("measure", words(claim, a), words(fact, *b), weights("measure_partial"));
-    }
-  out.clashed |= kMeasure;
-  out.add("measure", words(claim, ours.measure.back()), words(fact, theirs.measure.back()), 0);
-}
+    events_shared_ = shared;
+    return shared;
+  }
 
-// Whose. Names of the claim in the fact's sentence, else in its article.
-void align_subject(const Side& claim, const Side& fact, const Weights& weights, Alignment& out) {
-  const About &ours = claim.about(), &theirs = fact.about();
-  std::vector<TermKey> seen;
-  int shared = 0;
-  bool near_article = false, missing = false;
-  const Term* lost = nullptr;
-  for (const Term& a : ours.subjects) {
-    if (std::find(seen.begin(), seen.end(), a.key) != seen.end()) continue;
-    seen.push_back(a.key);
-    if (const Term* b = find(theirs.subjects, a.key)) {
-      out.add("subject", words(claim, a), words(fact, *b), shared++ == 0 ? weights("subject") : weights("subject_more"));
-    } else if (in_article(fact, a.key)) {
-      near_article = true;
-      if (shared == 0) lost = &a;
-    } else {
-      missing = true;
-      if (!lost) lost = &a;
+  void period() {
+    const About &ours = claim_.about(), &theirs = fact_.about();
+    if (!ours.period || !theirs.period) return;
+    const bool same = ours.period->overlaps(*theirs.period);
+    (same ? out_.matched : out_.clashed) |= kPeriod;
+    // Another period is judged, not scored: it may be the very mistake.
+    if (same) count("period", ours.period_value, theirs.period_value, weights_("period"), weights_("period"));
+    else count("period", ours.period_value, theirs.period_value, 0, 0);
+  }
+
+  // The very same exact value of the same thing: nobody counts 9,470 reports twice.
+  void key() {
+    const Figure &ours = *claim_.what().figure, &theirs = *fact_.what().figure;
+    const auto exact = [](const Figure& f) { return f.min == f.max && f.min.limit == Bound::Limit::Stated && !f.approximate; };
+    const Decimal& value = ours.min.value;
+    const bool telling = value.coefficient >= 100 || (value.coefficient >= 11 && value.exponent > 0);
+    if (exact(ours) && exact(theirs) && ours.unit == theirs.unit && ours.min == theirs.min && telling && (out_.matched & kMeasure))
+      out_.matched |= kKey;
+  }
+
+  void refuse(const char* feature, std::string_view claim, std::string_view fact) {
+    out_.possible = false;
+    if (!claim.empty() || !fact.empty()) count(feature, claim, fact, 0, 0);
+  }
+
+  // `least`: weight that must be found for the two to be one thing.
+  Alignment finish(std::int32_t least) {
+    out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
+    if (earned_ < least && !(out_.matched & kKey)) out_.possible = false;
+    const bool whose = (out_.matched & kSubject) != 0, per = (out_.matched & kPer) != 0;
+    const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) + std::min(events_shared_, 2);
+    // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
+    out_.strong = reasons >= 3 || (reasons == 2 && !subjects_asked_);
+    return std::move(out_);
+  }
+
+  const Alignment& so_far() const { return out_; }
+
+ private:
+  static Language language(const Side& side) {
+    return side.analysis.extraction.sentences[side.what().sentence].language;
+  }
+
+  Found look_up(Word word) const {
+    const About& theirs = fact_.about();
+    Found best;
+    for (const Term& term : word) {
+      const Term* hit = nullptr;
+      for (const std::vector<Term>* list : {&theirs.events, &theirs.subjects, &theirs.measure})
+        if (!hit) hit = find_related(*list, term.key);
+      // The head of a compound, or a word by itself, stands for the whole; its other parts do not.
+      const bool whole = &term == &word.back() || source_of(term.key) != TermSource::Concept || is_name(term.key);
+      if (hit && (best.where < Found::Where::Sentence))
+        best = {whole ? Found::Where::Sentence : std::max(best.where, Found::Where::PartOfSentence), hit};
+    }
+    if (best.where != Found::Where::Nowhere) return best;
+    const auto& terms = fact_.analysis.terms;
+    if (std::any_of(word.begin(), word.end(), [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
+      best.where = Found::Where::Article;
+    return best;
+  }
+
+  // The same term, else a wider or narrower one: "letter" and "open letter".
+  const Term* find_related(const std::vector<Term>& terms, TermKey key) const {
+    if (const Term* same = find(terms, key)) return same;
+    const TermKey wider = knowledge_.broader(key);
+    for (const Term& term : terms)
+      if ((wider && term.key == wider) || knowledge_.broader(term.key) == key) return &term;
+    return nullptr;
+  }
+
+  std::int32_t earned(const Found& found, std::int32_t weight) const {
+    switch (found.where) {
+      case Found::Where::Sentence: return weight;
+      case Found::Where::PartOfSentence: return weight * weights_("part") / kThousand;
+      case Found::Where::Article: return weight * weights_("elsewhere") / kThousand;
+      default: return 0;
     }
   }
-  if (shared > 0) {
-    out.matched |= kSubject;
-  } else if (near_article) {
-    out.add("subject", words(claim, *lost), "elsewhere in the article", weights("subject_article"));
-  } else if (missing) {
-    out.clashed |= kSubject;
-    out.add("subject", words(claim, *lost), theirs.subjects.empty() ? "" : words(fact, theirs.subjects.front()),
-            weights("subject_clash"));
+
+  std::string_view text_of_found(const Found& found) const {
+    if (found.term) return text_of(fact_, *found.term);
+    return found.where == Found::Where::Article ? "elsewhere in the article" : "";
   }
-}
 
-// What happens: shared verbs and nouns, those of the mention's own clause first.
-// Returns how many agree in the clauses of both mentions.
-int align_event(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge, Alignment& out) {
-  constexpr int kMostShared = 4, kMostElsewhere = 3, kMostMissing = 4;
-  const About &ours = claim.about(), &theirs = fact.about();
-  std::vector<TermKey> seen;
-  int shared = 0, elsewhere = 0, missing = 0;
-  const auto count = [&](const Term& a) {
-    if (std::find(seen.begin(), seen.end(), a.key) != seen.end()) return;
-    seen.push_back(a.key);
-    const Term* b = find(theirs.events, a.key);
-    if (!b) b = find(theirs.measure, a.key);
-    if (!b && knowledge.broader(a.key)) b = find(theirs.events, knowledge.broader(a.key));
-    if (b && shared < kMostShared) {
-      const bool near = a.near && b->near;
-      out.add("event", words(claim, a), words(fact, *b), !near ? weights("event_far") : shared == 0 ? weights("event")
-                                                                                                     : weights("event_more"));
-      if (near) ++shared;
-      out.matched |= kOccurrence;
-    } else if (!b && in_article(fact, a.key)) {
-      if (elsewhere++ < kMostElsewhere) out.add("event", words(claim, a), "elsewhere in the article", weights("event_article"));
-    } else if (!b && source_of(a.key) != TermSource::Stem) {
-      // Only what has a meaning in every language can be missed: a stem of one language is absent from all others.
-      if (missing++ < kMostMissing) out.add("event", words(claim, a), "", weights("event_missing"));
-    }
-  };
-  for (const Term& a : ours.events)
-    if (a.near) count(a);
-  for (const Term& a : ours.events)
-    if (!a.near) count(a);
-  return shared;
-}
-
-void align_period(const Side& claim, const Side& fact, const Weights& weights, Alignment& out) {
-  const About &ours = claim.about(), &theirs = fact.about();
-  if (!ours.period || !theirs.period) return;
-  if (ours.period->overlaps(*theirs.period)) {
-    out.matched |= kPeriod;
-    out.add("period", ours.period_value, theirs.period_value, weights("period"));
-  } else {
-    out.clashed |= kPeriod;
-    out.add("period", ours.period_value, theirs.period_value, 0);
+  void count(const char* name, std::string_view claim, std::string_view fact, std::int32_t points, std::int32_t weight) {
+    out_.features.push_back({name, std::string(claim), std::string(fact), points});
+    earned_ += points;
+    asked_ += weight;
   }
-}
 
-void finish(Alignment& out) { out.score = std::clamp(out.score, 0, 1000); }
+  const Side& claim_;
+  const Side& fact_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+  Alignment out_;
+  std::int32_t earned_ = 0, asked_ = 0;
+  int events_shared_ = 0;
+  bool subjects_asked_ = false;
+};
 
 }  // namespace
 
@@ -132,48 +213,32 @@ std::int32_t Weights::operator()(const char* key) const {
   return found == tables_.weights.end() ? 0 : static_cast<std::int32_t>(found->second);
 }
 
-void Alignment::add(const char* name, std::string_view claim, std::string_view fact, std::int32_t points) {
-  features.push_back({name, std::string(claim), std::string(fact), points});
-  score += points;
-}
-
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
-  Alignment out;
+  Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;
-  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) {
-    out.add("unit", ours.unit, theirs.unit, 0);
-    out.possible = false;
-  }
-  if (!ours.per.empty() && !theirs.per.empty()) {
-    if (ours.per == theirs.per) {
-      out.add("per", ours.per, theirs.per, weights("per"));
-    } else {
-      out.clashed |= kMeasure;
-      out.add("per", ours.per, theirs.per, 0);
-    }
-  }
-  if (ours.ordinal != theirs.ordinal) out.possible = false;
-  align_measure(claim, fact, weights, knowledge, out);
-  if (out.clashed & kMeasure) out.possible = false;
-  align_subject(claim, fact, weights, out);
-  const int events = align_event(claim, fact, weights, knowledge, out);
+  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
+  if (ours.ordinal != theirs.ordinal) aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
+  aligner.measure();
+  aligner.per();
+  aligner.subject();
+  const int events = aligner.event();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
-  if (!(out.matched & kMeasure) && (events == 0 || !(out.matched & kSubject))) out.possible = false;
-  align_period(claim, fact, weights, out);
-  finish(out);
-  return out;
+  if (!(aligner.so_far().matched & kMeasure) && (events == 0 || !(aligner.so_far().matched & kSubject)))
+    aligner.refuse("measure", ours.counted, theirs.counted);
+  aligner.period();
+  aligner.key();
+  return aligner.finish(weights("evidence_figure"));
 }
 
 Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
-  Alignment out;
+  Aligner aligner(claim, fact, weights, knowledge);
   const Date &ours = *claim.what().date, &theirs = *fact.what().date;
   const auto of_day = [](const Date& d) { return d.type == TimexType::Date || d.type == TimexType::Time; };
-  if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type)) out.possible = false;
-  align_subject(claim, fact, weights, out);
+  if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type)) aligner.refuse("unit", ours.value, theirs.value);
+  aligner.subject();
   // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
-  if (align_event(claim, fact, weights, knowledge, out) == 0) out.possible = false;
-  finish(out);
-  return out;
+  if (aligner.event() == 0) aligner.refuse("event", "", "");
+  return aligner.finish(weights("evidence_date"));
 }
 
 }  // namespace factcheck

@@ -37,9 +37,8 @@ struct Alignment {
   std::int32_t score = 0;
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Feature> features;
-  bool possible = true;  // false: the two can not be one thing (another unit, per day against per month)
-
-  void add(const char* name, std::string_view claim, std::string_view fact, std::int32_t points);
+  bool strong = false;   // enough agrees for an objection to count
+  bool possible = true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
 
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

@@ -49,7 +49,7 @@ TEST(EngineVerdict, FollowsTheTable) {
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
     std::vector<Pair> pairs;
-    for (const Input& in : c.inputs) pairs.push_back({0, {in.article, 0}, in.score, 0, 0, {}});
+    for (const Input& in : c.inputs) pairs.push_back({0, {in.article, 0}, in.score, 0, 0, true, {}});
     std::vector<Related> relations;
     for (std::size_t i = 0; i < c.inputs.size(); ++i) {
       relations.push_back({&pairs[i], &c.inputs[i].fact, {}});

@@ -23,7 +23,7 @@ struct Input {
 Analysis analysis(const Input& input) {
   Analysis a;
   a.document.id = "a";
-  a.document.text = "x";
+  a.document.text = "xxxxxxxx";
   a.extraction.sentences.push_back({});
   Mention m;
   m.figure.emplace();
@@ -32,7 +32,7 @@ Analysis analysis(const Input& input) {
   a.extraction.mentions.push_back(m);
   About about;
   const auto add = [](std::vector<Term>& to, const std::vector<TermKey>& keys) {
-    for (const TermKey key : keys) to.push_back({key, {0, 1}, true});
+    for (const TermKey key : keys) to.push_back({key, {0, static_cast<std::uint32_t>(key % 7 + 1)}, true});
   };
   add(about.measure, input.measure);
   about.heads = input.measure.empty() ? 0 : 1;
@@ -47,9 +47,9 @@ Analysis analysis(const Input& input) {
 
 SharedTables weights() {
   SharedTables tables;
-  tables.weights = {{"match.measure", 400}, {"match.subject", 250}, {"match.event", 200}, {"match.event_more", 100},
-                    {"match.subject_clash", -250}, {"match.event_missing", -45}, {"match.per", 80}, {"match.period", 100},
-                    {"match.threshold", 560}};
+  tables.weights = {{"match.measure", 400}, {"match.subject", 250}, {"match.subject_more", 120}, {"match.event", 150},
+                    {"match.part", 500}, {"match.elsewhere", 300}, {"match.per", 80}, {"match.period", 100},
+                    {"match.most_events", 5}, {"match.threshold", 550}, {"match.evidence_figure", 500}};
   return tables;
 }
 
@@ -79,7 +79,7 @@ TEST(MatchFigures, SameThingFirst) {
     SCOPED_TRACE(c.name);
     const Analysis claim = analysis(c.claim), fact = analysis(c.fact);
     const Alignment a = align_figures({claim, 0}, {fact, 0}, Weights(tables), knowledge);
-    EXPECT_EQ(a.possible && a.score >= 560 && !(a.clashed & kSubject), c.same) << a.score;
+    EXPECT_EQ(a.possible && a.score >= 550 && !(a.clashed & kSubject), c.same) << a.score;
   }
 }
 
