@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <optional>
 #include <sstream>
 
 namespace factcheck::cli {
@@ -123,6 +124,16 @@ struct CommandLine {
     return *sub;
   }
 
+  // CLI11 itself would only say that a command is missing.
+  std::optional<Error> refuse_command(const std::string& name) {
+    std::string known;
+    for (const CLI::App* sub : app.get_subcommands([](CLI::App*) { return true; })) {
+      if (sub->get_name() == name) return std::nullopt;
+      known += (known.empty() ? "" : ", ") + sub->get_name();
+    }
+    return Error{ErrorCode::Usage, "unknown command '" + name + "'; expected one of " + known};
+  }
+
   void add_list(const char* name, const char* verb, const char* text, factcheck_topic topic) {
     CLI::App* sub = app.add_subcommand(name, text);
     sub->require_subcommand(1);
@@ -136,12 +147,8 @@ struct CommandLine {
 
 Result<Request> parse(int argc, const char* const* argv) {
   CommandLine line;
-  // CLI11 would only say that a command is missing.
-  if (argc > 1 && argv[1][0] != '-' && !line.app.get_subcommand_no_throw(argv[1])) {
-    std::string known;
-    for (const CLI::App* sub : line.app.get_subcommands({})) known += (known.empty() ? "" : ", ") + sub->get_name();
-    return Error{ErrorCode::Usage, "unknown command '" + std::string(argv[1]) + "'; expected one of " + known};
-  }
+  if (argc > 1 && argv[1][0] != '-')
+    if (std::optional<Error> unknown = line.refuse_command(argv[1])) return *unknown;
   try {
     line.app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
