@@ -107,7 +107,8 @@ void Knowledge::add_names(const SharedTables& tables, std::vector<Stemmer>& stem
 void Knowledge::add_phrase(const std::string& text, TermKey key, std::size_t language, bool capital, Stemmer& stemmer) {
   const std::vector<std::string> words = words_of(text);
   if (words.empty()) return;
-  Phrase phrase{{}, key, capital};
+  const bool acronym = capital && words.size() == 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  Phrase phrase{{}, key, capital, acronym};
   for (const std::string& word : words) phrase.words.push_back(stemmer.stem(word));
   Words& into = languages_[language];
   if (phrase.words.size() == 1 && source_of(key) == TermSource::Concept) {
@@ -129,7 +130,7 @@ std::span<const TermKey> Knowledge::of_stem(const std::string& stem, Language la
   return found == languages_[language].stems.end() ? std::span<const TermKey>{} : std::span<const TermKey>(found->second);
 }
 
-std::vector<TermKey> Knowledge::split_compound(std::string_view folded, const std::string& stem, Language language) const {
+std::vector<TermKey> Knowledge::split_compound(std::string_view folded, Language language, Stemmer& stemmer) const {
   constexpr std::size_t kShortestPart = 4, kLongestWord = 64;
   static constexpr std::string_view kLinks[] = {"", "s", "es", "n", "en", "e", "er", "-"};
   const Words& words = languages_[language];
@@ -142,14 +143,11 @@ std::vector<TermKey> Knowledge::split_compound(std::string_view folded, const st
       const std::string_view rest = folded.substr(cut);
       if (!rest.starts_with(link) || rest.size() - link.size() < kShortestPart) continue;
       const std::string_view tail = rest.substr(link.size());
-      // Snowball strips endings only, so the stem of the compound ends in the stem of its head.
-      const std::size_t skipped = folded.size() - tail.size();
-      if (skipped < stem.size())
-        if (const auto known = words.stems.find(stem.substr(skipped)); known != words.stems.end())
-          return {first->second, known->second.front()};
       if (const auto known = words.forms.find(std::string(tail)); known != words.forms.end())
         return {first->second, known->second};
-      std::vector<TermKey> parts = split_compound(tail, skipped < stem.size() ? stem.substr(skipped) : std::string(), language);
+      if (const auto known = words.stems.find(stemmer.stem(tail)); known != words.stems.end())
+        return {first->second, known->second.front()};
+      std::vector<TermKey> parts = split_compound(tail, language, stemmer);
       if (!parts.empty()) {
         parts.insert(parts.begin(), first->second);
         return parts;

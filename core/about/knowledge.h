@@ -44,13 +44,14 @@ class Knowledge {
     std::vector<std::string> words;
     TermKey key = 0;
     bool capital = false;  // matches only where the text has a capital: names
+    bool acronym = false;  // and only where it has capitals throughout: "WHO" is not "Who"
   };
   std::span<const Phrase> phrases(const std::string& stem, Language language) const;
   // Concepts of a one-word term by its stem; nearly always one, several where the word is ambiguous.
   std::span<const TermKey> of_stem(const std::string& stem, Language language) const;
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.
-  std::vector<TermKey> split_compound(std::string_view folded, const std::string& stem, Language language) const;
+  std::vector<TermKey> split_compound(std::string_view folded, Language language, Stemmer& stemmer) const;
 
   TermKey name_key(std::string_view name) const;  // the entity if it is known, else a Name
   static TermKey stem_key(std::string_view stem, Language language);

@@ -14,7 +14,7 @@ class WordReader {
   WordReader(std::string_view text, std::span<const Token> tokens, Language language, const LanguagePack& pack,
              const RuleBook& book, const Knowledge& knowledge, Stemmer& stemmer)
       : text_(text), tokens_(tokens), language_(language), pack_(pack), knowledge_(knowledge),
-        stop_(book.class_id("stop")), negation_(book.class_id("negation")) {
+        stemmer_(stemmer), stop_(book.class_id("stop")), negation_(book.class_id("negation")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -74,6 +74,7 @@ class WordReader {
   std::optional<WordReading> match_phrase(std::span<const Knowledge::Phrase> phrases, std::uint32_t at) const {
     for (const Knowledge::Phrase& phrase : phrases) {
       if (phrase.capital && !capital(at)) continue;
+      if (phrase.acronym && tokens_[at].casing != Casing::Upper) continue;
       std::uint32_t token = at;
       std::size_t word = 0;
       while (token < tokens_.size() && word < phrase.words.size()) {
@@ -95,7 +96,7 @@ class WordReader {
 
   bool known(std::uint32_t at) const {
     return !knowledge_.of_stem(stems_[at], language_).empty() ||
-           !knowledge_.split_compound(folded_[at], stems_[at], language_).empty();
+           !knowledge_.split_compound(folded_[at], language_, stemmer_).empty();
   }
 
   // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.
@@ -119,7 +120,7 @@ class WordReader {
   WordReading read_content(std::uint32_t at) const {
     const std::span<const TermKey> known = knowledge_.of_stem(stems_[at], language_);
     if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
-    std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], stems_[at], language_);
+    std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], language_, stemmer_);
     if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};
     WordReading reading{Type::Content, at, 1, {Knowledge::stem_key(stems_[at], language_)}, 1, {}};
     // It may be a name all the same, here by its surname or as the first word of a sentence.
@@ -132,6 +133,7 @@ class WordReader {
   Language language_;
   const LanguagePack& pack_;
   const Knowledge& knowledge_;
+  Stemmer& stemmer_;
   std::optional<ClassId> stop_, negation_;
   std::vector<std::string> folded_, stems_;
 };

@@ -72,11 +72,16 @@ Result<Archive> Archive::build(std::vector<Document> documents, std::string path
     archive.articles_[i] = analyse(std::move(documents[i]), book, knowledge, {}, false);
   });
   archive.snapshot_ = snapshot_of(archive.articles_);
-  archive.index_facts();
+  archive.index_facts(knowledge);
   return archive;
 }
 
-void Archive::index_facts() {
+void Archive::add_posting(TermKey key, FactId id) {
+  std::vector<FactId>& list = postings_[key];
+  if (list.empty() || list.back() != id) list.push_back(id);
+}
+
+void Archive::index_facts(const Knowledge& knowledge) {
   for (std::uint32_t article = 0; article < articles_.size(); ++article) {
     const Analysis& analysis = articles_[article];
     facts_ += analysis.extraction.mentions.size();
@@ -85,8 +90,9 @@ void Archive::index_facts() {
       const About& about = analysis.abouts[mention];
       for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events})
         for (const Term& term : *terms) {
-          std::vector<FactId>& list = postings_[term.key];
-          if (list.empty() || list.back() != id) list.push_back(id);
+          add_posting(term.key, id);
+          // "charity" is found by "organisation", its wider term.
+          if (const TermKey wider = knowledge.broader(term.key)) add_posting(wider, id);
         }
       if (const auto& statement = analysis.extraction.mentions[mention].statement; statement && statement->direct)
         for (const std::string& word : content_words(statement->content.text)) {

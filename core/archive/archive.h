@@ -61,7 +61,8 @@ class Archive {
   std::optional<std::uint32_t> find(std::string_view id) const;
 
  private:
-  void index_facts();
+  void index_facts(const Knowledge& knowledge);
+  void add_posting(TermKey key, FactId id);
 
   std::string path_, snapshot_;
   std::vector<Analysis> articles_;

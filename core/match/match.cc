@@ -51,7 +51,10 @@ class Matcher {
     std::vector<TermKey> terms;
     const About& about = draft_.abouts[claim];
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events})
-      for (const Term& term : *list) terms.push_back(term.key);
+      for (const Term& term : *list) {
+        terms.push_back(term.key);
+        if (const TermKey wider = knowledge_.broader(term.key)) terms.push_back(wider);
+      }
     return archive_.candidates(terms, mention.kind, kMostCandidates);
   }
 

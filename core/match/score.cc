@@ -60,6 +60,7 @@ class Aligner {
 
   void per() {
     const std::string &ours = claim_.what().figure->per, &theirs = fact_.what().figure->per;
+    one_sided_ = ours.empty() != theirs.empty();
     if (ours.empty() || theirs.empty()) return;
     if (ours != theirs) out_.clashed |= kMeasure, out_.possible = false;
     else out_.matched |= kPer;
@@ -137,7 +138,7 @@ class Aligner {
     const bool whose = (out_.matched & kSubject) != 0, per = (out_.matched & kPer) != 0;
     const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) + std::min(events_shared_, 2);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
-    out_.strong = reasons >= 3 || (reasons == 2 && !subjects_asked_);
+    out_.strong = !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
   }
 
@@ -204,6 +205,7 @@ class Aligner {
   std::int32_t earned_ = 0, asked_ = 0;
   int events_shared_ = 0;
   bool subjects_asked_ = false;
+  bool one_sided_ = false;  // only one of the two is "a day"
 };
 
 }  // namespace

@@ -50,6 +50,20 @@ Json days_json(const std::optional<Days>& days, bool start) {
 constexpr const char* kTypes[] = {"", "DATE", "TIME", "DURATION", "SET"};
 constexpr const char* kModalities[] = {"", "asserted", "planned", "possible", "reported"};
 
+// The words of the terms, each once; only those of the mention's own clause if asked.
+enum class Reach { Clause, Sentence };
+std::string words_of(const std::vector<Term>& terms, std::string_view text, Reach reach) {
+  std::string words;
+  Span last;
+  for (const Term& term : terms) {
+    if (term.span == last || (reach == Reach::Clause && !term.near)) continue;
+    words += words.empty() ? "" : ", ";
+    words += term.span.of(text);
+    last = term.span;
+  }
+  return words;
+}
+
 }  // namespace
 
 Json span_json(Span span) { return Json{{"start", span.start}, {"end", span.end}}; }
@@ -105,15 +119,10 @@ Json statement_json(const Statement& statement) {
 }
 
 Json about_json(const About& about, const Mention& mention, std::string_view text) {
-  std::string subject;
-  for (const Term& term : about.subjects)
-    if (const std::string_view word = term.span.of(text); subject.empty() || !subject.ends_with(word)) {
-      subject += subject.empty() ? "" : ", ";
-      subject += word;
-    }
   const std::string measure = mention.figure ? (mention.figure->counted.empty() ? mention.figure->base : mention.figure->counted) : "";
   return Json{{"measure", text_or_null(measure)},
-              {"subject", text_or_null(subject)},
+              {"subject", text_or_null(words_of(about.subjects, text, Reach::Sentence))},
+              {"event", text_or_null(words_of(about.events, text, Reach::Clause))},
               {"period", text_or_null(about.period_value)},
               {"place", text_or_null(about.place)},
               {"via", text_or_null(about.via)},

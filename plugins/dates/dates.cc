@@ -33,9 +33,12 @@ class Dates {
     // "For three days" and "for two weeks" answer each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) return Relation::Abstain;
     switch (run.compare(*claim, *fact)) {
+      case Comparison::Within:
+        // "March 2019" says more than "in March" of an article without a date: the year is left open.
+        if (!fact->resolved) return Relation::Abstain;
+        [[fallthrough]];
       case Comparison::Agree:
       case Comparison::Contains:
-      case Comparison::Within:
         return Relation::Supports;  // "March 2024" and "3 March 2024", either way round
       case Comparison::Disjoint:
         break;

@@ -34,7 +34,7 @@ std::vector<std::string> concepts(const std::string& word, const std::string& co
   std::vector<std::string> labels;
   for (const TermKey key : knowledge().of_stem(stem, language)) labels.emplace_back(knowledge().label(key));
   if (labels.empty())
-    for (const TermKey key : knowledge().split_compound(folded, stem, language)) labels.emplace_back(knowledge().label(key));
+    for (const TermKey key : knowledge().split_compound(folded, language, stemmer)) labels.emplace_back(knowledge().label(key));
   return labels;
 }
 
@@ -70,7 +70,7 @@ TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
     const Language language = book().language_id(c.language);
     Stemmer stemmer(book().languages[language].stemmer);
     const std::string folded = fold(c.word);
-    const std::vector<TermKey> parts = knowledge().split_compound(folded, stemmer.stem(folded), language);
+    const std::vector<TermKey> parts = knowledge().split_compound(folded, language, stemmer);
     if (*c.head == 0) EXPECT_TRUE(parts.empty());
     else if (parts.empty()) ADD_FAILURE() << "does not split";
   }
