@@ -49,10 +49,16 @@ class Quotes {
     if (wording.kind == Wording::Kind::Same) return judge_same(pair, wording, speakers);
     // Nearly the same words from somebody else are his own.
     if (speakers == Speakers::Different || !pair.asks(kAltered)) return Relation::Abstain;
+    if (wording.words <= kFewestTellingWords && speakers != Speakers::Same && !shares_context(pair)) {
+      return Relation::Abstain;
+    }
     return altered(pair, *claim, wording);
   }
 
  private:
+  // Few words that are nearly the same need more than themselves in common.
+  static bool shares_context(const fcp::Pair& pair) { return pair.matched(FC_SUBJECT) || pair.matched(FC_OCCURRENCE); }
+
   static fcp::Judgement judge_same(const fcp::Pair& pair, const Wording& wording, Speakers speakers) {
     if (speakers != Speakers::Different) return Relation::Supports;
     if (wording.words < kFewestTellingWords || !pair.asks(kSpeaker)) return Relation::Abstain;

@@ -78,14 +78,13 @@ Speaker read(const fcp::Run& run, const fc_statement& statement, const SpeakerWo
   return out;
 }
 
-// A word of the name, longer than an article, that the other side shows: "Facebook" in "Facebook's spokesman".
+// Whether the other side shows the name's last word: "Greenwave" in "Greenwave's spokesman". First names prove nothing.
 bool mentions(const fcp::Run& run, const Speaker& side, std::string_view name) {
   constexpr std::size_t kShortestWord = 3;
   std::vector<std::string_view> words;
   add_words(run, fcp::lend(name), words);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return word.size() >= kShortestWord && std::find(side.shown.begin(), side.shown.end(), word) != side.shown.end();
-  });
+  while (!words.empty() && words.back().size() < kShortestWord) words.pop_back();
+  return !words.empty() && std::find(side.shown.begin(), side.shown.end(), words.back()) != side.shown.end();
 }
 
 bool are_comparable(const Speaker& a, const Speaker& b) {

@@ -173,6 +173,16 @@ TEST(PluginQuotes, CompareWords) {
   }
 }
 
+TEST(PluginQuotes, WantMoreThanThreeWordsInCommon) {
+  const std::string claim = "a splendid summer", fact = "a splendid winter";
+  EXPECT_EQ(one({quoted(claim, ""), quoted(fact, "Ana Petrov"), claim, fact, "en", "en", kKey}).relation,
+            Relation::Abstain);
+  EXPECT_EQ(one({quoted(claim, ""), quoted(fact, "Ana Petrov"), claim, fact, "en", "en", kSubject}).relation,
+            Relation::Excludes);
+  EXPECT_EQ(one({quoted(claim, "Petrov"), quoted(fact, "Ana Petrov"), claim, fact, "en", "en", kKey}).relation,
+            Relation::Excludes);
+}
+
 TEST(PluginQuotes, SuggestTheArchivesWords) {
   const std::string claim = "für uns ist es ein Ort zum Feiern", fact = "für uns ist es ein Ort zum Trauern";
   const Judgement judgement = one({quoted(claim, "Özlem Kaya"), quoted(fact, "Özlem Kaya"), claim, fact, "de", "de"});
@@ -205,6 +215,7 @@ TEST(PluginQuotes, CompareSpeakers) {
       {"surname", "Petrov", "Ana Petrov", "", Relation::Supports},
       {"two people", "Jonas Weber", "Ana Petrov", "", Relation::Excludes},
       {"two people, particle", "Ursula von der Aue", "Ana Petrov", "", Relation::Excludes},
+      {"two people, one first name", "Hans Jonas Weber", "Hans Dieter Kolb", "", Relation::Excludes},
       {"unnamed", "", "Ana Petrov", "", Relation::Supports},
       {"pronoun", "she", "Ana Petrov", "", Relation::Supports},
       {"Pronomen", "Sie", "Ana Petrov", "", Relation::Supports},
@@ -212,6 +223,8 @@ TEST(PluginQuotes, CompareSpeakers) {
       {"compound", "Die Regierungssprecherin", "Ana Petrov", "", Relation::Supports},
       {"described", "Ein Anwohner", "Ana Petrov", "", Relation::Supports},
       {"organisation and person", "Greenwave", "Ana Petrov", "", Relation::Supports},
+      {"organisation and its head by a long name", "Greenwave Watch", "Ana Petrov", "head of Greenwave Watch",
+       Relation::Supports},
       {"organisation and its head", "Greenwave", "Ana Petrov", "head of Greenwave", Relation::Supports},
       {"two organisations", "Greenwave", "Harbourwatch", "", Relation::Excludes},
       {"office and organisation", "the government", "Harbourwatch", "", Relation::Excludes},
