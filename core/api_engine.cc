@@ -101,7 +101,7 @@ factcheck_status check_language(const Engine& engine, std::string_view language,
   if (language.empty() || language == "auto" || engine.book().language(language)) return FACTCHECK_OK;
   std::string known;
   for (const LanguagePack& pack : engine.book().languages) known += pack.code + ", ";
-  return fail(error, FACTCHECK_USAGE, "language '" + std::string(language) + "': expected " + known + "or auto");
+  return fail(error, FACTCHECK_USAGE, "language '" + std::string(language) + "': expected one of " + known + "auto");
 }
 
 factcheck_status check_as_of(std::string_view as_of, factcheck_text** error) {

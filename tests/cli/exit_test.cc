@@ -44,7 +44,7 @@ TEST(CliExit, IsTwoWithAReasonWhenTheRunFails) {
   };
   const Case cases[] = {
       {"no command", {}, "subcommand"},
-      {"unknown command", {"chekc"}, "chekc"},
+      {"unknown command", {"chekc"}, "unknown command 'chekc'; expected one of check, extract"},
       {"no draft", {"check", "--archive", "articles"}, "DRAFT"},
       {"unknown option", {"check", "--archiv", "articles", "good.md"}, "--archiv"},
       {"no archive", {"check", "good.md"}, "no archive to check against; name one with --archive PATH"},
@@ -61,7 +61,7 @@ TEST(CliExit, IsTwoWithAReasonWhenTheRunFails) {
       {"no date for extract", {"extract", "--as-of", "yesterday", "good.md"}, "yesterday"},
       {"unknown language",
        {"check", "--archive", "articles", "--language", "xx", "good.md"},
-       "language 'xx': expected"},
+       "language 'xx': expected one of de, en, nl, auto"},
       {"unknown message language", {"check", "--archive", "articles", "--messages", "fr", "good.md"}, "messages 'fr'"},
       {"draft that is not there", {"check", "--archive", "articles", "none.md"}, "none.md: cannot be read"},
       {"draft twice", {"check", "--archive", "articles", "good.md", "./good.md"}, "the same file as good.md"},
