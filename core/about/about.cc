@@ -48,6 +48,16 @@ class Describer {
     return reading;
   }
 
+  // Whether the word belongs to a figure or date of the sentence ("Wednesday").
+  bool is_value(std::size_t sentence, Span word) const {
+    for (std::size_t i = first_mention_[sentence]; i < extraction_.mentions.size(); ++i) {
+      const Mention& other = extraction_.mentions[i];
+      if (other.sentence != sentence) break;
+      if (other.kind != Kind::Statement && other.span.overlaps(word)) return true;
+    }
+    return false;
+  }
+
   About describe(const Mention& mention, const SentenceReading& reading) {
     About about;
     const std::uint32_t own = reading.clause_at(mention.span.start);
@@ -85,13 +95,7 @@ class Describer {
 
   // Words of figures, dates and of the quotation itself do not tell what the mention is about.
   bool is_mentioned(const Mention& mention, Span word) const {
-    if (mention.statement && mention.statement->content.span.overlaps(word)) return true;
-    for (std::size_t i = first_mention_[mention.sentence]; i < extraction_.mentions.size(); ++i) {
-      const Mention& other = extraction_.mentions[i];
-      if (other.sentence != mention.sentence) break;
-      if (other.kind != Kind::Statement && other.span.overlaps(word)) return true;
-    }
-    return false;
+    return (mention.statement && mention.statement->content.span.overlaps(word)) || is_value(mention.sentence, word);
   }
 
   // "52 percent of the reports": the reports are what is counted.
@@ -153,14 +157,19 @@ Described describe(const Document& document, const Extraction& extraction, const
   std::size_t next = 0;
   for (std::size_t i = 0; i < extraction.sentences.size(); ++i) {
     const SentenceReading reading = describer.read(i);
-    for (const WordReading& word : reading.words)
+    for (const WordReading& word : reading.words) {
       described.terms.insert(described.terms.end(), word.keys.begin(), word.keys.end());
+      if (word.type == WordReading::Type::Name && !describer.is_value(i, word.span))
+        described.names.insert(described.names.end(), word.keys.begin(), word.keys.end());
+    }
     for (; next < extraction.mentions.size() && extraction.mentions[next].sentence == i; ++next)
       described.abouts.push_back(describer.describe(extraction.mentions[next], reading));
   }
   assert(next == extraction.mentions.size());  // mentions are in text order
-  std::sort(described.terms.begin(), described.terms.end());
-  described.terms.erase(std::unique(described.terms.begin(), described.terms.end()), described.terms.end());
+  for (std::vector<TermKey>* keys : {&described.terms, &described.names}) {
+    std::sort(keys->begin(), keys->end());
+    keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
+  }
   return described;
 }
 

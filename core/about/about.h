@@ -42,6 +42,7 @@ struct About {
 struct Described {
   std::vector<About> abouts;    // parallel to extraction.mentions
   std::vector<TermKey> terms;   // every concept, name and stem of the document; ascending, unique
+  std::vector<TermKey> names;   // the names among them
 };
 
 // Threads: safe.  Cost: linear in the text.

@@ -81,7 +81,7 @@ class WordReader {
         if (tokens_[token].kind == TokenKind::Sign) {
           // Hyphens and the full stops of "U.S." stand between the words of a term; anything else ends it.
           const std::string_view sign = tokens_[token].span.of(text_);
-          if (word == 0 || tokens_[token].spaced || (sign != "-" && sign != "." && sign != "&")) break;
+          if (word == 0 || (sign != "&" && (tokens_[token].spaced || (sign != "-" && sign != ".")))) break;
           ++token;
           continue;
         }

@@ -42,6 +42,7 @@ Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowl
   Described described = describe(analysis.document, analysis.extraction, book, knowledge);
   analysis.abouts = std::move(described.abouts);
   analysis.terms = std::move(described.terms);
+  analysis.names = std::move(described.names);
   return analysis;
 }
 

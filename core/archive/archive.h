@@ -29,6 +29,7 @@ struct Analysis {
   Extraction extraction;
   std::vector<About> abouts;   // parallel to extraction.mentions
   std::vector<TermKey> terms;  // of the whole text; ascending, unique
+  std::vector<TermKey> names;  // the names among them
 };
 
 // Extraction and about in one step. Threads: safe.

@@ -59,12 +59,18 @@ class Matcher {
   }
 
   Alignment align(std::uint32_t claim, FactId id) const {
-    const Side ours{draft_, claim}, theirs{archive_.articles()[id.article], id.mention};
+    const Side ours{draft_, claim, story(id.article)}, theirs{archive_.articles()[id.article], id.mention};
     switch (ours.what().kind) {
       case Kind::Figure: return align_figures(ours, theirs, weights_, knowledge_);
       case Kind::Date: return align_dates(ours, theirs, weights_, knowledge_);
       default: return align_quotations(ours, theirs);
     }
+  }
+
+  bool story(std::uint32_t article) const {
+    const auto [at, fresh] = stories_.try_emplace(article, false);
+    if (fresh) at->second = same_story(draft_, archive_.articles()[article]);
+    return at->second;
   }
 
   std::int32_t threshold(Kind kind) const {
@@ -127,6 +133,7 @@ class Matcher {
   Weights weights_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
+  mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft
 };
 
 }  // namespace

@@ -81,6 +81,8 @@ class Aligner {
     if (shared > 0) out_.matched |= kSubject;
     else if (named > 0 && !in_article) out_.clashed |= kSubject;
     subjects_asked_ = named > 0;
+    // "Boeing sold 12 aircraft" and "Airbus sold 12 aircraft to Boeing's customers": half of the names must be there.
+    fits_ = fits_ && 2 * shared >= named && names_fit();
   }
 
   // What happens. Returns how many words agree in the clauses of both mentions.
@@ -136,9 +138,10 @@ class Aligner {
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
     if (earned_ < least && !(out_.matched & kKey)) out_.possible = false;
     const bool whose = (out_.matched & kSubject) != 0, per = (out_.matched & kPer) != 0;
-    const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) + std::min(events_shared_, 2);
+    const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) +
+                        (out_.matched & kKey ? 1 : 0) + std::min(events_shared_, 2);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
-    out_.strong = !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
+    out_.strong = fits_ && claim_.same_story && !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
   }
 
@@ -166,6 +169,18 @@ class Aligner {
     if (std::any_of(word.begin(), word.end(), [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
       best.where = Found::Where::Article;
     return best;
+  }
+
+  // The other way round: half of the names in the fact's sentence stand somewhere in the draft, if that names anybody.
+  bool names_fit() const {
+    const auto& terms = claim_.analysis.terms;
+    if (claim_.analysis.names.empty()) return true;
+    int named = 0, shared = 0;
+    for (const Word word : words_of(fact_.about().subjects)) {
+      ++named;
+      shared += std::any_of(word.begin(), word.end(), [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
+    }
+    return 2 * shared >= named;
   }
 
   // The same term, else a wider or narrower one: "letter" and "open letter".
@@ -205,6 +220,7 @@ class Aligner {
   std::int32_t earned_ = 0, asked_ = 0;
   int events_shared_ = 0;
   bool subjects_asked_ = false;
+  bool fits_ = true;        // the names on both sides speak for one story
   bool one_sided_ = false;  // only one of the two is "a day"
 };
 
@@ -213,6 +229,12 @@ class Aligner {
 std::int32_t Weights::operator()(const char* key) const {
   const auto found = tables_.weights.find(std::string("match.") + key);
   return found == tables_.weights.end() ? 0 : static_cast<std::int32_t>(found->second);
+}
+
+bool same_story(const Analysis& a, const Analysis& b) {
+  std::size_t shared = 0;
+  for (const TermKey key : a.names) shared += std::binary_search(b.names.begin(), b.names.end(), key) ? 1 : 0;
+  return 3 * shared >= std::min(a.names.size(), b.names.size());
 }
 
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {

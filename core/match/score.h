@@ -18,6 +18,7 @@ namespace factcheck {
 struct Side {
   const Analysis& analysis;
   std::uint32_t mention = 0;
+  bool same_story = true;  // of the claim: its draft shares enough names with the fact's article
   const Mention& what() const { return analysis.extraction.mentions[mention]; }
   const About& about() const { return analysis.abouts[mention]; }
 };
@@ -32,6 +33,10 @@ class Weights {
  private:
   const SharedTables& tables_;
 };
+
+// Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in the
+// other, too. A text without names tells nothing and passes.
+bool same_story(const Analysis& a, const Analysis& b);
 
 struct Alignment {
   std::int32_t score = 0;
