@@ -173,7 +173,9 @@ std::string_view Knowledge::without_article(std::string_view name) const {
 }
 
 TermKey Knowledge::stem_key(std::string_view stem, Language language) {
-  const char code = static_cast<char>(language);
+  // Long words that are spelled alike mean alike ("Container", "containers"); short ones are false friends too often.
+  constexpr std::size_t kInternational = 6;
+  const char code = static_cast<char>(stem.size() >= kInternational ? kNoLanguage : language);
   return make_key(TermSource::Stem, fnv1a(stem, fnv1a({&code, 1})));
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/engine/engine.h"
+#include "core/engine/plugin_examples.h"
 #include "core/extract/fields.h"
 
 namespace factcheck {
@@ -62,6 +63,7 @@ ExampleOutcome Engine::test(const std::vector<std::string>& packs) const {
     for (const Mention& mention : analysis.extraction.mentions) found.push_back({mention.rule, mention.span, fields(mention)});
     return found;
   });
+  test_plugins(*this, [&](const PluginRule& rule) { return in_packs(rule.file, rule.id, packs); }, outcome);
   return outcome;
 }
 

@@ -40,7 +40,7 @@ Result<Engine> Engine::build(const EngineOptions& options) {
   if (!book) return book.error();
   state->book = *std::move(book);
   state->knowledge = std::make_unique<Knowledge>(state->book);
-  Result<PluginSet> plugins = PluginSet::load(options.plugins, state->book, *state->knowledge);
+  Result<PluginSet> plugins = PluginSet::load(options.plugins, state->book, *state->knowledge, options.log);
   if (!plugins) return plugins.error();
   state->plugins = std::make_unique<PluginSet>(*std::move(plugins));
   return Engine(std::move(state));

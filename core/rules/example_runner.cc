@@ -5,19 +5,6 @@
 namespace factcheck {
 namespace {
 
-struct Marked {
-  std::string text;  // without marks
-  Span span;
-};
-
-Marked without_marks(const std::string& text) {
-  const std::size_t open = text.find("[["), close = text.find("]]");
-  if (open == std::string::npos || close == std::string::npos || close < open) return {text, {}};
-  Marked marked{text.substr(0, open) + text.substr(open + 2, close - open - 2) + text.substr(close + 2), {}};
-  marked.span = {static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close - 2)};
-  return marked;
-}
-
 std::string field_text(const std::pair<std::string, std::string>& field) { return field.first + "=" + field.second; }
 
 const std::string* field_of(const ExampleFound& found, const std::string& name) {
@@ -78,6 +65,14 @@ std::string near_miss_fault(const Rule& rule, const Marked& marked, std::vector<
 }
 
 }  // namespace
+
+Marked without_marks(const std::string& text) {
+  const std::size_t open = text.find("[["), close = text.find("]]");
+  if (open == std::string::npos || close == std::string::npos || close < open) return {text, {}};
+  Marked marked{text.substr(0, open) + text.substr(open + 2, close - open - 2) + text.substr(close + 2), {}};
+  marked.span = {static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close - 2)};
+  return marked;
+}
 
 ExampleOutcome run_examples(const RuleBook& book, const ExampleExtract& extract) {
   ExampleOutcome outcome;

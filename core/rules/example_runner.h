@@ -16,6 +16,13 @@
 
 namespace factcheck {
 
+// "Es kamen [[rund 100]] Menschen." without its marks, and the span between them; an empty span if there are none.
+struct Marked {
+  std::string text;
+  Span span;
+};
+Marked without_marks(const std::string& text);
+
 struct ExampleFound {
   std::string rule;
   Span span;
