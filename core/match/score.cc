@@ -87,7 +87,7 @@ class Aligner {
 
   // What happens. Returns how many words agree in the clauses of both mentions.
   int event() {
-    int asked = 0, shared = 0;
+    int asked = 0, shared = 0, far = 0;
     const bool one_language = language(claim_) == language(fact_);
     for (const bool near : {true, false})
       for (const Word word : words_of(claim_.about().events)) {
@@ -100,11 +100,11 @@ class Aligner {
         std::int32_t points = earned(found, weight);
         if (near && found.term && !found.term->near) points /= 2;
         if (near) ++asked;
-        if (near && found.where >= Found::Where::PartOfSentence && found.term->near) ++shared;
+        if (found.where >= Found::Where::PartOfSentence) ++(near && found.term->near ? shared : far);
         if (points > 0 && found.term) out_.matched |= kOccurrence;
         count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
-    events_shared_ = shared;
+    events_shared_ = shared, events_far_ = far;
     return shared;
   }
 
@@ -139,7 +139,7 @@ class Aligner {
     if (earned_ < least && !(out_.matched & kKey)) out_.possible = false;
     const bool whose = (out_.matched & kSubject) != 0, per = (out_.matched & kPer) != 0;
     const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) +
-                        (out_.matched & kKey ? 1 : 0) + std::min(events_shared_, 2);
+                        (out_.matched & kKey ? 1 : 0) + std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
     out_.strong = fits_ && claim_.same_story && !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
@@ -218,7 +218,7 @@ class Aligner {
   const Knowledge& knowledge_;
   Alignment out_;
   std::int32_t earned_ = 0, asked_ = 0;
-  int events_shared_ = 0;
+  int events_shared_ = 0, events_far_ = 0;  // words found in the own clauses, and in others of the sentences
   bool subjects_asked_ = false;
   bool fits_ = true;        // the names on both sides speak for one story
   bool one_sided_ = false;  // only one of the two is "a day"
