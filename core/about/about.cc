@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_map>
 
 #include "core/about/words.h"
 
@@ -40,6 +41,10 @@ class Describer {
     if (sentence.language >= book_.languages.size()) return reading;
     const std::span<const Token> tokens(extraction_.tokens.data() + sentence.first_token, sentence.token_count);
     reading.words = words_in(document_.text, tokens, sentence.language);
+    learn_acronyms(reading.words);
+    for (WordReading& word : reading.words)
+      if (word.type == WordReading::Type::Name)
+        if (const auto known = acronyms_.find(word.keys.front()); known != acronyms_.end()) word.keys.push_back(known->second);
     std::uint32_t clause = 0;
     for (const WordReading& word : reading.words) {
       if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) ++clause;
@@ -81,6 +86,22 @@ class Describer {
   }
 
  private:
+  // "European Chess Federation (ECF)": from here on, and for other texts, ECF is that federation.
+  void learn_acronyms(const std::vector<WordReading>& words) {
+    for (std::size_t i = 0; i + 3 < words.size(); ++i) {
+      const WordReading &name = words[i], &acronym = words[i + 2];
+      if (name.type != WordReading::Type::Name || acronym.type != WordReading::Type::Name || acronym.token_count != 1) continue;
+      const auto sign = [&](std::size_t at) { return words[at].span.of(document_.text); };
+      const std::string_view letters = acronym.span.of(document_.text);
+      if (sign(i + 1) != "(" || sign(i + 3) != ")" || letters.size() < 2 || letters[0] != name.span.of(document_.text)[0]) continue;
+      if (is_upper_case(letters)) acronyms_.emplace(acronym.keys.front(), name.keys.front());
+    }
+  }
+
+  static bool is_upper_case(std::string_view letters) {
+    return std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
   std::vector<WordReading> words_in(std::string_view text, std::span<const Token> tokens, Language language) {
     return read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]);
   }
@@ -145,6 +166,7 @@ class Describer {
   const RuleBook& book_;
   const Knowledge& knowledge_;
   std::vector<Stemmer> stemmers_;
+  std::unordered_map<TermKey, TermKey> acronyms_;  // introduced by the text -> the long form
   std::vector<std::size_t> first_mention_;  // sentence -> first of its mentions
 };
 

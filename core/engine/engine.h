@@ -29,11 +29,11 @@ struct EngineOptions {
 };
 
 struct CheckOptions {
-  std::string as_of;                     // ISO date for drafts without one
-  std::string language;                  // "en", "de", "nl"; empty: as the draft says, else detected
+  std::string as_of = {};                     // ISO date for drafts without one
+  std::string language = {};                  // "en", "de", "nl"; empty: as the draft says, else detected
   std::string messages = "en";
-  std::vector<std::string> sources;      // article ids; these alone
-  std::vector<std::string> exclude;      // article ids; never these
+  std::vector<std::string> sources = {};      // article ids; these alone
+  std::vector<std::string> exclude = {};      // article ids; never these
   bool closed = false;                   // sources are complete: an unverified figure or date is a warning
   bool open = false;                     // never closed, even where sources are named
   std::int32_t min_confidence = 0;       // thousandths
