@@ -167,6 +167,16 @@ class DraftCheck {
     }
   }
 
+  // The fact that came closest: one that failed to align, else one that did, but not well enough for its judge to speak.
+  const Pair* nearest_pair(std::uint32_t claim) const {
+    const auto first_of = [&](const std::vector<Pair>& pairs) -> const Pair* {
+      const auto at = std::lower_bound(pairs.begin(), pairs.end(), claim, ByClaim());
+      return at == pairs.end() || at->claim != claim || at->score <= 0 ? nullptr : &*at;
+    };
+    const Pair* aligned = first_of(matches_.pairs);
+    return aligned ? aligned : first_of(matches_.nearest);
+  }
+
   // The first rule that could have judged the claim.
   std::string judging_rule(Kind kind) const {
     for (const PluginInfo& plugin : engine_.plugins().plugins())
@@ -177,8 +187,8 @@ class DraftCheck {
 
   void set_unverified(std::uint32_t claim, Finding& finding) const {
     finding.rule = judging_rule(finding.claim.kind);
-    const auto nearest = std::lower_bound(matches_.nearest.begin(), matches_.nearest.end(), claim, ByClaim());
-    if (nearest == matches_.nearest.end() || nearest->claim != claim || nearest->score <= 0) {
+    const Pair* nearest = nearest_pair(claim);
+    if (!nearest) {
       finding.message = word(Phrase::Unverified, options_.messages);
       return;
     }
@@ -218,9 +228,11 @@ class DraftCheck {
     citation.article = d.id, citation.title = d.title, citation.date = d.date, citation.url = d.url;
     citation.language = sentence.language < languages.size() ? languages[sentence.language].code : d.language;
     citation.relation = static_cast<std::int32_t>(relation);
-    citation.span = fact.span;
-    citation.position = lines_of(id.article).at(fact.span.start);
-    citation.text = fact.span.of(d.text);
+    // Of a quotation, its words: who says so stands in the sentence.
+    const bool quoted = fact.statement && fact.statement->direct && !fact.statement->content.span.empty();
+    citation.span = quoted ? fact.statement->content.span : fact.span;
+    citation.position = lines_of(id.article).at(citation.span.start);
+    citation.text = citation.span.of(d.text);
     citation.sentence = sentence.span.of(d.text);
     return citation;
   }

@@ -70,9 +70,10 @@ class Aligner {
   // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another story.
   void subject() {
     int shared = 0, named = 0;
-    bool in_article = false;
+    bool in_article = false, close = false, apart = false;
     for (const Word word : words_of(claim_.about().subjects)) {
       const Found found = look_up(word);
+      if (word.front().near && found.term) (found.term->near ? close : apart) = true;
       const std::int32_t weight = named++ == 0 ? weights_("subject") : weights_("subject_more");
       if (found.where >= Found::Where::PartOfSentence) ++shared;
       in_article = in_article || found.where == Found::Where::Article;
@@ -82,7 +83,10 @@ class Aligner {
     else if (named > 0 && !in_article) out_.clashed |= kSubject;
     subjects_asked_ = named > 0;
     // "Boeing sold 12 aircraft" and "Airbus sold 12 aircraft to Boeing's customers": half of the names must be there.
-    fits_ = fits_ && 2 * shared >= named && names_fit();
+    // "1,600 in Britain and 400 in Spain": the fact's own clause names somebody else.
+    const auto& theirs = fact_.about().subjects;
+    const bool others = std::any_of(theirs.begin(), theirs.end(), [](const Term& t) { return t.near; });
+    fits_ = fits_ && 2 * shared >= named && (close || !apart || !others) && names_fit();
   }
 
   // What happens. Returns how many words agree in the clauses of both mentions.
