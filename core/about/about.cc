@@ -44,7 +44,8 @@ class Describer {
     learn_acronyms(reading.words);
     for (WordReading& word : reading.words)
       if (word.type == WordReading::Type::Name)
-        if (const auto known = acronyms_.find(word.keys.front()); known != acronyms_.end()) word.keys.push_back(known->second);
+        if (const auto known = acronyms_.find(word.keys.front()); known != acronyms_.end())
+          word.keys.push_back(known->second);
     std::uint32_t clause = 0;
     for (const WordReading& word : reading.words) {
       if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) ++clause;
@@ -90,10 +91,13 @@ class Describer {
   void learn_acronyms(const std::vector<WordReading>& words) {
     for (std::size_t i = 0; i + 3 < words.size(); ++i) {
       const WordReading &name = words[i], &acronym = words[i + 2];
-      if (name.type != WordReading::Type::Name || acronym.type != WordReading::Type::Name || acronym.token_count != 1) continue;
+      if (name.type != WordReading::Type::Name || acronym.type != WordReading::Type::Name || acronym.token_count != 1)
+        continue;
       const auto sign = [&](std::size_t at) { return words[at].span.of(document_.text); };
       const std::string_view letters = acronym.span.of(document_.text);
-      if (sign(i + 1) != "(" || sign(i + 3) != ")" || letters.size() < 2 || letters[0] != name.span.of(document_.text)[0]) continue;
+      if (sign(i + 1) != "(" || sign(i + 3) != ")" || letters.size() < 2 ||
+          letters[0] != name.span.of(document_.text)[0])
+        continue;
       if (is_upper_case(letters)) acronyms_.emplace(acronym.keys.front(), name.keys.front());
     }
   }
@@ -110,9 +114,7 @@ class Describer {
     for (const TermKey key : word.keys) terms.push_back({key, word.span, near});
   }
 
-  bool is_place(TermKey key) const {
-    return knowledge_.type(key) == "place" || knowledge_.type(key) == "country";
-  }
+  bool is_place(TermKey key) const { return knowledge_.type(key) == "place" || knowledge_.type(key) == "country"; }
 
   // Words of figures, dates and of the quotation itself do not tell what the mention is about.
   bool is_mentioned(const Mention& mention, Span word) const {
@@ -167,7 +169,7 @@ class Describer {
   const Knowledge& knowledge_;
   std::vector<Stemmer> stemmers_;
   std::unordered_map<TermKey, TermKey> acronyms_;  // introduced by the text -> the long form
-  std::vector<std::size_t> first_mention_;  // sentence -> first of its mentions
+  std::vector<std::size_t> first_mention_;         // sentence -> first of its mentions
 };
 
 }  // namespace

@@ -27,26 +27,27 @@ struct Term {
 };
 
 struct About {
-  std::vector<Term> measure;    // what is counted: "children's organisations" -> child, organisation
-  std::size_t heads = 0;        // so many at the end of `measure` are the head's: more than one if the word is ambiguous
-  std::vector<Term> subjects;   // names in the sentence: Facebook, NCMEC
-  std::vector<Term> events;     // the other content words of the sentence, verbs among them
-  std::optional<Days> period;   // when it is said to hold; the article's own date is not repeated here
-  std::string period_value;     // TIMEX3 value of that period as stated; empty: none stated
-  std::string place;            // name of a place in the clause, as written
-  std::string via;              // who says so, as written: the speaker or source of the statement around it
+  std::vector<Term> measure;   // what is counted: "children's organisations" -> child, organisation
+  std::size_t heads = 0;       // so many at the end of `measure` are the head's: more than one if the word is ambiguous
+  std::vector<Term> subjects;  // names in the sentence: Facebook, NCMEC
+  std::vector<Term> events;    // the other content words of the sentence, verbs among them
+  std::optional<Days> period;  // when it is said to hold; the article's own date is not repeated here
+  std::string period_value;    // TIMEX3 value of that period as stated; empty: none stated
+  std::string place;           // name of a place in the clause, as written
+  std::string via;             // who says so, as written: the speaker or source of the statement around it
   Polarity polarity = Polarity::Positive;
   Modality modality = Modality::Asserted;
 };
 
 struct Described {
-  std::vector<About> abouts;    // parallel to extraction.mentions
-  std::vector<TermKey> terms;   // every concept, name and stem of the document; ascending, unique
-  std::vector<TermKey> names;   // the names among them
+  std::vector<About> abouts;   // parallel to extraction.mentions
+  std::vector<TermKey> terms;  // every concept, name and stem of the document; ascending, unique
+  std::vector<TermKey> names;  // the names among them
 };
 
 // Threads: safe.  Cost: linear in the text.
-Described describe(const Document& document, const Extraction& extraction, const RuleBook& book, const Knowledge& knowledge);
+Described describe(const Document& document, const Extraction& extraction, const RuleBook& book,
+                   const Knowledge& knowledge);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ABOUT_ABOUT_H_

@@ -96,7 +96,8 @@ void Knowledge::add_names(const SharedTables& tables, std::vector<Stemmer>& stem
     entities_.push_back({row.id, row.type, 0, {}});
     for (const std::string& name : row.names) {
       names_.emplace(fold_name(name), key);
-      for (std::size_t language = 0; language < languages_.size(); ++language) add_phrase(name, key, language, true, stemmers[language]);
+      for (std::size_t language = 0; language < languages_.size(); ++language)
+        add_phrase(name, key, language, true, stemmers[language]);
     }
     for (std::size_t language = 0; language < row.adjectives.size(); ++language)
       for (const std::string& word : row.adjectives[language])
@@ -107,7 +108,8 @@ void Knowledge::add_names(const SharedTables& tables, std::vector<Stemmer>& stem
 void Knowledge::add_phrase(const std::string& text, TermKey key, std::size_t language, bool capital, Stemmer& stemmer) {
   const std::vector<std::string> words = words_of(text);
   if (words.empty()) return;
-  const bool acronym = capital && words.size() == 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool acronym = capital && words.size() == 1 &&
+                       std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   Phrase phrase{{}, key, capital, acronym};
   for (const std::string& word : words) phrase.words.push_back(stemmer.stem(word));
   Words& into = languages_[language];
@@ -122,12 +124,14 @@ void Knowledge::add_phrase(const std::string& text, TermKey key, std::size_t lan
 
 std::span<const Knowledge::Phrase> Knowledge::phrases(const std::string& stem, Language language) const {
   const auto found = languages_[language].phrases.find(stem);
-  return found == languages_[language].phrases.end() ? std::span<const Phrase>{} : std::span<const Phrase>(found->second);
+  return found == languages_[language].phrases.end() ? std::span<const Phrase>{}
+                                                     : std::span<const Phrase>(found->second);
 }
 
 std::span<const TermKey> Knowledge::of_stem(const std::string& stem, Language language) const {
   const auto found = languages_[language].stems.find(stem);
-  return found == languages_[language].stems.end() ? std::span<const TermKey>{} : std::span<const TermKey>(found->second);
+  return found == languages_[language].stems.end() ? std::span<const TermKey>{}
+                                                   : std::span<const TermKey>(found->second);
 }
 
 std::vector<TermKey> Knowledge::split_compound(std::string_view folded, Language language, Stemmer& stemmer) const {

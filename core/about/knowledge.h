@@ -31,7 +31,9 @@ enum class TermSource : std::uint8_t {
   Stem = 3      // a word that stands in no table: hash of language and stem
 };
 constexpr TermSource source_of(TermKey key) { return static_cast<TermSource>(key >> 62); }
-constexpr bool is_name(TermKey key) { return source_of(key) == TermSource::Entity || source_of(key) == TermSource::Name; }
+constexpr bool is_name(TermKey key) {
+  return source_of(key) == TermSource::Entity || source_of(key) == TermSource::Name;
+}
 
 enum class Sameness : std::int32_t { Unknown = 0, Same = 1, Different = 2 };
 

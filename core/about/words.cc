@@ -13,8 +13,14 @@ class WordReader {
  public:
   WordReader(std::string_view text, std::span<const Token> tokens, Language language, const LanguagePack& pack,
              const RuleBook& book, const Knowledge& knowledge, Stemmer& stemmer)
-      : text_(text), tokens_(tokens), language_(language), pack_(pack), knowledge_(knowledge),
-        stemmer_(stemmer), stop_(book.class_id("stop")), negation_(book.class_id("negation")) {
+      : text_(text),
+        tokens_(tokens),
+        language_(language),
+        pack_(pack),
+        knowledge_(knowledge),
+        stemmer_(stemmer),
+        stop_(book.class_id("stop")),
+        negation_(book.class_id("negation")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -40,7 +46,8 @@ class WordReader {
     return tokens_[at].kind == TokenKind::Word || tokens_[at].kind == TokenKind::Code;
   }
   bool capital(std::uint32_t at) const {
-    return tokens_[at].casing == Casing::Capital || tokens_[at].casing == Casing::Upper || tokens_[at].casing == Casing::Mixed;
+    return tokens_[at].casing == Casing::Capital || tokens_[at].casing == Casing::Upper ||
+           tokens_[at].casing == Casing::Mixed;
   }
   bool is_stop(std::uint32_t at) const { return stop_ && pack_.is(folded_[at], *stop_); }
   bool is_hyphen(std::uint32_t at) const {
@@ -103,7 +110,9 @@ class WordReader {
   std::optional<WordReading> read_name(std::uint32_t at) const {
     if (!capital(at)) return std::nullopt;
     std::uint32_t end = at + 1;
-    while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end) && !read_phrase(end)) ++end;
+    while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end) &&
+           !read_phrase(end))
+      ++end;
     const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
     const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
     if (end == at + 1 && !acronym && (starts_sentence || pack_.capital_nouns || known(at))) return std::nullopt;

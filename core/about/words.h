@@ -22,8 +22,8 @@ struct WordReading {
   enum class Type : std::uint8_t { Function, Negation, Content, Name, Number, Sign };
   Type type = Type::Content;
   std::uint32_t first_token = 0, token_count = 1;  // index into the tokens handed in
-  std::vector<TermKey> keys;  // empty for function words, numbers and signs; compounds: every part
-  std::size_t heads = 0;      // so many at the end of keys are the head's
+  std::vector<TermKey> keys;                       // empty for function words, numbers and signs; compounds: every part
+  std::size_t heads = 0;                           // so many at the end of keys are the head's
   Span span;
 };
 

@@ -35,7 +35,8 @@ std::string snapshot_of(std::span<const Analysis> articles) {
 
 }  // namespace
 
-Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of, bool trace) {
+Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
+                 bool trace) {
   Analysis analysis;
   analysis.document = std::move(document);
   analysis.extraction = extract(analysis.document, book, {.as_of = as_of, .trace = trace});
@@ -138,13 +139,13 @@ std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, 
 }  // namespace
 
 std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const {
-  return ranked<TermKey>({terms.begin(), terms.end()}, postings_, facts_, limit, [&](FactId id) {
-    return articles_[id.article].extraction.mentions[id.mention].kind == kind;
-  });
+  return ranked<TermKey>({terms.begin(), terms.end()}, postings_, facts_, limit,
+                         [&](FactId id) { return articles_[id.article].extraction.mentions[id.mention].kind == kind; });
 }
 
 std::vector<FactId> Archive::quotations(std::span<const std::string> words, std::size_t limit) const {
-  return ranked<std::string>({words.begin(), words.end()}, quotation_words_, facts_, limit, [](FactId) { return true; });
+  return ranked<std::string>({words.begin(), words.end()}, quotation_words_, facts_, limit,
+                             [](FactId) { return true; });
 }
 
 std::optional<std::uint32_t> Archive::find(std::string_view id) const {

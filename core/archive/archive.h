@@ -33,14 +33,15 @@ struct Analysis {
 };
 
 // Extraction and about in one step. Threads: safe.
-Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of, bool trace);
+Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
+                 bool trace);
 
 // Folded words of a quotation, signs left out.
 std::vector<std::string> content_words(std::string_view content);
 
 struct FactId {
-  std::uint32_t article = 0;   // index into Archive::articles()
-  std::uint32_t mention = 0;   // index into its mentions
+  std::uint32_t article = 0;  // index into Archive::articles()
+  std::uint32_t mention = 0;  // index into its mentions
   auto operator<=>(const FactId&) const = default;
 };
 
@@ -51,7 +52,7 @@ class Archive {
                                const Knowledge& knowledge, unsigned jobs);
 
   const std::string& path() const { return path_; }
-  const std::string& snapshot() const { return snapshot_; }       // content hash over ids, dates and texts
+  const std::string& snapshot() const { return snapshot_; }  // content hash over ids, dates and texts
   std::span<const Analysis> articles() const { return articles_; }
   std::size_t facts() const { return facts_; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates

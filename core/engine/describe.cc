@@ -51,19 +51,22 @@ ExampleOutcome Engine::test(const std::vector<std::string>& packs) const {
   for (LanguagePack& pack : chosen.languages)
     for (Rule& rule : pack.rules)
       if (!in_packs(rule.file, rule.id, packs)) rule.examples.clear();
-  ExampleOutcome outcome = run_examples(chosen, [&](const LanguagePack& pack, const RuleExample& example, const std::string& text) {
-    Document document;
-    document.id = "example";
-    document.language = pack.code;
-    document.date = example.date;
-    document.text = text;
-    document.body = {0, static_cast<std::uint32_t>(text.size())};
-    const Analysis analysis = extract(std::move(document), {}, false);
-    std::vector<ExampleFound> found;
-    for (const Mention& mention : analysis.extraction.mentions) found.push_back({mention.rule, mention.span, fields(mention)});
-    return found;
-  });
-  test_plugins(*this, [&](const PluginRule& rule) { return in_packs(rule.file, rule.id, packs); }, outcome);
+  ExampleOutcome outcome =
+      run_examples(chosen, [&](const LanguagePack& pack, const RuleExample& example, const std::string& text) {
+        Document document;
+        document.id = "example";
+        document.language = pack.code;
+        document.date = example.date;
+        document.text = text;
+        document.body = {0, static_cast<std::uint32_t>(text.size())};
+        const Analysis analysis = extract(std::move(document), {}, false);
+        std::vector<ExampleFound> found;
+        for (const Mention& mention : analysis.extraction.mentions)
+          found.push_back({mention.rule, mention.span, fields(mention)});
+        return found;
+      });
+  test_plugins(
+      *this, [&](const PluginRule& rule) { return in_packs(rule.file, rule.id, packs); }, outcome);
   return outcome;
 }
 

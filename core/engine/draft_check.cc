@@ -19,7 +19,12 @@ class DraftCheck {
  public:
   DraftCheck(const Engine& engine, const Archive& archive, const Analysis& draft, const DraftScope& scope,
              const CheckOptions& options, Diagnostics& faults)
-      : engine_(engine), archive_(archive), draft_(draft), scope_(scope), options_(options), faults_(faults),
+      : engine_(engine),
+        archive_(archive),
+        draft_(draft),
+        scope_(scope),
+        options_(options),
+        faults_(faults),
         lines_(draft.document.text) {
     const auto& weights = engine.book().shared.weights;
     const auto points = [&](const char* key) {
@@ -67,8 +72,9 @@ class DraftCheck {
     for (const Token& token : draft_.extraction.tokens) {
       if (token.kind != TokenKind::Number) continue;
       while (next < mentions.size() && mentions[next].span.end <= token.span.start) ++next;
-      const bool read = std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(next), mentions.end(),
-                                    [&](const Mention& m) { return m.kind != Kind::Statement && m.span.overlaps(token.span); });
+      const bool read =
+          std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(next), mentions.end(),
+                      [&](const Mention& m) { return m.kind != Kind::Statement && m.span.overlaps(token.span); });
       if (!read) unchecked.push_back(leave(token.span, Phrase::UnreadFigure));
     }
   }
@@ -96,9 +102,11 @@ class DraftCheck {
     const Decision decision = decide(relations, rules_);
     std::vector<Finding> inspected;
     for (const Inspection& inspection : inspections_)
-      if (inspection.claim == claim && inspection.relation == Relation::Excludes) inspected.push_back(objection(inspection));
+      if (inspection.claim == claim && inspection.relation == Relation::Excludes)
+        inspected.push_back(objection(inspection));
     Finding main = from_archive(claim, decision);
-    // What breaks the calendar or contradicts the draft itself comes first; the archive is heard beside it if it objects too.
+    // What breaks the calendar or contradicts the draft itself comes first; the archive is heard beside it if it
+    // objects too.
     const bool objected = !inspected.empty();
     for (Finding& finding : inspected) {
       finding.extra = &finding != &inspected.front();
@@ -130,7 +138,8 @@ class DraftCheck {
     finding.severity = rule ? rule->severity : Severity::Error;
     if (inspection.message) {
       finding.message = engine_.plugins().render(inspection.rule, *inspection.message, options_.messages);
-      for (const Message::Suggestion& s : inspection.message->suggestions) finding.suggestions.push_back({s.span, s.text});
+      for (const Message::Suggestion& s : inspection.message->suggestions)
+        finding.suggestions.push_back({s.span, s.text});
     }
     seal(finding);
     return finding;
@@ -158,16 +167,20 @@ class DraftCheck {
   Severity severity_of(const Finding& finding) const {
     const PluginRule* rule = engine_.plugins().rule(finding.rule);
     switch (finding.verdict) {
-      case Verdict::Contradicted: return rule ? rule->severity : Severity::Error;
+      case Verdict::Contradicted:
+        return rule ? rule->severity : Severity::Error;
       case Verdict::Disputed:
-      case Verdict::Outdated: return Severity::Warning;
+      case Verdict::Outdated:
+        return Severity::Warning;
       case Verdict::Unverified:
         return scope_.closed && finding.claim.kind != Kind::Statement ? Severity::Warning : Severity::Info;
-      default: return finding.caveats.empty() ? Severity::Info : Severity::Warning;
+      default:
+        return finding.caveats.empty() ? Severity::Info : Severity::Warning;
     }
   }
 
-  // The fact that came closest: one that failed to align, else one that did, but not well enough for its judge to speak.
+  // The fact that came closest: one that failed to align, else one that did, but not well enough for its judge to
+  // speak.
   const Pair* nearest_pair(std::uint32_t claim) const {
     const auto first_of = [&](const std::vector<Pair>& pairs) -> const Pair* {
       const auto at = std::lower_bound(pairs.begin(), pairs.end(), claim, ByClaim());
@@ -206,14 +219,17 @@ class DraftCheck {
     const Judgement& deciding = decision.cited.front()->judgement;
     if (finding.verdict == Verdict::Contradicted && deciding.message) {
       finding.message = engine_.plugins().render(deciding.rule, *deciding.message, options_.messages);
-      for (const Message::Suggestion& s : deciding.message->suggestions) finding.suggestions.push_back({s.span, s.text});
+      for (const Message::Suggestion& s : deciding.message->suggestions)
+        finding.suggestions.push_back({s.span, s.text});
       return;
     }
     std::string values;
     for (const Citation& c : finding.citations)
       if (finding.verdict == Verdict::Disputed || values.empty())
-        values += (values.empty() ? "" : "; ") + c.text + " (" + c.article + (c.date.empty() ? "" : ", " + c.date) + ")";
-    finding.message = word(finding.verdict == Verdict::Disputed ? Phrase::Disputed : Phrase::Supported, options_.messages, values);
+        values +=
+            (values.empty() ? "" : "; ") + c.text + " (" + c.article + (c.date.empty() ? "" : ", " + c.date) + ")";
+    finding.message =
+        word(finding.verdict == Verdict::Disputed ? Phrase::Disputed : Phrase::Supported, options_.messages, values);
   }
 
   Citation cite(const Related& related) const { return cite(related.pair->fact, related.judgement.relation); }

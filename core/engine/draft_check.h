@@ -10,9 +10,9 @@
 namespace factcheck {
 
 struct DraftScope {
-  std::vector<std::uint32_t> articles;   // these alone, if any; sorted
-  std::vector<std::uint32_t> excluded;   // never these; sorted
-  std::vector<std::string> notes;        // for DraftReport::excluded
+  std::vector<std::uint32_t> articles;  // these alone, if any; sorted
+  std::vector<std::uint32_t> excluded;  // never these; sorted
+  std::vector<std::string> notes;       // for DraftReport::excluded
   bool closed = false;
 };
 

@@ -26,9 +26,12 @@ bool same_text(const std::vector<std::uint64_t>& a, const std::vector<std::uint6
   if (a.empty() || b.empty() || 3 * std::min(a.size(), b.size()) < 2 * std::max(a.size(), b.size())) return false;
   std::size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i == *j) ++shared, ++i, ++j;
-    else if (*i < *j) ++i;
-    else ++j;
+    if (*i == *j)
+      ++shared, ++i, ++j;
+    else if (*i < *j)
+      ++i;
+    else
+      ++j;
   }
   return 3 * shared >= 2 * (a.size() + b.size() - shared);
 }

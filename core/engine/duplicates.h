@@ -16,8 +16,8 @@ namespace factcheck {
 // Source: Broder, "On the resemblance and containment of documents", 1997 (w-shingling).
 std::vector<std::uint64_t> shingles(std::string_view text);
 
-// True if the resemblance (shared shingles by all shingles) is at least two thirds: as a whole nearly the same, both ways
-// round. A draft that repeats one sentence of an article is none.
+// True if the resemblance (shared shingles by all shingles) is at least two thirds: as a whole nearly the same, both
+// ways round. A draft that repeats one sentence of an article is none.
 bool same_text(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 
 }  // namespace factcheck

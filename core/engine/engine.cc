@@ -70,8 +70,11 @@ std::string articles_of(const Archive& archive) {
 std::vector<std::uint32_t> find_all(const Archive& archive, const std::vector<std::string>& ids, std::string& unknown) {
   std::vector<std::uint32_t> found;
   for (const std::string& id : ids) {
-    if (const auto at = archive.find(id)) found.push_back(*at);
-    else unknown += (unknown.empty() ? "" : "\n") + ("no article '" + id + "'; expected the id of one of the ") + articles_of(archive);
+    if (const auto at = archive.find(id))
+      found.push_back(*at);
+    else
+      unknown += (unknown.empty() ? "" : "\n") + ("no article '" + id + "'; expected the id of one of the ") +
+                 articles_of(archive);
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -85,10 +88,10 @@ void exclude_itself(const Document& draft, const Archive& archive, const Shingle
   const std::vector<std::uint64_t> ours = shingles(draft.body.of(draft.text));
   for (std::uint32_t i = 0; i < archive.articles().size(); ++i) {
     const Document& article = archive.articles()[i].document;
-    const char* why = article.id == draft.id                            ? "same id"
-                      : !draft.url.empty() && article.url == draft.url  ? "same url"
-                      : same_text(ours, articles[i])                    ? "same text"
-                                                                        : nullptr;
+    const char* why = article.id == draft.id                           ? "same id"
+                      : !draft.url.empty() && article.url == draft.url ? "same url"
+                      : same_text(ours, articles[i])                   ? "same text"
+                                                                       : nullptr;
     if (!why) continue;
     scope.excluded.push_back(i);
     scope.notes.push_back(article.id + ": " + why);
@@ -165,8 +168,9 @@ Result<Report> Engine::check(const Archive& archive, std::vector<Document> draft
 void Engine::add_missing_judges(Report& report) const {
   for (const Kind kind : {Kind::Figure, Kind::Date, Kind::Statement}) {
     if (state_->plugins->has_judge(kind)) continue;
-    report.diagnostics.push_back({Severity::Error, "", "no plugin judges " + std::string(kind_name(kind)) +
-                                                           " claims; expected one to be loaded (see 'factcheck plugins list')"});
+    report.diagnostics.push_back({Severity::Error, "",
+                                  "no plugin judges " + std::string(kind_name(kind)) +
+                                      " claims; expected one to be loaded (see 'factcheck plugins list')"});
   }
 }
 

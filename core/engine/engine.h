@@ -23,20 +23,20 @@
 namespace factcheck {
 
 struct EngineOptions {
-  std::string rules;           // folder with <lang>/ and shared/
+  std::string rules;  // folder with <lang>/ and shared/
   PluginOptions plugins;
   Log log;
 };
 
 struct CheckOptions {
-  std::string as_of = {};                     // ISO date for drafts without one
-  std::string language = {};                  // "en", "de", "nl"; empty: as the draft says, else detected
+  std::string as_of = {};     // ISO date for drafts without one
+  std::string language = {};  // "en", "de", "nl"; empty: as the draft says, else detected
   std::string messages = "en";
-  std::vector<std::string> sources = {};      // article ids; these alone
-  std::vector<std::string> exclude = {};      // article ids; never these
-  bool closed = false;                   // sources are complete: an unverified figure or date is a warning
-  bool open = false;                     // never closed, even where sources are named
-  std::int32_t min_confidence = 0;       // thousandths
+  std::vector<std::string> sources = {};  // article ids; these alone
+  std::vector<std::string> exclude = {};  // article ids; never these
+  bool closed = false;                    // sources are complete: an unverified figure or date is a warning
+  bool open = false;                      // never closed, even where sources are named
+  std::int32_t min_confidence = 0;        // thousandths
   unsigned jobs = 1;
 };
 
@@ -55,9 +55,9 @@ class Engine {
   ExampleOutcome test(const std::vector<std::string>& packs) const;
   // Page for people about a rule of a file or a plugin; empty if there is none of that id.
   std::string explain(std::string_view rule) const;
-  std::string list_rules() const;        // one a line: id, kind, maturity, file
-  std::string list_plugins() const;      // id, version, what it does, path
-  std::string list_languages() const;    // code, name, rules, words
+  std::string list_rules() const;      // one a line: id, kind, maturity, file
+  std::string list_plugins() const;    // id, version, what it does, path
+  std::string list_languages() const;  // code, name, rules, words
 
   const RuleBook& book() const;
   const Knowledge& knowledge() const;

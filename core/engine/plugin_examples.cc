@@ -20,9 +20,10 @@ Document document_of(const std::string& id, std::string text, const std::string&
 
 std::string_view name_of(Relation relation) { return relation_name(static_cast<std::int32_t>(relation)); }
 
-// What the rule's plugin says of the marked claim and the article: a relation, or "none" if it was not asked or abstains.
-std::string judged(const Engine& engine, const PluginRule& rule, const Analysis& draft, Span claim, const Archive& archive,
-                   Diagnostics& faults) {
+// What the rule's plugin says of the marked claim and the article: a relation, or "none" if it was not asked or
+// abstains.
+std::string judged(const Engine& engine, const PluginRule& rule, const Analysis& draft, Span claim,
+                   const Archive& archive, Diagnostics& faults) {
   std::string answer = "none";
   for (const Pair& pair : match(draft, archive, engine.book().shared, engine.knowledge(), {}).pairs) {
     const Mention& mention = draft.extraction.mentions[pair.claim];
@@ -37,10 +38,12 @@ std::string judged(const Engine& engine, const PluginRule& rule, const Analysis&
   return answer;
 }
 
-std::string inspected(const Engine& engine, const PluginRule& rule, const Analysis& draft, Span claim, Diagnostics& faults) {
+std::string inspected(const Engine& engine, const PluginRule& rule, const Analysis& draft, Span claim,
+                      Diagnostics& faults) {
   for (const Inspection& inspection : engine.plugins().inspect(draft, faults)) {
     const Span span = inspection.span.empty() ? draft.extraction.mentions[inspection.claim].span : inspection.span;
-    if (inspection.rule == rule.id && (claim.empty() || span.overlaps(claim))) return std::string(name_of(inspection.relation));
+    if (inspection.rule == rule.id && (claim.empty() || span.overlaps(claim)))
+      return std::string(name_of(inspection.relation));
   }
   return "none";
 }
@@ -50,7 +53,8 @@ bool fits(const std::string& want, const std::string& got) {
   return want == got || (want == "none" && (got == "abstain" || got == "unrelated"));
 }
 
-std::string outcome_of(const Engine& engine, const PluginRule& rule, const PluginExample& example, Diagnostics& faults) {
+std::string outcome_of(const Engine& engine, const PluginRule& rule, const PluginExample& example,
+                       Diagnostics& faults) {
   const Marked marked = without_marks(example.draft);
   Document text = document_of("draft", marked.text, example.date, example.language);
   text.status = Status::Draft;
@@ -71,8 +75,8 @@ void test_plugins(const Engine& engine, const std::function<bool(const PluginRul
         ++outcome.run;
         const std::string got = outcome_of(engine, rule, example, outcome.faults);
         if (fits(example.want, got)) continue;
-        outcome.faults.push_back({Severity::Error, example.where,
-                                  "rule '" + rule.id + "': expected " + example.want + ", found " + got});
+        outcome.faults.push_back(
+            {Severity::Error, example.where, "rule '" + rule.id + "': expected " + example.want + ", found " + got});
       }
     }
 }

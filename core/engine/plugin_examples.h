@@ -8,7 +8,8 @@
 
 namespace factcheck {
 
-// Adds the examples of the wanted rules to the outcome: how many were run, and a fault for each that came out otherwise.
+// Adds the examples of the wanted rules to the outcome: how many were run, and a fault for each that came out
+// otherwise.
 void test_plugins(const Engine& engine, const std::function<bool(const PluginRule&)>& wanted, ExampleOutcome& outcome);
 
 }  // namespace factcheck

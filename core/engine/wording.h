@@ -9,11 +9,11 @@
 namespace factcheck {
 
 enum class Phrase : std::uint8_t {
-  Supported,        // {1} article
-  Disputed,         // {1} all values with their articles
+  Supported,  // {1} article
+  Disputed,   // {1} all values with their articles
   Unverified,
-  UnverifiedNear,   // {1} nearest fact, {2} its article, {3} what failed to align
-  InQuotation,      // reasons of `unchecked`
+  UnverifiedNear,  // {1} nearest fact, {2} its article, {3} what failed to align
+  InQuotation,     // reasons of `unchecked`
   VagueTime,
   UnreadFigure,
   NoJudge

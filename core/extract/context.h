@@ -12,15 +12,15 @@
 namespace factcheck {
 
 struct Context {
-  std::optional<Days> article;       // the article's date: a day, a month or a year
-  std::string article_iso;           // as the article states it: "2020-02"
-  std::optional<Date> last_date;     // last resolved DATE, for "two days later", "that year"
-  Part last_speaker;                 // of the last statement
-  Part announced_speaker;            // a paragraph ended in "…, mahnt Andy Burrows:": the next one is his
-  Statement announcement;            // role, cue and via of announced_speaker
-  std::string announcing_rule;       // id of the rule that found it
-  bool speaking = false;             // the paragraph before ended with a statement of last_speaker, who may go on
-  std::vector<std::string> people;   // full names met so far, for surnames
+  std::optional<Days> article;      // the article's date: a day, a month or a year
+  std::string article_iso;          // as the article states it: "2020-02"
+  std::optional<Date> last_date;    // last resolved DATE, for "two days later", "that year"
+  Part last_speaker;                // of the last statement
+  Part announced_speaker;           // a paragraph ended in "…, mahnt Andy Burrows:": the next one is his
+  Statement announcement;           // role, cue and via of announced_speaker
+  std::string announcing_rule;      // id of the rule that found it
+  bool speaking = false;            // the paragraph before ended with a statement of last_speaker, who may go on
+  std::vector<std::string> people;  // full names met so far, for surnames
   bool operator==(const Context&) const = default;
 };
 

@@ -15,7 +15,7 @@
 namespace factcheck {
 
 struct ExtractOptions {
-  std::string as_of;    // ISO date that stands in where the document has none; empty: none
+  std::string as_of;  // ISO date that stands in where the document has none; empty: none
   bool trace = false;
 };
 

@@ -14,9 +14,9 @@
 
 namespace factcheck {
 
-// Figures and dates: every key of the contract's object (null, true, false and numbers in JSON's spelling, strings bare).
-// Statements: direct, speaker, speaker_name, role, cue, content, addressee, via (their texts or "null"), polarity, modality.
-// Shape: in the contract's order.
+// Figures and dates: every key of the contract's object (null, true, false and numbers in JSON's spelling, strings
+// bare). Statements: direct, speaker, speaker_name, role, cue, content, addressee, via (their texts or "null"),
+// polarity, modality. Shape: in the contract's order.
 std::vector<std::pair<std::string, std::string>> fields(const Mention& mention);
 
 }  // namespace factcheck

@@ -42,12 +42,12 @@ inline constexpr std::uint32_t kNowhere = UINT32_MAX;
 
 struct Mention {
   Kind kind = Kind::Figure;
-  Span span;                       // figure: number with bound and magnitude, without its noun; date: without preposition;
-                                   // statement: speaker, cue and content within the sentence(s)
-  Span counted;                    // of a figure: the noun phrase that it counts ("children's organisations"); may be empty
-  std::uint32_t sentence = 0;      // index into Extraction::sentences
-  std::uint32_t inside = kNowhere; // index of the direct statement that it stands in; kNowhere: the author's own words
-  std::string rule;                // id of the rule that fired
+  Span span;                   // figure: number with bound and magnitude, without its noun; date: without preposition;
+                               // statement: speaker, cue and content within the sentence(s)
+  Span counted;                // of a figure: the noun phrase that it counts ("children's organisations"); may be empty
+  std::uint32_t sentence = 0;  // index into Extraction::sentences
+  std::uint32_t inside = kNowhere;  // index of the direct statement that it stands in; kNowhere: the author's own words
+  std::string rule;                 // id of the rule that fired
   std::optional<Figure> figure;
   std::optional<Date> date;
   std::optional<Statement> statement;
@@ -56,7 +56,7 @@ struct Mention {
 struct Sentence {
   Span span;
   Language language = kNoLanguage;
-  std::uint32_t block = 0;         // index into Extraction::blocks
+  std::uint32_t block = 0;  // index into Extraction::blocks
   std::uint32_t first_token = 0, token_count = 0;
 };
 
@@ -69,10 +69,10 @@ struct TraceEvent {
 
 struct Extraction {
   std::vector<Block> blocks;
-  std::vector<Sentence> sentences;   // text order
-  std::vector<Token> tokens;         // of all sentences, in order
-  std::vector<Mention> mentions;     // text order; on equal starts the longer first
-  std::vector<TraceEvent> trace;     // empty unless asked for
+  std::vector<Sentence> sentences;  // text order
+  std::vector<Token> tokens;        // of all sentences, in order
+  std::vector<Mention> mentions;    // text order; on equal starts the longer first
+  std::vector<TraceEvent> trace;    // empty unless asked for
 };
 
 }  // namespace factcheck

@@ -45,8 +45,9 @@ class Matcher {
   std::vector<FactId> candidates(std::uint32_t claim) const {
     const Mention& mention = draft_.extraction.mentions[claim];
     if (mention.kind == Kind::Statement)
-      return mention.statement->direct ? archive_.quotations(content_words(mention.statement->content.text), kMostCandidates)
-                                       : std::vector<FactId>{};
+      return mention.statement->direct
+                 ? archive_.quotations(content_words(mention.statement->content.text), kMostCandidates)
+                 : std::vector<FactId>{};
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
     std::vector<TermKey> terms;
     const About& about = draft_.abouts[claim];
@@ -61,9 +62,12 @@ class Matcher {
   Alignment align(std::uint32_t claim, FactId id) const {
     const Side ours{draft_, claim, story(id.article)}, theirs{archive_.articles()[id.article], id.mention};
     switch (ours.what().kind) {
-      case Kind::Figure: return align_figures(ours, theirs, weights_, knowledge_);
-      case Kind::Date: return align_dates(ours, theirs, weights_, knowledge_);
-      default: return align_quotations(ours, theirs);
+      case Kind::Figure:
+        return align_figures(ours, theirs, weights_, knowledge_);
+      case Kind::Date:
+        return align_dates(ours, theirs, weights_, knowledge_);
+      default:
+        return align_quotations(ours, theirs);
     }
   }
 
@@ -91,15 +95,15 @@ class Matcher {
     }
   }
 
-  // Two figures of one sentence are aligned with two figures of another one to one, best total first. A figure alone may
-  // answer to several facts that fit about as well: which one it means is then left open.
+  // Two figures of one sentence are aligned with two figures of another one to one, best total first. A figure alone
+  // may answer to several facts that fit about as well: which one it means is then left open.
   std::vector<Pair> one_to_one(std::vector<Pair> found) const {
     std::stable_sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) {
       if (a.score != b.score) return a.score > b.score;
       return std::pair(a.claim, a.fact) < std::pair(b.claim, b.fact);
     });
-    std::set<std::pair<std::uint32_t, FactId>> taken;                                          // claim sentence, fact
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;    // claim, fact sentence
+    std::set<std::pair<std::uint32_t, FactId>> taken;                                        // claim sentence, fact
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;  // claim, fact sentence
     std::vector<Pair> kept;
     for (const bool first : {true, false})  // every claim's best fact of a sentence, then what is left over
       for (Pair& pair : found) {

@@ -16,35 +16,41 @@
 namespace factcheck {
 
 enum Aspect : std::uint32_t {  // the numbers are those of the plugin ABI
-  kMeasure = 1, kSubject = 2, kOccurrence = 4, kPeriod = 8, kPlace = 16, kSource = 32, kKey = 64,
+  kMeasure = 1,
+  kSubject = 2,
+  kOccurrence = 4,
+  kPeriod = 8,
+  kPlace = 16,
+  kSource = 32,
+  kKey = 64,
   kPer = 1u << 16  // ours alone: both "a day"
 };
 
 // One reason for or against: a line of `why`.
 struct Feature {
-  std::string name;          // "measure", "subject", "event", "period", "unit", "per" …
-  std::string claim, fact;   // the words on both sides
-  std::int32_t points = 0;   // thousandths; negative speaks against
+  std::string name;         // "measure", "subject", "event", "period", "unit", "per" …
+  std::string claim, fact;  // the words on both sides
+  std::int32_t points = 0;  // thousandths; negative speaks against
 };
 
 // A claim and a fact that the matcher takes to be about the same thing.
 struct Pair {
-  std::uint32_t claim = 0;   // index into the draft's mentions
+  std::uint32_t claim = 0;  // index into the draft's mentions
   FactId fact;
-  std::int32_t score = 0;    // thousandths, 0 … 1000
+  std::int32_t score = 0;                  // thousandths, 0 … 1000
   std::uint32_t matched = 0, clashed = 0;  // Aspect masks; in neither: not stated on one side
-  bool strong = false;       // enough agrees for an objection to count
+  bool strong = false;                     // enough agrees for an objection to count
   std::vector<Feature> features;
 };
 
 struct MatchOptions {
-  std::vector<std::uint32_t> articles;   // if not empty: these alone (sorted)
-  std::vector<std::uint32_t> excluded;   // never these (sorted)
+  std::vector<std::uint32_t> articles;  // if not empty: these alone (sorted)
+  std::vector<std::uint32_t> excluded;  // never these (sorted)
 };
 
 struct MatchResult {
-  std::vector<Pair> pairs;         // by claim, then score (best first), then fact: good enough to be judged
-  std::vector<Pair> nearest;       // per claim without pairs: the best that failed; `clashed` and features say why
+  std::vector<Pair> pairs;    // by claim, then score (best first), then fact: good enough to be judged
+  std::vector<Pair> nearest;  // per claim without pairs: the best that failed; `clashed` and features say why
 };
 
 MatchResult match(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,

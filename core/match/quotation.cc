@@ -43,13 +43,15 @@ Alignment align_quotations(const Side& claim, const Side& fact) {
   // One or two words are quoted by everybody: only a full match with something else in common is one quotation.
   if (shorter <= kShortFragment && (share < 1000 || a.size() != b.size())) out.possible = false;
   for (const Term& term : claim.about().events)
-    if (std::any_of(fact.about().events.begin(), fact.about().events.end(), [&](const Term& t) { return t.key == term.key; })) {
+    if (std::any_of(fact.about().events.begin(), fact.about().events.end(),
+                    [&](const Term& t) { return t.key == term.key; })) {
       out.matched |= kOccurrence;
       out.features.push_back({"event", std::string(term.span.of(claim.analysis.document.text)), "", 0});
       break;
     }
   for (const Term& term : claim.about().subjects)
-    if (std::any_of(fact.about().subjects.begin(), fact.about().subjects.end(), [&](const Term& t) { return t.key == term.key; })) {
+    if (std::any_of(fact.about().subjects.begin(), fact.about().subjects.end(),
+                    [&](const Term& t) { return t.key == term.key; })) {
       out.matched |= kSubject;
       out.features.push_back({"subject", std::string(term.span.of(claim.analysis.document.text)), "", 0});
       break;

@@ -50,8 +50,8 @@ class Aligner {
         const bool same = a.key == b.key;
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
-        return count("measure", text_of(claim_, a), text_of(fact_, b), same ? weights_("measure") : weights_("measure_broader"),
-                     weights_("measure"));
+        return count("measure", text_of(claim_, a), text_of(fact_, b),
+                     same ? weights_("measure") : weights_("measure_broader"), weights_("measure"));
       }
     out_.clashed |= kMeasure;
     out_.possible = false;
@@ -62,12 +62,15 @@ class Aligner {
     const std::string &ours = claim_.what().figure->per, &theirs = fact_.what().figure->per;
     one_sided_ = ours.empty() != theirs.empty();
     if (ours.empty() || theirs.empty()) return;
-    if (ours != theirs) out_.clashed |= kMeasure, out_.possible = false;
-    else out_.matched |= kPer;
+    if (ours != theirs)
+      out_.clashed |= kMeasure, out_.possible = false;
+    else
+      out_.matched |= kPer;
     count("per", ours, theirs, ours == theirs ? weights_("per") : 0, weights_("per"));
   }
 
-  // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another story.
+  // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another
+  // story.
   void subject() {
     int shared = 0, named = 0;
     bool in_article = false, close = false, apart = false;
@@ -79,9 +82,11 @@ class Aligner {
       in_article = in_article || found.where == Found::Where::Article;
       count("subject", text_of(claim_, word.front()), text_of_found(found), earned(found, weight), weight);
     }
-    if (shared > 0) out_.matched |= kSubject;
-    else if (named > 0 && !in_article) out_.clashed |= kSubject;
-    subjects_asked_ = named > 0;
+    if (shared > 0)
+      out_.matched |= kSubject;
+    else if (named > 0 && !in_article)
+      out_.clashed |= kSubject;
+    subjects_asked_ = named > 0, subjects_shared_ = shared;
     // "Boeing sold 12 aircraft" and "Airbus sold 12 aircraft to Boeing's customers": half of the names must be there.
     // "1,600 in Britain and 400 in Spain": the fact's own clause names somebody else.
     const auto& theirs = fact_.about().subjects;
@@ -96,7 +101,8 @@ class Aligner {
     for (const bool near : {true, false})
       for (const Word word : words_of(claim_.about().events)) {
         if (word.front().near != near || (near && asked >= weights_("most_events"))) continue;
-        const bool stem = std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
+        const bool stem = std::all_of(word.begin(), word.end(),
+                                      [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
         const Found found = look_up(word);
         // A stem of one language is absent from all others and tells nothing there.
         if (stem && !one_language && found.where == Found::Where::Nowhere) continue;
@@ -118,17 +124,22 @@ class Aligner {
     const bool same = ours.period->overlaps(*theirs.period);
     (same ? out_.matched : out_.clashed) |= kPeriod;
     // Another period is judged, not scored: it may be the very mistake.
-    if (same) count("period", ours.period_value, theirs.period_value, weights_("period"), weights_("period"));
-    else count("period", ours.period_value, theirs.period_value, 0, 0);
+    if (same)
+      count("period", ours.period_value, theirs.period_value, weights_("period"), weights_("period"));
+    else
+      count("period", ours.period_value, theirs.period_value, 0, 0);
   }
 
   // The very same exact value of the same thing: nobody counts 9,470 reports twice.
   void key() {
     const Figure &ours = *claim_.what().figure, &theirs = *fact_.what().figure;
-    const auto exact = [](const Figure& f) { return f.min == f.max && f.min.limit == Bound::Limit::Stated && !f.approximate; };
+    const auto exact = [](const Figure& f) {
+      return f.min == f.max && f.min.limit == Bound::Limit::Stated && !f.approximate;
+    };
     const Decimal& value = ours.min.value;
     const bool telling = value.coefficient >= 100 || (value.coefficient >= 11 && value.exponent > 0);
-    if (exact(ours) && exact(theirs) && ours.unit == theirs.unit && ours.min == theirs.min && telling && (out_.matched & kMeasure))
+    if (exact(ours) && exact(theirs) && ours.unit == theirs.unit && ours.min == theirs.min && telling &&
+        (out_.matched & kMeasure))
       out_.matched |= kKey;
   }
 
@@ -141,9 +152,11 @@ class Aligner {
   Alignment finish(std::int32_t least) {
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
     if (earned_ < least && !(out_.matched & kKey)) out_.possible = false;
-    const bool whose = (out_.matched & kSubject) != 0, per = (out_.matched & kPer) != 0;
-    const int reasons = (out_.matched & kMeasure ? 1 : 0) + (whose ? 1 : 0) + (per ? 1 : 0) +
-                        (out_.matched & kKey ? 1 : 0) + std::min(events_shared_, 2) + std::min(events_far_, 1);
+    const bool per = (out_.matched & kPer) != 0;
+    // Two names say more of a date, which has nothing else to hold on to, than of an amount.
+    const int names = std::min(subjects_shared_, claim_.what().date ? 2 : 1);
+    const int reasons = (out_.matched & kMeasure ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
+                        std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
     out_.strong = fits_ && claim_.same_story && !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
@@ -170,7 +183,8 @@ class Aligner {
     }
     if (best.where != Found::Where::Nowhere) return best;
     const auto& terms = fact_.analysis.terms;
-    if (std::any_of(word.begin(), word.end(), [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
+    if (std::any_of(word.begin(), word.end(),
+                    [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
       best.where = Found::Where::Article;
     return best;
   }
@@ -182,7 +196,8 @@ class Aligner {
     int named = 0, shared = 0;
     for (const Word word : words_of(fact_.about().subjects)) {
       ++named;
-      shared += std::any_of(word.begin(), word.end(), [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
+      shared += std::any_of(word.begin(), word.end(),
+                            [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
     }
     return 2 * shared >= named;
   }
@@ -198,10 +213,14 @@ class Aligner {
 
   std::int32_t earned(const Found& found, std::int32_t weight) const {
     switch (found.where) {
-      case Found::Where::Sentence: return weight;
-      case Found::Where::PartOfSentence: return weight * weights_("part") / kThousand;
-      case Found::Where::Article: return weight * weights_("elsewhere") / kThousand;
-      default: return 0;
+      case Found::Where::Sentence:
+        return weight;
+      case Found::Where::PartOfSentence:
+        return weight * weights_("part") / kThousand;
+      case Found::Where::Article:
+        return weight * weights_("elsewhere") / kThousand;
+      default:
+        return 0;
     }
   }
 
@@ -210,7 +229,8 @@ class Aligner {
     return found.where == Found::Where::Article ? "elsewhere in the article" : "";
   }
 
-  void count(const char* name, std::string_view claim, std::string_view fact, std::int32_t points, std::int32_t weight) {
+  void count(const char* name, std::string_view claim, std::string_view fact, std::int32_t points,
+             std::int32_t weight) {
     out_.features.push_back({name, std::string(claim), std::string(fact), points});
     earned_ += points;
     asked_ += weight;
@@ -222,6 +242,7 @@ class Aligner {
   const Knowledge& knowledge_;
   Alignment out_;
   std::int32_t earned_ = 0, asked_ = 0;
+  int subjects_shared_ = 0;
   int events_shared_ = 0, events_far_ = 0;  // words found in the own clauses, and in others of the sentences
   bool subjects_asked_ = false;
   bool fits_ = true;        // the names on both sides speak for one story
@@ -245,7 +266,8 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
   Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;
   if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
-  if (ours.ordinal != theirs.ordinal) aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
+  if (ours.ordinal != theirs.ordinal)
+    aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
   aligner.measure();
   aligner.per();
   aligner.subject();
@@ -262,7 +284,8 @@ Alignment align_dates(const Side& claim, const Side& fact, const Weights& weight
   Aligner aligner(claim, fact, weights, knowledge);
   const Date &ours = *claim.what().date, &theirs = *fact.what().date;
   const auto of_day = [](const Date& d) { return d.type == TimexType::Date || d.type == TimexType::Time; };
-  if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type)) aligner.refuse("unit", ours.value, theirs.value);
+  if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type))
+    aligner.refuse("unit", ours.value, theirs.value);
   aligner.subject();
   // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
   if (aligner.event() == 0) aligner.refuse("event", "", "");

@@ -34,16 +34,17 @@ class Weights {
   const SharedTables& tables_;
 };
 
-// Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in the
-// other, too. A text without names tells nothing and passes.
+// Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in
+// the other, too. A text without names tells nothing and passes.
 bool same_story(const Analysis& a, const Analysis& b);
 
 struct Alignment {
   std::int32_t score = 0;
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Feature> features;
-  bool strong = false;   // enough agrees for an objection to count
-  bool possible = true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
+  bool strong = false;  // enough agrees for an objection to count
+  bool possible =
+      true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
 
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

@@ -16,9 +16,15 @@ Json place_json(Span span, Position at) {
 }
 
 Json citation_json(const Citation& c) {
-  return Json{{"article", c.article},   {"title", text_or_null(c.title)},  {"date", text_or_null(c.date)},
-              {"language", text_or_null(c.language)}, {"url", text_or_null(c.url)}, {"relation", relation_name(c.relation)},
-              {"span", place_json(c.span, c.position)}, {"text", c.text},  {"sentence", c.sentence}};
+  return Json{{"article", c.article},
+              {"title", text_or_null(c.title)},
+              {"date", text_or_null(c.date)},
+              {"language", text_or_null(c.language)},
+              {"url", text_or_null(c.url)},
+              {"relation", relation_name(c.relation)},
+              {"span", place_json(c.span, c.position)},
+              {"text", c.text},
+              {"sentence", c.sentence}};
 }
 
 Json finding_json(const Finding& f, std::string_view text) {
@@ -52,11 +58,11 @@ Json draft_json(const DraftReport& draft) {
   Json findings = Json::array(), unchecked = Json::array(), excluded = Json::array(), summary = Json::object();
   for (const Finding& f : draft.findings) findings.push_back(finding_json(f, draft.document.text));
   for (const Unchecked& u : draft.unchecked)
-    unchecked.push_back({{"span", place_json(u.span, u.position)},
-                         {"text", u.span.of(draft.document.text)},
-                         {"reason", u.reason}});
+    unchecked.push_back(
+        {{"span", place_json(u.span, u.position)}, {"text", u.span.of(draft.document.text)}, {"reason", u.reason}});
   for (const std::string& note : draft.excluded) excluded.push_back(note);
-  for (const Verdict v : {Verdict::Supported, Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Unverified})
+  for (const Verdict v :
+       {Verdict::Supported, Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Unverified})
     summary[std::string(verdict_name(v))] = draft.count(v);
   return Json{{"id", draft.document.id},
               {"path", text_or_null(draft.document.path)},
@@ -100,7 +106,8 @@ std::string to_json(const Report& report) {
   const Json json{
       {"schema", "factcheck.report/1"},
       {"complete", report.complete},
-      {"engine", {{"name", "factcheck"}, {"version", report.version}, {"rules", report.rules_hash}, {"plugins", plugins}}},
+      {"engine",
+       {{"name", "factcheck"}, {"version", report.version}, {"rules", report.rules_hash}, {"plugins", plugins}}},
       {"archive",
        {{"path", report.archive_path},
         {"articles", report.archive_articles},
@@ -121,7 +128,8 @@ std::string to_ndjson(const Report& report) {
       lines += dump(json, -1) + "\n";
     }
   for (const Diagnostic& d : report.diagnostics)
-    lines += dump({{"diagnostic", d.message}, {"severity", kSeverities[static_cast<std::size_t>(d.severity)]}}, -1) + "\n";
+    lines +=
+        dump({{"diagnostic", d.message}, {"severity", kSeverities[static_cast<std::size_t>(d.severity)]}}, -1) + "\n";
   return lines;
 }
 

@@ -24,10 +24,14 @@ Json precision_json(std::int32_t exponent) {
 
 Json change_json(Change change) {
   switch (change) {
-    case Change::By: return "by";
-    case Change::To: return "to";
-    case Change::From: return "from";
-    default: return nullptr;
+    case Change::By:
+      return "by";
+    case Change::To:
+      return "to";
+    case Change::From:
+      return "from";
+    default:
+      return nullptr;
   }
 }
 
@@ -119,7 +123,8 @@ Json statement_json(const Statement& statement) {
 }
 
 Json about_json(const About& about, const Mention& mention, std::string_view text) {
-  const std::string measure = mention.figure ? (mention.figure->counted.empty() ? mention.figure->base : mention.figure->counted) : "";
+  const std::string measure =
+      mention.figure ? (mention.figure->counted.empty() ? mention.figure->base : mention.figure->counted) : "";
   return Json{{"measure", text_or_null(measure)},
               {"subject", text_or_null(words_of(about.subjects, text, Reach::Sentence))},
               {"event", text_or_null(words_of(about.events, text, Reach::Clause))},

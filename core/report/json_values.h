@@ -9,7 +9,7 @@
 
 namespace factcheck {
 
-using Json = nlohmann::ordered_json;   // keys stay in the contract's order: reports are compared byte by byte
+using Json = nlohmann::ordered_json;  // keys stay in the contract's order: reports are compared byte by byte
 
 Json span_json(Span span);
 Json figure_json(const Figure& figure, const Mention& mention);

@@ -11,9 +11,9 @@
 #include <string>
 #include <vector>
 
-#include "core/extract/mention.h"
 #include "core/about/about.h"
 #include "core/archive/archive.h"
+#include "core/extract/mention.h"
 #include "core/match/match.h"
 #include "core/text/document.h"
 #include "core/text/line_index.h"
@@ -23,64 +23,71 @@ namespace factcheck {
 
 enum class Verdict : std::int32_t { Supported = 1, Contradicted = 2, Disputed = 3, Outdated = 4, Unverified = 5 };
 std::string_view verdict_name(Verdict verdict);
-std::string_view relation_name(std::int32_t relation);   // of plugins/plugin_set.h: "supports" …
+std::string_view relation_name(std::int32_t relation);  // of plugins/plugin_set.h: "supports" …
 
 struct Citation {
   std::string article, title, date, language, url;
-  std::int32_t relation = 1;       // as in the plugin ABI
-  Span span;                       // bytes of that article
-  Position position;               // of the span in that article
-  std::string text, sentence;      // copies: a report outlives its archive
+  std::int32_t relation = 1;   // as in the plugin ABI
+  Span span;                   // bytes of that article
+  Position position;           // of the span in that article
+  std::string text, sentence;  // copies: a report outlives its archive
 };
 
-struct ReportSuggestion { Span span; std::string text; };
+struct ReportSuggestion {
+  Span span;
+  std::string text;
+};
 
 struct Finding {
-  std::string rule;                // "figure.mismatch"
+  std::string rule;  // "figure.mismatch"
   Verdict verdict = Verdict::Unverified;
   Severity severity = Severity::Info;
-  std::int32_t confidence = 0;     // thousandths
+  std::int32_t confidence = 0;  // thousandths
   std::vector<std::string> caveats;
-  Span span, sentence;             // bytes of the draft
+  Span span, sentence;  // bytes of the draft
   Position position;
   std::string text, message;
   Mention claim;
   About about;
   std::vector<Citation> citations;
-  std::optional<Citation> nearest; // of an unverified claim: the fact that came closest
+  std::optional<Citation> nearest;  // of an unverified claim: the fact that came closest
   std::vector<Feature> why;
   std::vector<ReportSuggestion> suggestions;
   std::string fingerprint;
-  bool extra = false;              // a further finding on a claim that already has its own (calendar); not counted
+  bool extra = false;  // a further finding on a claim that already has its own (calendar); not counted
 };
 
-struct Unchecked { Span span; Position position; std::string reason; };
+struct Unchecked {
+  Span span;
+  Position position;
+  std::string reason;
+};
 
 struct DraftReport {
   Document document;
-  std::vector<Finding> findings;   // text order
+  std::vector<Finding> findings;  // text order
   std::vector<Unchecked> unchecked;
-  std::vector<std::string> excluded;   // articles left out because they are this draft, and why: "id: same text"
-  std::size_t count(Verdict verdict) const;   // claims, not findings
+  std::vector<std::string> excluded;         // articles left out because they are this draft, and why: "id: same text"
+  std::size_t count(Verdict verdict) const;  // claims, not findings
 };
 
 struct Report {
   bool complete = true;
   std::string version, rules_hash;
-  std::vector<std::pair<std::string, std::string>> plugins;   // id, version
+  std::vector<std::pair<std::string, std::string>> plugins;  // id, version
   std::string archive_path, archive_snapshot;
   std::size_t archive_articles = 0, archive_facts = 0;
-  std::string messages = "en";     // language of the messages
+  std::string messages = "en";  // language of the messages
   Diagnostics diagnostics;
   std::vector<DraftReport> drafts;
 };
 
-std::string to_json(const Report& report);      // factcheck.report/1, indented, ends with a newline
-std::string to_ndjson(const Report& report);    // one finding a line, with its draft
+std::string to_json(const Report& report);    // factcheck.report/1, indented, ends with a newline
+std::string to_ndjson(const Report& report);  // one finding a line, with its draft
 
 struct TextStyle {
   bool colour = false;
-  bool all = false;                // also what is supported
+  bool all = false;  // also what is supported
 };
 std::string to_text(const Report& report, const TextStyle& style);
 

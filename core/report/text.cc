@@ -8,7 +8,7 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kWidth = 100;          // columns of a quoted sentence; longer ones are cut round the words meant
+constexpr std::size_t kWidth = 100;  // columns of a quoted sentence; longer ones are cut round the words meant
 constexpr std::size_t kIndent = 4;
 
 struct Words {
@@ -17,14 +17,29 @@ struct Words {
 };
 const Words& words_of(std::string_view language) {
   static constexpr Words kEnglish{{"", "supported", "contradicted", "disputed", "outdated", "unverified"},
-                                  "checked", "not checked", "claims", "nearest", "left out of the archive",
-                                  "INCOMPLETE: this is not an all-clear", "archive"};
+                                  "checked",
+                                  "not checked",
+                                  "claims",
+                                  "nearest",
+                                  "left out of the archive",
+                                  "INCOMPLETE: this is not an all-clear",
+                                  "archive"};
   static constexpr Words kGerman{{"", "belegt", "widersprochen", "strittig", "überholt", "unbelegt"},
-                                 "geprüft", "nicht geprüft", "Angaben", "am nächsten", "aus dem Archiv ausgenommen",
-                                 "UNVOLLSTÄNDIG: Das ist keine Entwarnung", "Archiv"};
+                                 "geprüft",
+                                 "nicht geprüft",
+                                 "Angaben",
+                                 "am nächsten",
+                                 "aus dem Archiv ausgenommen",
+                                 "UNVOLLSTÄNDIG: Das ist keine Entwarnung",
+                                 "Archiv"};
   static constexpr Words kDutch{{"", "bevestigd", "tegengesproken", "omstreden", "verouderd", "onbevestigd"},
-                                "gecontroleerd", "niet gecontroleerd", "beweringen", "dichtstbij", "buiten het archief gelaten",
-                                "ONVOLLEDIG: dit is geen goedkeuring", "archief"};
+                                "gecontroleerd",
+                                "niet gecontroleerd",
+                                "beweringen",
+                                "dichtstbij",
+                                "buiten het archief gelaten",
+                                "ONVOLLEDIG: dit is geen goedkeuring",
+                                "archief"};
   return language == "de" ? kGerman : language == "nl" ? kDutch : kEnglish;
 }
 
@@ -36,7 +51,8 @@ std::size_t columns(std::string_view text) {
 
 std::string one_line(std::string_view text) {
   std::string line(text);
-  std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return line;
 }
 
@@ -49,12 +65,12 @@ std::size_t step(std::string_view text, std::size_t at, std::ptrdiff_t count, st
 
 class Page {
  public:
-  Page(const Report& report, const TextStyle& style) : report_(report), style_(style), words_(words_of(report.messages)) {}
+  Page(const Report& report, const TextStyle& style)
+      : report_(report), style_(style), words_(words_of(report.messages)) {}
 
   std::string print() {
     for (const DraftReport& draft : report_.drafts) print_draft(draft);
-    for (const Diagnostic& d : report_.diagnostics)
-      page_ += (d.where.empty() ? "" : d.where + ": ") + d.message + "\n";
+    for (const Diagnostic& d : report_.diagnostics) page_ += (d.where.empty() ? "" : d.where + ": ") + d.message + "\n";
     if (!report_.complete) page_ += paint(std::string(words_.incomplete), "1;31") + "\n";
     return page_;
   }
@@ -66,11 +82,15 @@ class Page {
 
   static const char* colour_of(Verdict verdict) {
     switch (verdict) {
-      case Verdict::Supported: return "32";
-      case Verdict::Contradicted: return "1;31";
+      case Verdict::Supported:
+        return "32";
+      case Verdict::Contradicted:
+        return "1;31";
       case Verdict::Disputed:
-      case Verdict::Outdated: return "33";
-      default: return "36";
+      case Verdict::Outdated:
+        return "33";
+      default:
+        return "36";
     }
   }
 
@@ -85,7 +105,8 @@ class Page {
 
   void print_finding(const DraftReport& draft, const Finding& f) {
     page_ += "  " + std::to_string(f.position.line) + ":" + std::to_string(f.position.column) + "  " +
-             paint(std::string(words_.verdicts[static_cast<std::size_t>(f.verdict)]), colour_of(f.verdict)) + "  " + f.rule + "\n";
+             paint(std::string(words_.verdicts[static_cast<std::size_t>(f.verdict)]), colour_of(f.verdict)) + "  " +
+             f.rule + "\n";
     print_sentence(draft.document.text, f);
     page_ += std::string(kIndent, ' ') + f.message + "\n";
     for (const Citation& c : f.citations) print_citation(c);
@@ -126,11 +147,13 @@ class Page {
   void print_tally(const DraftReport& draft) {
     std::size_t claims = 0;
     std::string parts;
-    for (const Verdict v : {Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Supported, Verdict::Unverified}) {
+    for (const Verdict v :
+         {Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Supported, Verdict::Unverified}) {
       const std::size_t n = draft.count(v);
       claims += n;
       if (n == 0) continue;
-      parts += ", " + paint(std::to_string(n) + " " + std::string(words_.verdicts[static_cast<std::size_t>(v)]), colour_of(v));
+      parts += ", " +
+               paint(std::to_string(n) + " " + std::string(words_.verdicts[static_cast<std::size_t>(v)]), colour_of(v));
     }
     page_ += "  " + std::to_string(claims) + " " + std::string(words_.claims) + parts;
     if (!draft.unchecked.empty())

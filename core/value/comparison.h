@@ -10,8 +10,8 @@ namespace factcheck {
 enum class Comparison : std::int32_t {
   Incomparable = 0,  // units of different dimension, a bound absent, dates with no part in common
   Agree = 1,
-  Contains = 2,      // a is the wider: "more than 100" and 129, "2019" and "October 2019"
-  Within = 3,        // b is the wider
+  Contains = 2,  // a is the wider: "more than 100" and 129, "2019" and "October 2019"
+  Within = 3,    // b is the wider
   Overlap = 4,
   Disjoint = 5
 };

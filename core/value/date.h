@@ -33,18 +33,20 @@ struct CivilDay {
   std::int32_t month = 1, day = 1;  // 1-based
   bool operator==(const CivilDay&) const = default;
 };
-std::int32_t to_days(CivilDay civil);         // proleptic Gregorian; day may lie outside the month and carries over
+std::int32_t to_days(CivilDay civil);  // proleptic Gregorian; day may lie outside the month and carries over
 CivilDay to_civil(std::int32_t days);
 std::int32_t days_in_month(std::int32_t year, std::int32_t month);
 bool exists(CivilDay civil);                  // false for 30 February
 std::int32_t iso_weekday(std::int32_t days);  // 1 Monday … 7 Sunday
-struct IsoWeek { std::int32_t year, week; };
-IsoWeek iso_week(std::int32_t days);          // ISO 8601
+struct IsoWeek {
+  std::int32_t year, week;
+};
+IsoWeek iso_week(std::int32_t days);                                // ISO 8601
 std::int32_t iso_week_start(std::int32_t year, std::int32_t week);  // its Monday
 
 // "2019", "2019-10", "2019-10-03" as the reader checked it; nothing for anything else.
 std::optional<Days> parse_iso_date(std::string_view iso);
-std::string iso_date(std::int32_t days);      // "2019-10-03"
+std::string iso_date(std::int32_t days);  // "2019-10-03"
 // The days of a TIMEX3 value: years, months, days, weeks "2019-W40", quarters "2019-Q3", halves "2019-H1", seasons
 // "2019-SU", decades "201", centuries "20", times "2019-10-03T20:30"; nothing for values with X, P…, *_REF.
 std::optional<Days> timex_days(std::string_view value);
@@ -63,9 +65,10 @@ struct Date {
 };
 
 // Of a to b. Resolved days: intervals (Agree: equal; an interval given as START/MID/END or approximate compares as its
-// stated whole). Unresolved ones ("XXXX-WXX-4", "XXXX-03", candidates) part by part: a part that differs is Disjoint, all
-// parts of one found in the other Agree or Within/Contains, no part in common Incomparable. Candidates: Disjoint only if
-// every candidate is. Durations: equal lengths Agree, unequal Disjoint if in one unit, else Incomparable. *_REF never compares.
+// stated whole). Unresolved ones ("XXXX-WXX-4", "XXXX-03", candidates) part by part: a part that differs is Disjoint,
+// all parts of one found in the other Agree or Within/Contains, no part in common Incomparable. Candidates: Disjoint
+// only if every candidate is. Durations: equal lengths Agree, unequal Disjoint if in one unit, else Incomparable. *_REF
+// never compares.
 Comparison compare(const Date& a, const Date& b);
 
 }  // namespace factcheck

@@ -24,7 +24,7 @@ struct Decimal {
   static std::optional<Decimal> parse(std::string_view plain);
   // Plain notation without exponent: "16800000", "0.5".
   std::string str() const;
-  bool operator==(const Decimal&) const = default;  // both sides normalised
+  bool operator==(const Decimal&) const = default;               // both sides normalised
   std::strong_ordering operator<=>(const Decimal& other) const;  // exact, via 128 bits
 };
 

@@ -39,21 +39,22 @@ struct Figure {
   bool ordinal = false;
   std::int64_t numerator = 0, denominator = 0;  // "one in five": 1 and 5, and 20 percent; denominator 0: no ratio
   std::int32_t precision = 0;  // exponent of the last digit given: 5 for "16.8 million", 0 for "129", -1 for "2.5"
-  std::string unit = "count";  // "count", "percent", "percentage-point", "permille", "currency:EUR", "age", "score", else UCUM
-  std::string counted;         // head noun as written: "organisations"
-  std::string base;            // "52 percent of the reports": "the reports"
-  std::string per;             // "2.8 billion a day": "day"; one of second minute hour day week month quarter year, or a noun
+  std::string unit =
+      "count";          // "count", "percent", "percentage-point", "permille", "currency:EUR", "age", "score", else UCUM
+  std::string counted;  // head noun as written: "organisations"
+  std::string base;     // "52 percent of the reports": "the reports"
+  std::string per;      // "2.8 billion a day": "day"; one of second minute hour day week month quarter year, or a noun
   Change change = Change::None;
   Direction direction = Direction::None;
   bool operator==(const Figure&) const = default;
 };
 
-// Of a to b.  Bounds: as stated; an approximate figure stands for half a unit of its last significant digit given, but at
-// least 5 percent, to either side; one rounded more coarsely than the other (precision higher) for half a unit of its last
-// digit given. Vague plurals (limit Absent) contain what lies above their min.  Units: equal or convertible (UCUM prefixes
-// of length, mass, volume, area, speed, energy, data; percent and ratio; currencies never convert); else Incomparable, as
-// are ordinal and cardinal. Changes in percent are compared as what they come to: "down by 70" is "down to 30"; any other
-// By against To is Incomparable, as are figures whose `per` are both stated and differ.
+// Of a to b.  Bounds: as stated; an approximate figure stands for half a unit of its last significant digit given, but
+// at least 5 percent, to either side; one rounded more coarsely than the other (precision higher) for half a unit of
+// its last digit given. Vague plurals (limit Absent) contain what lies above their min.  Units: equal or convertible
+// (UCUM prefixes of length, mass, volume, area, speed, energy, data; percent and ratio; currencies never convert); else
+// Incomparable, as are ordinal and cardinal. Changes in percent are compared as what they come to: "down by 70" is
+// "down to 30"; any other By against To is Incomparable, as are figures whose `per` are both stated and differ.
 Comparison compare(const Figure& a, const Figure& b);
 
 // The figure in another unit of the same dimension; nothing if the units do not convert.

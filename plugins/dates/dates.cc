@@ -52,15 +52,18 @@ class Dates {
   }
 
  private:
-  // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two days
-  // years and months apart are two events of one kind.
+  // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two
+  // days years and months apart are two events of one kind.
   static bool is_slip(const fc_date& claim, const fc_date& fact) {
     if (!claim.resolved || !fact.resolved) return true;
     constexpr std::int64_t kMonth = 31, kYear = 366;
     const std::int64_t ours = std::int64_t{claim.days.end} - claim.days.start;
     const std::int64_t theirs = std::int64_t{fact.days.end} - fact.days.start;
-    const std::int64_t gap = std::max(std::int64_t{claim.days.start} - fact.days.end, std::int64_t{fact.days.start} - claim.days.end);
-    const auto part = [](const fc_date& d, std::size_t at, std::size_t size) { return fcp::view(d.value).substr(0, 10).substr(std::min<std::size_t>(at, fcp::view(d.value).size()), size); };
+    const std::int64_t gap =
+        std::max(std::int64_t{claim.days.start} - fact.days.end, std::int64_t{fact.days.start} - claim.days.end);
+    const auto part = [](const fc_date& d, std::size_t at, std::size_t size) {
+      return fcp::view(d.value).substr(0, 10).substr(std::min<std::size_t>(at, fcp::view(d.value).size()), size);
+    };
     const bool same_year = part(claim, 0, 4) == part(fact, 0, 4), same_month = part(claim, 5, 2) == part(fact, 5, 2);
     const bool same_day = part(claim, 8, 2) == part(fact, 8, 2);
     if (ours <= 1 && theirs <= 1) return gap <= kMonth || (same_day && (same_month || same_year));

@@ -99,8 +99,9 @@ void BM_ColdCheck(benchmark::State& state) {
   const fs::path draft = fs::temp_directory_path() / ("factcheck-bench-" + std::to_string(getpid()) + ".txt");
   std::ofstream(draft) << draft_of(1000).text;
   const std::string command = bin() / "factcheck", path = draft;
-  const char* arguments[] = {command.c_str(), "check", "--archive", FACTCHECK_SOURCE "/seeds/articles", "--format", "json",
-                             "--fail-on", "never", path.c_str(), nullptr};
+  const char* arguments[] = {command.c_str(), "check", "--archive", FACTCHECK_SOURCE "/seeds/articles",
+                             "--format",      "json",  "--fail-on", "never",
+                             path.c_str(),    nullptr};
   posix_spawn_file_actions_t quiet;
   posix_spawn_file_actions_init(&quiet);
   posix_spawn_file_actions_addopen(&quiet, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);

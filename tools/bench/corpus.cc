@@ -34,7 +34,8 @@ Corpus articles_in(const std::string& language, std::size_t bytes) {
 }
 
 Document draft_of(std::size_t words) {
-  Result<std::vector<Document>> drafts = read_documents(FACTCHECK_SOURCE "/seeds/drafts/en.md", {.purpose = Purpose::Draft});
+  Result<std::vector<Document>> drafts =
+      read_documents(FACTCHECK_SOURCE "/seeds/drafts/en.md", {.purpose = Purpose::Draft});
   Document draft;
   if (!drafts) return draft;
   const Document& seed = drafts->front();

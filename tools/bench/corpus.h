@@ -12,7 +12,7 @@ namespace factcheck::bench {
 
 struct Corpus {
   std::vector<Document> articles;
-  bool repeated = false;   // the text was repeated to reach the size: caches look better than on fresh text
+  bool repeated = false;  // the text was repeated to reach the size: caches look better than on fresh text
 };
 
 // Articles of a language, repeated until they hold at least `bytes`.

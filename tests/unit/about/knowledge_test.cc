@@ -34,7 +34,8 @@ std::vector<std::string> concepts(const std::string& word, const std::string& co
   std::vector<std::string> labels;
   for (const TermKey key : knowledge().of_stem(stem, language)) labels.emplace_back(knowledge().label(key));
   if (labels.empty())
-    for (const TermKey key : knowledge().split_compound(folded, language, stemmer)) labels.emplace_back(knowledge().label(key));
+    for (const TermKey key : knowledge().split_compound(folded, language, stemmer))
+      labels.emplace_back(knowledge().label(key));
   return labels;
 }
 
@@ -42,15 +43,20 @@ TEST(AboutKnowledge, OneMeaningInThreeLanguages) {
   const struct {
     const char *en, *de, *nl;
   } cases[] = {
-      {"organisations", "Verbände", "organisaties"}, {"letter", "Brief", "brief"},     {"arrests", "Festnahmen", "arrestaties"},
-      {"reports", "Hinweise", "meldingen"},          {"police", "Polizei", "politie"}, {"children", "Kinder", "kinderen"},
+      {"organisations", "Verbände", "organisaties"},
+      {"letter", "Brief", "brief"},
+      {"arrests", "Festnahmen", "arrestaties"},
+      {"reports", "Hinweise", "meldingen"},
+      {"police", "Polizei", "politie"},
+      {"children", "Kinder", "kinderen"},
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.en);
     const std::vector<std::string> en = concepts(c.en, "en"), de = concepts(c.de, "de"), nl = concepts(c.nl, "nl");
     ASSERT_FALSE(en.empty());
     const auto shares = [&](const std::vector<std::string>& other) {
-      return std::any_of(en.begin(), en.end(), [&](const auto& id) { return std::find(other.begin(), other.end(), id) != other.end(); });
+      return std::any_of(en.begin(), en.end(),
+                         [&](const auto& id) { return std::find(other.begin(), other.end(), id) != other.end(); });
     };
     EXPECT_TRUE(shares(de));
     EXPECT_TRUE(shares(nl));
@@ -61,9 +67,12 @@ TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
   const struct {
     const char *word, *language, *head;  // head: of the compound; empty: must not split
   } cases[] = {
-      {"Kinderorganisationen", "de", "organisation"}, {"Polizeiberichte", "de", "report"},
-      {"kinderorganisaties", "nl", "organisation"},   {"Unternehmen", "de", ""},
-      {"woordvoerder", "nl", ""},                     {"Beweggrund", "de", ""},
+      {"Kinderorganisationen", "de", "organisation"},
+      {"Polizeiberichte", "de", "report"},
+      {"kinderorganisaties", "nl", "organisation"},
+      {"Unternehmen", "de", ""},
+      {"woordvoerder", "nl", ""},
+      {"Beweggrund", "de", ""},
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.word);
@@ -71,8 +80,10 @@ TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
     Stemmer stemmer(book().languages[language].stemmer);
     const std::string folded = fold(c.word);
     const std::vector<TermKey> parts = knowledge().split_compound(folded, language, stemmer);
-    if (*c.head == 0) EXPECT_TRUE(parts.empty());
-    else if (parts.empty()) ADD_FAILURE() << "does not split";
+    if (*c.head == 0)
+      EXPECT_TRUE(parts.empty());
+    else if (parts.empty())
+      ADD_FAILURE() << "does not split";
   }
 }
 

@@ -17,8 +17,9 @@ TEST(EngineDuplicates, WholeTextsOnly) {
     bool same;
   } cases[] = {
       {"the article itself", article, true},
-      {"case and signs do not matter", "THE COUNCIL met on Monday, to vote on the new bridge! Nine members were for it; four "
-                                       "against. Work is to begin in spring and will take two years, the mayor said after the meeting",
+      {"case and signs do not matter",
+       "THE COUNCIL met on Monday, to vote on the new bridge! Nine members were for it; four "
+       "against. Work is to begin in spring and will take two years, the mayor said after the meeting",
        true},
       {"one sentence of it", "Nine members were for it, four against.", false},
       {"another text", "The orchestra played in the town hall on Friday evening to a full house of listeners.", false},

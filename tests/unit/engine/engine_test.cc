@@ -10,7 +10,8 @@ namespace {
 
 // The build tree mirrors the install layout: plugins lie beside the test program's folder.
 std::string plugin_folder() {
-  return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "../lib/factcheck/plugins-v0").lexically_normal();
+  return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "../lib/factcheck/plugins-v0")
+      .lexically_normal();
 }
 
 Engine build(std::string plugins = plugin_folder()) {
@@ -30,7 +31,8 @@ const Engine& engine() {
   return *built;
 }
 
-Document text_of(const std::string& id, const std::string& text, const std::string& date = "", const std::string& language = "en") {
+Document text_of(const std::string& id, const std::string& text, const std::string& date = "",
+                 const std::string& language = "en") {
   Document d;
   d.id = id;
   d.text = text;
@@ -74,11 +76,13 @@ TEST(EngineCheck, AnswersAcrossLanguages) {
     Verdict want;
     const char* cited;
   } cases[] = {
-      {"a bound allows it", text_of("d", "129 organisations signed the letter to the ministry in Oslo."), Verdict::Supported, "exact"},
-      {"the loose fact cannot rescue it", text_of("d", "Den Brief an das Ministerium in Oslo haben 192 Organisationen unterzeichnet.", "", "de"),
+      {"a bound allows it", text_of("d", "129 organisations signed the letter to the ministry in Oslo."),
+       Verdict::Supported, "exact"},
+      {"the loose fact cannot rescue it",
+       text_of("d", "Den Brief an das Ministerium in Oslo haben 192 Organisationen unterzeichnet.", "", "de"),
        Verdict::Contradicted, "exact"},
-      {"another scale", text_of("d", "In 2018 waren er in Oslo na de meldingen 25.000 arrestaties.", "", "nl"), Verdict::Contradicted,
-       "arrests"},
+      {"another scale", text_of("d", "In 2018 waren er in Oslo na de meldingen 25.000 arrestaties.", "", "nl"),
+       Verdict::Contradicted, "arrests"},
       {"another thing", text_of("d", "192 dancers rehearsed at the opera in Oslo."), Verdict::Unverified, ""},
   };
   for (const auto& c : cases) {
@@ -110,7 +114,8 @@ TEST(EngineCheck, ADraftDoesNotSupportItself) {
 TEST(EngineCheck, TheReportDoesNotDependOnJobs) {
   std::vector<Document> drafts;
   for (int i = 0; i < 12; ++i)
-    drafts.push_back(text_of("draft-" + std::to_string(i), std::to_string(120 + i) + " organisations signed the letter to the ministry in Oslo."));
+    drafts.push_back(text_of("draft-" + std::to_string(i),
+                             std::to_string(120 + i) + " organisations signed the letter to the ministry in Oslo."));
   const std::string alone = to_json(check(archive_of(some_articles(), 1), drafts, {.jobs = 1}));
   EXPECT_EQ(to_json(check(archive_of(some_articles(), 4), drafts, {.jobs = 4})), alone);
 }

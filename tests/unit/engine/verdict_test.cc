@@ -10,8 +10,10 @@ Mention count(const char* min, const char* max, bool more_than = false) {
   m.kind = Kind::Figure;
   m.figure.emplace();
   m.figure->min = {*Decimal::parse(min), Bound::Limit::Stated, more_than};
-  if (max) m.figure->max = {*Decimal::parse(max), Bound::Limit::Stated, false};
-  else m.figure->max = {{}, Bound::Limit::Open, false};
+  if (max)
+    m.figure->max = {*Decimal::parse(max), Bound::Limit::Stated, false};
+  else
+    m.figure->max = {{}, Bound::Limit::Open, false};
   return m;
 }
 
@@ -37,14 +39,22 @@ TEST(EngineVerdict, FollowsTheTable) {
       {"one supports", {{exact, Relation::Supports}}, Verdict::Supported, 1},
       {"one excludes", {{exact, Relation::Excludes}}, Verdict::Contradicted, 1},
       {"the loose fact cannot rescue the claim",
-       {{loose, Relation::Supports, 800, 1}, {exact, Relation::Excludes, 800, 2}}, Verdict::Contradicted, 1},
+       {{loose, Relation::Supports, 800, 1}, {exact, Relation::Excludes, 800, 2}},
+       Verdict::Contradicted,
+       1},
       {"two facts exclude each other",
-       {{exact, Relation::Supports, 800, 1}, {other, Relation::Excludes, 800, 2}}, Verdict::Disputed, 2},
+       {{exact, Relation::Supports, 800, 1}, {other, Relation::Excludes, 800, 2}},
+       Verdict::Disputed,
+       2},
       {"an objection aligned too badly does not count", {{exact, Relation::Excludes, 400}}, Verdict::Unverified, 0},
       {"nor does one much worse than the best",
-       {{exact, Relation::Supports, 950, 1}, {other, Relation::Excludes, 650, 2}}, Verdict::Supported, 1},
+       {{exact, Relation::Supports, 950, 1}, {other, Relation::Excludes, 650, 2}},
+       Verdict::Supported,
+       1},
       {"an article that agrees elsewhere does not object",
-       {{exact, Relation::Supports, 790, 1}, {other, Relation::Excludes, 800, 1}}, Verdict::Supported, 1},
+       {{exact, Relation::Supports, 790, 1}, {other, Relation::Excludes, 800, 1}},
+       Verdict::Supported,
+       1},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);

@@ -39,7 +39,8 @@ Analysis analysis(const Input& input) {
   add(about.subjects, input.subjects);
   add(about.events, input.events);
   about.period = input.period;
-  for (const auto* keys : {&input.measure, &input.subjects, &input.events}) a.terms.insert(a.terms.end(), keys->begin(), keys->end());
+  for (const auto* keys : {&input.measure, &input.subjects, &input.events})
+    a.terms.insert(a.terms.end(), keys->begin(), keys->end());
   std::sort(a.terms.begin(), a.terms.end());
   a.abouts.push_back(about);
   return a;
@@ -47,9 +48,10 @@ Analysis analysis(const Input& input) {
 
 SharedTables weights() {
   SharedTables tables;
-  tables.weights = {{"match.measure", 400}, {"match.subject", 250}, {"match.subject_more", 120}, {"match.event", 150},
-                    {"match.part", 500}, {"match.elsewhere", 300}, {"match.per", 80}, {"match.period", 100},
-                    {"match.most_events", 5}, {"match.threshold", 550}, {"match.evidence_figure", 500}};
+  tables.weights = {{"match.measure", 400},   {"match.subject", 250},        {"match.subject_more", 120},
+                    {"match.event", 150},     {"match.part", 500},           {"match.elsewhere", 300},
+                    {"match.per", 80},        {"match.period", 100},         {"match.most_events", 5},
+                    {"match.threshold", 550}, {"match.evidence_figure", 500}};
   return tables;
 }
 
@@ -61,19 +63,34 @@ TEST(MatchFigures, SameThingFirst) {
     Input claim, fact;
     bool same;
   } cases[] = {
-      {"same thing counted, same event", {"count", "", {kOrganisation}, {}, {kLetter, kSign}, {}},
-       {"count", "", {kOrganisation}, {}, {kLetter}, {}}, true},
-      {"another thing counted", {"count", "", {kArrest}, {kFirm}, {kLetter}, {}},
-       {"count", "", {kOrganisation}, {kFirm}, {kLetter}, {}}, false},
-      {"another unit", {"percent", "", {kArrest}, {kFirm}, {kVisit}, {}}, {"count", "", {kArrest}, {kFirm}, {kVisit}, {}}, false},
-      {"per day against per month", {"count", "day", {kArrest}, {kFirm}, {kVisit}, {}},
-       {"count", "month", {kArrest}, {kFirm}, {kVisit}, {}}, false},
-      {"a name that stands nowhere in the article", {"count", "", {kArrest}, {kRival}, {kVisit, kLetter, kSign}, {}},
-       {"count", "", {kArrest}, {kFirm}, {kVisit, kLetter, kSign}, {}}, false},
-      {"nothing counted: subject and event carry it", {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}},
-       {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}}, true},
-      {"nothing counted, event alone", {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
-       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}}, false},
+      {"same thing counted, same event",
+       {"count", "", {kOrganisation}, {}, {kLetter, kSign}, {}},
+       {"count", "", {kOrganisation}, {}, {kLetter}, {}},
+       true},
+      {"another thing counted",
+       {"count", "", {kArrest}, {kFirm}, {kLetter}, {}},
+       {"count", "", {kOrganisation}, {kFirm}, {kLetter}, {}},
+       false},
+      {"another unit",
+       {"percent", "", {kArrest}, {kFirm}, {kVisit}, {}},
+       {"count", "", {kArrest}, {kFirm}, {kVisit}, {}},
+       false},
+      {"per day against per month",
+       {"count", "day", {kArrest}, {kFirm}, {kVisit}, {}},
+       {"count", "month", {kArrest}, {kFirm}, {kVisit}, {}},
+       false},
+      {"a name that stands nowhere in the article",
+       {"count", "", {kArrest}, {kRival}, {kVisit, kLetter, kSign}, {}},
+       {"count", "", {kArrest}, {kFirm}, {kVisit, kLetter, kSign}, {}},
+       false},
+      {"nothing counted: subject and event carry it",
+       {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}},
+       {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}},
+       true},
+      {"nothing counted, event alone",
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
+       false},
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
