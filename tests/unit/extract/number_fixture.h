@@ -2,6 +2,8 @@
 #ifndef FACTCHECK_TESTS_UNIT_EXTRACT_NUMBER_FIXTURE_H_
 #define FACTCHECK_TESTS_UNIT_EXTRACT_NUMBER_FIXTURE_H_
 
+#include <toml++/toml.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,17 +15,11 @@
 #include "core/text/fold.h"
 #include "core/text/token.h"
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 namespace factcheck {
 
 inline NumberTables read_number_tables(std::string_view language) {
   NumberTables tables;
-  const toml::parse_result file =
-      toml::parse_file(std::string(FACTCHECK_RULES "/") + std::string(language) + "/number.toml");
-  if (!file) return tables;
-  const toml::table& top = file.table();
+  const toml::table top = toml::parse_file(std::string(FACTCHECK_RULES "/") + std::string(language) + "/number.toml");
   tables.units_before_tens = top["numbers"]["units_before_tens"].value_or(false);
   tables.compounds = top["numbers"]["compounds"].value_or(false);
   for (const toml::node& row : *top["number"].as_array()) {
