@@ -115,7 +115,7 @@ class Extractor {
   Language detect_in(Span span, Language prior) const {
     std::vector<Token> tokens;
     tokenize(document_.text, span, tokens);
-    return detect(document_.text, tokens, book_.profiles, prior);
+    return detect(document_.text, tokens, book_.signs, prior);
   }
 
   Language language_of_sample() const {
@@ -126,7 +126,7 @@ class Extractor {
       tokenize(document_.text, block.span, tokens);
       bytes += block.span.size();
     }
-    return detect(document_.text, tokens, book_.profiles, kNoLanguage);
+    return detect(document_.text, tokens, book_.signs, kNoLanguage);
   }
 
   void read_block(std::uint32_t block) {
@@ -150,7 +150,7 @@ class Extractor {
     tokenize(document_.text, span, found_.tokens);
     sentence.token_count = static_cast<std::uint32_t>(found_.tokens.size()) - sentence.first_token;
     const auto tokens = std::span<const Token>(found_.tokens).subspan(sentence.first_token);
-    sentence.language = detect(document_.text, tokens, book_.profiles, block_language);
+    sentence.language = detect(document_.text, tokens, book_.signs, block_language);
     found_.sentences.push_back(sentence);
   }
 

@@ -44,6 +44,7 @@ void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& b
     pack.trie = std::make_shared<SequenceTrie>(pack.rules);
     pack.patterns = std::make_shared<PatternSet>(pack.rules);
   }
+  book.signs = LanguageSigns(book.profiles);
 }
 
 Error as_error(const FaultList& faults) {

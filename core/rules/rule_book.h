@@ -170,6 +170,7 @@ struct SharedTables {
 struct RuleBook {
   std::vector<LanguagePack> languages;    // sorted by code
   std::vector<LanguageProfile> profiles;  // parallel to languages
+  LanguageSigns signs;                    // of the profiles
   std::vector<std::string> classes;       // name by ClassId
   SharedTables shared;
   std::string hash;  // sha256 over all files, names and bytes

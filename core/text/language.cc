@@ -32,33 +32,6 @@ int weight_limit(std::string_view text, std::span<const Token> tokens, std::size
   return inside_name ? 1 : 3;
 }
 
-// Which of the letters a-z a word has, one bit each: most letter groups are ruled out at once.
-std::uint32_t letters_of(std::string_view word) {
-  std::uint32_t letters = 0;
-  for (const char c : word) {
-    if (c >= 'a' && c <= 'z') letters |= 1U << static_cast<unsigned>(c - 'a');
-  }
-  return letters;
-}
-
-bool has_ending(std::string_view word, std::uint32_t letters, std::string_view ending) {
-  if (ending.size() > 2 && ending.front() == '*' && ending.back() == '*') {
-    const char first = ending[1];
-    if (first >= 'a' && first <= 'z' && ((letters >> static_cast<unsigned>(first - 'a')) & 1U) == 0) return false;
-    return word.find(ending.substr(1, ending.size() - 2)) != std::string_view::npos;
-  }
-  return word.size() >= kEndingWord && word.size() > ending.size() && word.back() == ending.back() &&
-         word.ends_with(ending);
-}
-
-int weight(const LanguageProfile& profile, const std::string& word, std::uint32_t letters, int limit) {
-  if (const auto found = profile.words.find(word); found != profile.words.end()) return std::min(found->second, limit);
-  for (const auto& [ending, points] : profile.endings) {
-    if (has_ending(word, letters, ending)) return points;
-  }
-  return 0;
-}
-
 using Points = std::vector<int>;
 
 int lead(const Points& points, std::size_t winner) {
@@ -83,28 +56,73 @@ struct Tally {
   bool even = true;  // every quotation mark has its partner
 };
 
-Tally count(std::string_view text, std::span<const Token> tokens, std::span<const LanguageProfile> profiles) {
-  Tally tally{Points(profiles.size(), 0), Points(profiles.size(), 0)};
+Tally count(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs) {
+  Tally tally{Points(signs.languages(), 0), Points(signs.languages(), 0)};
+  std::vector<LanguageSigns::Weight> weights(signs.languages());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_word(tokens[i])) {
       if (is_double_quote(tokens[i].span.of(text))) tally.even = !tally.even;
       continue;
     }
     const std::string word = fold(tokens[i].span.of(text));
-    const std::uint32_t letters = letters_of(word);
-    const int limit = weight_limit(text, tokens, i);
+    signs.weigh(word, weight_limit(text, tokens, i), weights);
     Points& points = tally.even ? tally.outside : tally.inside;
-    for (std::size_t p = 0; p < profiles.size(); ++p) points[p] += weight(profiles[p], word, letters, limit);
+    for (std::size_t p = 0; p < weights.size(); ++p) points[p] += weights[p].points;
   }
   return tally;
 }
 
+std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
+
 }  // namespace
 
-Language detect(std::string_view text, std::span<const Token> tokens, std::span<const LanguageProfile> profiles,
-                Language prior) {
-  if (profiles.empty()) return prior;
-  Tally tally = count(text, tokens, profiles);
+LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles) : languages_(profiles.size()) {
+  for (std::size_t p = 0; p < profiles.size(); ++p) {
+    for (const auto& [word, points] : profiles[p].words) {
+      words_.try_emplace(word, languages_, 0).first->second[p] = points;
+    }
+    std::uint32_t rank = 0;
+    for (const auto& [pattern, points] : profiles[p].endings) {
+      add_ending(pattern, {{}, static_cast<Language>(p), {points, rank++}});
+    }
+  }
+}
+
+void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
+  const bool anywhere = pattern.size() > 2 && pattern.front() == '*' && pattern.back() == '*';
+  ending.letters = anywhere ? pattern.substr(1, pattern.size() - 2) : pattern;
+  if (ending.letters.empty()) return;
+  auto& kind = anywhere ? groups_[byte_of(ending.letters.front())] : suffixes_[byte_of(ending.letters.back())];
+  kind.push_back(std::move(ending));
+}
+
+void LanguageSigns::prefer(const Ending& ending, std::span<Weight> weights) {
+  Weight& known = weights[ending.language];
+  if (ending.weight.ending < known.ending) known = ending.weight;
+}
+
+void LanguageSigns::weigh(const std::string& word, int limit, std::span<Weight> weights) const {
+  std::fill(weights.begin(), weights.end(), Weight{});
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    for (const Ending& group : groups_[byte_of(word[at])]) {
+      if (word.compare(at, group.letters.size(), group.letters) == 0) prefer(group, weights);
+    }
+  }
+  if (word.size() >= kEndingWord) {
+    for (const Ending& suffix : suffixes_[byte_of(word.back())]) {
+      if (word.size() > suffix.letters.size() && word.ends_with(suffix.letters)) prefer(suffix, weights);
+    }
+  }
+  const auto listed = words_.find(word);
+  if (listed == words_.end()) return;
+  for (std::size_t p = 0; p < languages_; ++p) {
+    if (listed->second[p] != 0) weights[p].points = std::min(listed->second[p], limit);
+  }
+}
+
+Language detect(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs, Language prior) {
+  if (signs.languages() == 0) return prior;
+  Tally tally = count(text, tokens, signs);
   Points& points = tally.outside;
   if (const std::size_t frame = best_of(points); tally.even && lead(points, frame) >= kClearFrame) {
     return static_cast<Language>(frame);

@@ -1,16 +1,19 @@
 // Which language a sentence is in, from its function words.
 //
-//   detect(text, tokens, profiles, prior)   // index into profiles
+//   const LanguageSigns signs(profiles);
+//   detect(text, tokens, signs, prior)   // index into profiles
 //
-// Pure functions, safe on every thread.
+// Immutable and pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_TEXT_LANGUAGE_H_
 #define FACTCHECK_CORE_TEXT_LANGUAGE_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/text/token.h"
@@ -21,19 +24,47 @@ namespace factcheck {
 using Language = std::uint8_t;
 inline constexpr Language kNoLanguage = 255;
 
-// Filled from rules/<lang>/language.toml: folded words with their weight (1 weak … 3 only this language has it), and word
-// endings or letter groups that tell ("keit", "*ij*" anywhere in the word; "tion" does not tell).
+// Filled from rules/<lang>/language.toml: folded words with their weight (1 weak … 3 only this language has it), and
+// word endings or letter groups that tell ("keit", "*ij*" anywhere in the word; "tion" does not tell).
 struct LanguageProfile {
   std::string code;
   std::unordered_map<std::string, int> words;
   std::vector<std::pair<std::string, int>> endings;
 };
 
-// The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign. The
-// prior wins ties and all sentences that give no clear sign (fewer than two points ahead); without a prior and without a
-// sign: kNoLanguage.
-Language detect(std::string_view text, std::span<const Token> tokens, std::span<const LanguageProfile> profiles,
-                Language prior);
+// The profiles of all languages in one table, so that a word is looked up once.
+class LanguageSigns {
+ public:
+  LanguageSigns() = default;
+  explicit LanguageSigns(std::span<const LanguageProfile> profiles);
+  std::size_t languages() const { return languages_; }
+  // What a folded word weighs in a language, and which of its endings says so.
+  struct Weight {
+    int points = 0;
+    std::uint32_t ending = UINT32_MAX;  // place in the profile: the first that fits counts
+  };
+  // Sets the weights, those of listed words to `limit` at most.  Shape: weights has languages() entries.
+  void weigh(const std::string& word, int limit, std::span<Weight> weights) const;
+
+ private:
+  struct Ending {
+    std::string letters;
+    Language language = 0;
+    Weight weight;
+  };
+  static void prefer(const Ending& ending, std::span<Weight> weights);
+  void add_ending(std::string_view pattern, Ending ending);
+
+  std::size_t languages_ = 0;
+  std::unordered_map<std::string, std::vector<int>> words_;  // a weight for each language; 0: does not list it
+  std::array<std::vector<Ending>, 256> suffixes_;            // by last byte
+  std::array<std::vector<Ending>, 256> groups_;              // by first byte
+};
+
+// The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.
+// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead); without a prior and
+// without a sign: kNoLanguage.
+Language detect(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs, Language prior);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_TEXT_LANGUAGE_H_

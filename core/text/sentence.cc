@@ -56,13 +56,35 @@ class Scanner {
     while (at_ < text_.size()) {
       const std::size_t stop = at_;
       const char32_t c = next_code_point(text_, at_);
-      if (is_stop(c) && ends_at(stop, c)) emit(at_);
+      if (is_stop(c) && ends_at(stop, c)) {
+        emit(at_);
+      } else if (at_ > sentence_ + kLongestSentence / 2) {
+        note_cut(stop, c);
+        if (at_ > sentence_ + kLongestSentence && cut_.kind != Cut::Kind::None) emit(cut_.at);
+      }
     }
     emit(text_.size());
     return std::move(out_);
   }
 
  private:
+  // Where a sentence without an end may be cut, the better the later: never inside words and numbers.
+  struct Cut {
+    enum class Kind : std::uint8_t { None, Sign, Blank, Pause } kind = Kind::None;
+    std::size_t at = 0;
+  };
+
+  void note_cut(std::size_t at, char32_t c) {
+    Cut::Kind kind = Cut::Kind::None;
+    const char before = text_[at - 1];
+    if (char_class(c) == CharClass::Space) {
+      kind = before == ',' || before == ';' || before == ':' ? Cut::Kind::Pause : Cut::Kind::Blank;
+    } else if (!is_inner(c) && !is_stop(c) && !is_apostrophe(c) && c != ',') {
+      kind = Cut::Kind::Sign;
+    }
+    if (kind != Cut::Kind::None && kind >= cut_.kind) cut_ = {kind, at};
+  }
+
   // Decides about the run of stops that opens at `stop`; moves at_ behind it and the closing signs.
   bool ends_at(std::size_t stop, char32_t first) {
     const std::size_t run_end = skip_stops(at_);
@@ -291,6 +313,7 @@ class Scanner {
   // Looked up once a sentence, since every numbered item asks for it.
   void open(std::size_t at) {
     sentence_ = skip_blanks(at);
+    cut_ = {};
     first_word_ = skip_opening(sentence_);
   }
 
@@ -310,6 +333,7 @@ class Scanner {
   std::size_t at_;
   std::size_t sentence_ = 0;    // first byte of the sentence that is being read
   std::size_t first_word_ = 0;  // the same behind quotes, brackets, dashes
+  Cut cut_;                     // the best so far, in the sentence's latter half
   const SentenceTables& tables_;
   std::vector<Span> out_;
 };

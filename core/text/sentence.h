@@ -6,6 +6,7 @@
 #ifndef FACTCHECK_CORE_TEXT_SENTENCE_H_
 #define FACTCHECK_CORE_TEXT_SENTENCE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,8 +36,11 @@ struct SentenceTables {
   std::unordered_set<std::string> openers;
   bool ordinal_full_stop = false;                      // German: "6." is an ordinal
 };
+inline constexpr std::size_t kLongestSentence = 2048;  // bytes; a long word may add to it
 // Sentences of one block. A full stop, ! ? or … ends one, with closing quotes and brackets after it, unless the tables,
 // a following lower-case letter or an inner position ("9.30", "D.C..") say otherwise; a colon never does.
+// What runs on for more than kLongestSentence is no prose: it is cut after a comma or semicolon, else at a blank, else at
+// a sign in its latter half, since what follows reads sentences as a whole.
 // Shape: text order, disjoint, without surrounding white space, every non-blank byte covered.
 std::vector<Span> split_sentences(std::string_view text, Span block, const SentenceTables& tables);
 

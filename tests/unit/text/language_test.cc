@@ -24,7 +24,7 @@ std::vector<LanguageProfile> profiles() {
 Language detect(std::string_view text, Language prior) {
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  return factcheck::detect(text, tokens, profiles(), prior);
+  return factcheck::detect(text, tokens, LanguageSigns(profiles()), prior);
 }
 
 TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
@@ -53,6 +53,28 @@ TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
     EXPECT_EQ(detect(c.text, c.prior), c.want);
+  }
+}
+
+TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
+  const std::vector<LanguageProfile> made = {
+      {"de", {{"fahrten", 3}, {"so", 1}}, {{"ten", 1}, {"*hr*", 2}, {"rten", 3}}},
+      {"nl", {{"so", 2}}, {{"*ij*", 2}, {"rten", 1}}}};
+  const LanguageSigns signs(made);
+  ASSERT_EQ(signs.languages(), 2u);
+  const struct Case {
+    const char* word;
+    int limit, german, dutch;
+  } cases[] = {
+      {"fahrten", 3, 3, 1}, {"fahrten", 1, 1, 1}, {"fahrten", 0, 0, 1}, {"gefahrten", 3, 1, 1}, {"jahr", 0, 2, 0},
+      {"rten", 3, 0, 0},    {"ij", 3, 0, 2},      {"so", 3, 1, 2},      {"h", 3, 0, 0},         {"", 3, 0, 0},
+  };
+  std::vector<LanguageSigns::Weight> weights(2);
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.word);
+    signs.weigh(c.word, c.limit, weights);
+    EXPECT_EQ(weights[0].points, c.german);
+    EXPECT_EQ(weights[1].points, c.dutch);
   }
 }
 

@@ -187,6 +187,52 @@ TEST(TextSentence, CoversEveryByteThatIsNoBlank) {
   }
 }
 
+TEST(TextSentence, CutsWhatNeverEnds) {
+  const struct Endless {
+    const char* name;
+    std::string_view piece;
+    const char* ends;  // what sentences but the last end in
+  } cases[] = {
+      {"after a pause", "boats came and went, and people looked on as they had for 2,500 years; ", ",;"},
+      {"at a blank", "boats came and went with 2,500 nets ", "sthd0e"},
+      {"at a sign", "3|Möwe|", "3e|"},
+      {"at a pause rather than at a later blank", "a, b c d e f g h i j k l ", ","},
+  };
+  for (const Endless& c : cases) {
+    SCOPED_TRACE(c.name);
+    std::string text;
+    while (text.size() < 5 * kLongestSentence) text += c.piece;
+    const auto sentences = split_sentences(text, {0, static_cast<std::uint32_t>(text.size())}, english());
+    ASSERT_GE(sentences.size(), 5u);
+    ASSERT_LE(sentences.size(), 11u);
+    std::string letters;
+    for (const Span s : sentences) {
+      EXPECT_LE(s.size(), kLongestSentence + c.piece.size());
+      letters += s.of(text);
+      if (s == sentences.back()) continue;
+      EXPECT_NE(std::string_view(c.ends).find(s.of(text).back()), std::string_view::npos) << s.of(text);
+    }
+    std::erase(letters, ' ');
+    std::erase(text, ' ');
+    EXPECT_EQ(letters, text);
+  }
+}
+
+TEST(TextSentence, NeverCutsWordsAndNumbers) {
+  for (const std::string_view piece : {"x", "7", "7,", "1.000.", "ö"}) {
+    std::string text;
+    while (text.size() < 3 * kLongestSentence) text += piece;
+    EXPECT_EQ(split_sentences(text, {0, static_cast<std::uint32_t>(text.size())}, english()).size(), 1u) << piece;
+  }
+}
+
+TEST(TextSentence, LeavesLongSentencesAlone) {
+  std::string text = "The list:";
+  while (text.size() < kLongestSentence - 60) text += " a net, two boats,";
+  text += " and a cat. The end.";
+  EXPECT_EQ(split_sentences(text, {0, static_cast<std::uint32_t>(text.size())}, english()).size(), 2u);
+}
+
 // Quadratic cost would take minutes here.
 TEST(TextSentence, TakesLongLinesInLinearTime) {
   for (const std::string_view piece : {"Wort ", ". ", "\"", "Dr. ", "1. ", "z. ", "(", "Er kam. ", "... ", "\u00A0"}) {
