@@ -43,11 +43,29 @@ factcheck_status refuse_options(const factcheck_engine& engine, const factcheck_
   return FACTCHECK_OK;
 }
 
+// One line for all articles in languages without rules: an archive may well have many.
+void warn_of_unread(const Engine& engine, const Archive& archive, Diagnostics& diagnostics) {
+  const Document* first = nullptr;
+  std::size_t count = 0;
+  for (const Analysis& article : archive.articles()) {
+    const std::string& language = article.document.language;
+    if (language.empty() || engine.book().language(language)) continue;
+    if (count++ == 0) first = &article.document;
+  }
+  if (count == 0) return;
+  diagnostics.push_back({Severity::Warning, first->path,
+                         std::to_string(count) + " of the articles, such as '" + first->id + "', language '" +
+                             first->language + "', cannot be read properly; there are rules for " +
+                             known_languages(engine)});
+}
+
 factcheck_status check(const factcheck_engine& engine, const factcheck_archive& archive, std::vector<Document> drafts,
                        const factcheck_check_options& given, factcheck_report** out, factcheck_text** error) {
   apply_language(drafts, text_of(given.language));
+  if (const factcheck_status bad = check_languages(engine.engine, drafts, error)) return bad;
   Result<Report> report = engine.engine.check(archive.archive, std::move(drafts), check_options(engine, given));
   if (!report) return fail(error, report.error());
+  warn_of_unread(engine.engine, archive.archive, report->diagnostics);
   *out = new factcheck_report{std::move(*report)};
   return FACTCHECK_OK;
 }
@@ -57,9 +75,7 @@ factcheck_status open_archive(const factcheck_engine& engine, const char* path, 
   std::string chosen(text_of(path));
   if (chosen.empty()) chosen = engine.config.archive.value;
   if (chosen.empty())
-    return fail(
-        error, FACTCHECK_USAGE,
-        "no archive to check against: none is named, here or in the configuration");
+    return fail(error, FACTCHECK_USAGE, "no archive to check against: none is named, here or in the configuration");
   Result<Archive> archive = engine.engine.open_archive(chosen, std::max(1u, jobs));
   if (!archive) return fail(error, archive.error());
   *out = new factcheck_archive{std::move(*archive)};
@@ -98,8 +114,7 @@ std::string extracted(const Engine& engine, std::vector<Document> documents, con
     if (how.format == FACTCHECK_JSON)
       analyses[i] = std::move(analysis);
     else
-      pages[i] = how.format == FACTCHECK_TEXT ? extraction_text(analysis)
-                                              : extraction_ndjson(analysis, engine.book());
+      pages[i] = how.format == FACTCHECK_TEXT ? extraction_text(analysis) : extraction_ndjson(analysis, engine.book());
   });
   if (how.format == FACTCHECK_JSON) return extraction_json(analyses, engine.book());
   std::string all;
@@ -120,6 +135,7 @@ factcheck_status extract_files(const factcheck_engine& engine, factcheck_list pa
   Result<std::vector<Document>> documents = read_documents(strings_of(paths), options);
   if (!documents) return fail(error, documents.error());
   apply_language(*documents, text_of(how.language));
+  if (const factcheck_status bad = check_languages(engine.engine, *documents, error)) return bad;
   *out = make_text(extracted(engine.engine, std::move(*documents), how));
   return FACTCHECK_OK;
 }

@@ -1,9 +1,11 @@
 // The part of the C API that makes an engine and asks it about itself.
 #include <cstring>
 #include <filesystem>
+#include <optional>
 
 #include "core/api_handles.h"
 #include "core/install_layout.h"
+#include "core/plugins/trust.h"
 #include "core/value/date.h"
 
 namespace factcheck::api {
@@ -39,13 +41,31 @@ std::vector<std::string> absolute(const std::vector<Setting>& settings) {
   return out;
 }
 
+// Naming a plugin is the consent to run it. A file that was merely found gives none unless nobody but root and the
+// caller can have written it or put it there.
+std::optional<Error> refuse_plugins(const Config& found) {
+  const std::vector<Setting>& named = found.plugins.empty() ? found.plugin_dirs : found.plugins;
+  if (named.empty()) return std::nullopt;
+  std::optional<Error> fault;
+  if (const auto folder = trusted_folder(std::filesystem::path(found.file).parent_path().string()); !folder)
+    fault = folder.error();
+  else if (const auto file = open_trusted(found.file); !file)
+    fault = file.error();
+  if (!fault) return std::nullopt;
+  return Error{fault->code, named.front().origin +
+                                ": names plugins, but this configuration was only found on the way up and is not safe "
+                                "from others: " +
+                                fault->message + "; or name it yourself with --config"};
+}
+
 Result<Config> read_config(const factcheck_engine_options& options) {
   if (!text_of(options.config).empty()) return load_config(options.config);
-  if (options.config_start) {
-    const std::string found = find_config(options.config_start);
-    if (!found.empty()) return load_config(found);
-  }
-  return Config{};
+  const std::string found = options.config_start ? find_config(options.config_start) : std::string();
+  if (found.empty()) return Config{};
+  Result<Config> config = load_config(found);
+  if (!config) return config;
+  if (const std::optional<Error> refused = refuse_plugins(*config)) return *refused;
+  return config;
 }
 
 std::map<std::string, std::string> settings_of(const Config& config) {
@@ -97,11 +117,27 @@ factcheck_status create(const factcheck_engine_options& options, factcheck_engin
 
 }  // namespace
 
+std::string known_languages(const Engine& engine) {
+  std::string known;
+  for (const LanguagePack& pack : engine.book().languages) known += (known.empty() ? "" : ", ") + pack.code;
+  return known;
+}
+
 factcheck_status check_language(const Engine& engine, std::string_view language, factcheck_text** error) {
   if (language.empty() || language == "auto" || engine.book().language(language)) return FACTCHECK_OK;
-  std::string known;
-  for (const LanguagePack& pack : engine.book().languages) known += pack.code + ", ";
-  return fail(error, FACTCHECK_USAGE, "language '" + std::string(language) + "': expected one of " + known + "auto");
+  return fail(error, FACTCHECK_USAGE,
+              "language '" + std::string(language) + "': expected one of " + known_languages(engine) + ", auto");
+}
+
+factcheck_status check_languages(const Engine& engine, const std::vector<Document>& documents, factcheck_text** error) {
+  std::string faults;
+  for (const Document& document : documents) {
+    if (document.language.empty() || engine.book().language(document.language)) continue;
+    faults += (faults.empty() ? "" : "\n") + (document.path.empty() ? document.id : document.path) + ": language '" +
+              document.language + "': expected one of " + known_languages(engine) +
+              ", or the option language, which overrides what a text says of itself";
+  }
+  return faults.empty() ? FACTCHECK_OK : fail(error, FACTCHECK_INPUT_FORMAT, std::move(faults));
 }
 
 factcheck_status check_as_of(std::string_view as_of, factcheck_text** error) {

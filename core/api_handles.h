@@ -88,8 +88,13 @@ factcheck_status guarded(factcheck_text** error, Call&& call) noexcept {
   }
 }
 
+// "de, en, nl": those that there are rules for.
+std::string known_languages(const Engine& engine);
 // "auto" and the languages of the rules; anything else is a fault.
 factcheck_status check_language(const Engine& engine, std::string_view language, factcheck_text** error);
+// The same for what texts say of themselves. Nothing would be found in a text of another language, which looks like an
+// all-clear.
+factcheck_status check_languages(const Engine& engine, const std::vector<Document>& documents, factcheck_text** error);
 // "" or a date of the calendar.
 factcheck_status check_as_of(std::string_view as_of, factcheck_text** error);
 // Sets the language of all documents where the call names one; "auto" removes what they say of themselves.

@@ -43,7 +43,12 @@ TEST(CliExit, IsTwoWithAReasonWhenTheRunFails) {
     const char* want;  // part of standard error
   };
   const Case cases[] = {
-      {"no command", {}, "subcommand"},
+      {"no command", {}, "a subcommand is missing; expected one of check, extract"},
+      {"rules, and no more", {"rules"}, "a subcommand is missing; expected one of rules list"},
+      {"what there is not to do with rules",
+       {"rules", "lst"},
+       "unknown command 'rules lst'; expected one of rules list"},
+      {"config, and no more", {"config"}, "expected one of config show"},
       {"unknown command", {"chekc"}, "unknown command 'chekc'; expected one of check, extract"},
       {"no draft", {"check", "--archive", "articles"}, "DRAFT"},
       {"unknown option", {"check", "--archiv", "articles", "good.md"}, "--archiv"},
@@ -62,6 +67,9 @@ TEST(CliExit, IsTwoWithAReasonWhenTheRunFails) {
       {"unknown language",
        {"check", "--archive", "articles", "--language", "xx", "good.md"},
        "language 'xx': expected one of de, en, nl, auto"},
+      {"unknown language for extract",
+       {"extract", "--language", "fr", "good.md"},
+       "language 'fr': expected one of de, en, nl, auto"},
       {"unknown message language", {"check", "--archive", "articles", "--messages", "fr", "good.md"}, "messages 'fr'"},
       {"draft that is not there", {"check", "--archive", "articles", "none.md"}, "none.md: cannot be read"},
       {"draft twice", {"check", "--archive", "articles", "good.md", "./good.md"}, "the same file as good.md"},
@@ -97,6 +105,7 @@ TEST(CliExit, IsZeroForPages) {
   const Case cases[] = {
       {"help", {"--help"}, "Exit codes"},
       {"help of a command", {"check", "--help"}, "--archive"},
+      {"help of a group", {"rules", "--help"}, "List the rules"},
       {"version", {"--version"}, "factcheck " FACTCHECK_PROJECT_VERSION "\n"},
       {"rules", {"rules", "list"}, "de.figure."},
       {"rules of a folder", {"rules", "list", "--rules", FACTCHECK_RULES}, "nl.date."},

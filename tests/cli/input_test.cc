@@ -1,6 +1,7 @@
 // Bad and large input: each as the contract says, never a crash, never a silent skip or an all-clear.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -81,6 +82,45 @@ TEST(CliInput, ReportsEveryFaultOfARuleFile) {
   }
 }
 
+TEST(CliInput, RefusesDraftsInLanguagesWithoutRules) {
+  const Newsroom newsroom;
+  const Scratch& files = newsroom.scratch;
+  files.write("fr.md", "---\ntitle: Le port\nlanguage: fr\n---\nLe port de Lowmoor emploie 320 personnes.\n");
+  files.write("fr.jsonl", "{\"id\":\"port\",\"language\":\"fr-CH\",\"text\":\"Le port emploie 320 personnes.\"}\n");
+  struct Case {
+    const char* name;
+    std::vector<std::string> arguments;
+    std::vector<const char*> want;
+  };
+  const char* const expected = "language 'fr': expected one of de, en, nl";
+  const Case cases[] = {
+      {"draft", {"check", "--archive", "articles", "good.md", "fr.md"}, {"fr.md: ", expected}},
+      {"records", {"check", "--archive", "articles", "fr.jsonl"}, {"fr.jsonl", expected}},
+      {"text", {"extract", "fr.md"}, {"fr.md: ", expected}},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Outcome outcome = newsroom.run(c.arguments);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_EQ(outcome.out, "");
+    for (const char* want : c.want) EXPECT_NE(outcome.err.find(want), std::string::npos) << outcome.err;
+  }
+  EXPECT_EQ(newsroom.run({"extract", "--language", "auto", "fr.md"}).code, 0);
+  EXPECT_EQ(newsroom.run({"extract", "--language", "en", "fr.md"}).code, 0);
+}
+
+TEST(CliInput, WarnsOfArticlesInLanguagesWithoutRules) {
+  const Newsroom newsroom;
+  newsroom.scratch.write("articles/port.md", "---\nlanguage: fr\n---\nLe port de Lowmoor emploie 320 personnes.\n");
+  const Outcome outcome = newsroom.run({"check", "--archive", "articles", "--format", "json", "good.md"});
+  EXPECT_EQ(outcome.code, 0) << outcome.err;
+  const Json report = Json::parse(outcome.out);
+  ASSERT_EQ(report["diagnostics"].size(), 1u);
+  EXPECT_EQ(report["diagnostics"][0]["severity"], "warning");
+  EXPECT_NE(report["diagnostics"][0]["message"].get<std::string>().find("'port', language 'fr'"), std::string::npos)
+      << outcome.out;
+}
+
 TEST(CliInput, ChecksAnEmptyDraft) {
   const Newsroom newsroom;
   const Outcome outcome = newsroom.run({"check", "--archive", "articles", "--format", "json", "empty.md"});
@@ -132,7 +172,7 @@ TEST(CliInput, ReadsFoldersByEnding) {
   EXPECT_NE(notes.out.find("\"b\""), std::string::npos) << notes.out;
 }
 
-TEST(CliInput, TakesAnArticleOfTwentyMegabytes) {
+TEST(CliHeavy, TakesAnArticleOfTwentyMegabytes) {
   const Newsroom newsroom;
   std::string text = newsroom.scratch.write("big/harbour.md", "");
   text = "The port of Lowmoor handled 4,210 containers in 2018.\n\n";
@@ -145,7 +185,7 @@ TEST(CliInput, TakesAnArticleOfTwentyMegabytes) {
   EXPECT_EQ(outcome.err, "");
 }
 
-TEST(CliInput, TakesALineOfFiveMegabytes) {
+TEST(CliHeavy, TakesALineOfFiveMegabytes) {
   const Newsroom newsroom;
   std::string line = "The port of Lowmoor handled 4,120 containers in 2018. ";
   while (line.size() < 5u << 20) line += "Boats came and went with the tide. ";
@@ -156,6 +196,16 @@ TEST(CliInput, TakesALineOfFiveMegabytes) {
   EXPECT_EQ(sentences.err, "");
   const Outcome word = newsroom.run({"check", "--archive", "articles", "word.txt"});
   EXPECT_EQ(word.code, 0) << word.err;
+}
+
+TEST(CliHeavy, TakesASentenceOfFiveMegabytes) {
+  const Newsroom newsroom;
+  std::string line;
+  while (line.size() < 5u << 20) line += "boats came and went with the tide in 2018 while people sold 320 nets, ";
+  newsroom.scratch.write("sentence.txt", line);
+  const Outcome outcome = newsroom.run({"extract", "sentence.txt"});
+  EXPECT_EQ(outcome.code, 0) << outcome.err;
+  EXPECT_GT(std::count(outcome.out.begin(), outcome.out.end(), '\n'), 100'000);
 }
 
 }  // namespace

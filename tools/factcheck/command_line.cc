@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <optional>
+#include <span>
 #include <sstream>
+#include <string_view>
 
 namespace factcheck::cli {
 namespace {
@@ -125,13 +127,25 @@ struct CommandLine {
   }
 
   // CLI11 itself would only say that a command is missing.
-  std::optional<Error> refuse_command(const std::string& name) {
-    std::string known;
-    for (const CLI::App* sub : app.get_subcommands([](CLI::App*) { return true; })) {
-      if (sub->get_name() == name) return std::nullopt;
-      known += (known.empty() ? "" : ", ") + sub->get_name();
+  std::optional<Error> refuse_command(std::span<const char* const> words) {
+    std::string said;
+    for (CLI::App* at = &app;;) {
+      std::string known;
+      CLI::App* next = nullptr;
+      const std::string_view word = words.empty() ? std::string_view() : words.front();
+      if (word.starts_with('-')) return std::nullopt;
+      for (CLI::App* sub : at->get_subcommands([](CLI::App*) { return true; })) {
+        if (sub->get_name() == word) next = sub;
+        known += (known.empty() ? "" : ", ") + said + sub->get_name();
+      }
+      if (known.empty()) return std::nullopt;  // what follows are options and files
+      if (!next && word.empty()) return Error{ErrorCode::Usage, "a subcommand is missing; expected one of " + known};
+      if (!next)
+        return Error{ErrorCode::Usage, "unknown command '" + said + std::string(word) + "'; expected one of " + known};
+      said += next->get_name() + " ";
+      at = next;
+      words = words.subspan(1);
     }
-    return Error{ErrorCode::Usage, "unknown command '" + name + "'; expected one of " + known};
   }
 
   void add_list(const char* name, const char* verb, const char* text, factcheck_topic topic) {
@@ -147,8 +161,9 @@ struct CommandLine {
 
 Result<Request> parse(int argc, const char* const* argv) {
   CommandLine line;
-  if (argc > 1 && argv[1][0] != '-')
-    if (std::optional<Error> unknown = line.refuse_command(argv[1])) return *unknown;
+  if (argc > 0)
+    if (std::optional<Error> unknown = line.refuse_command({argv + 1, static_cast<std::size_t>(argc - 1)}))
+      return *unknown;
   try {
     line.app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
