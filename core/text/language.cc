@@ -129,7 +129,8 @@ Language detect(std::string_view text, std::span<const Token> tokens, const Lang
   }
   for (std::size_t p = 0; p < points.size(); ++p) points[p] += tally.inside[p];
   const std::size_t winner = best_of(points);
-  const bool clear = prior < points.size() ? points[winner] - points[prior] >= kClear : lead(points, winner) >= kClear;
+  // A prior is given up for a clear sign only; where there is none, the slightest is better than nothing.
+  const bool clear = prior < points.size() ? points[winner] - points[prior] >= kClear : lead(points, winner) > 0;
   return clear ? static_cast<Language>(winner) : prior;
 }
 

@@ -62,8 +62,8 @@ class LanguageSigns {
 };
 
 // The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.
-// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead); without a prior and
-// without a sign: kNoLanguage.
+// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead). Without a prior the language
+// that is ahead at all wins; kNoLanguage if none is.
 Language detect(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs, Language prior);
 
 }  // namespace factcheck
