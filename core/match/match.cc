@@ -60,7 +60,8 @@ class Matcher {
   }
 
   Alignment align(std::uint32_t claim, FactId id) const {
-    const Side ours{draft_, claim, story(id.article)}, theirs{archive_.articles()[id.article], id.mention};
+    const Side ours{draft_, claim, story(id.article)};
+    const Side theirs{archive_.articles()[id.article], id.mention, true, !options_.articles.empty()};
     switch (ours.what().kind) {
       case Kind::Figure:
         return align_figures(ours, theirs, weights_, knowledge_);
@@ -77,8 +78,10 @@ class Matcher {
     return at->second;
   }
 
+  // Where the draft names its sources, one of them is what the claim is about: less must agree.
   std::int32_t threshold(Kind kind) const {
-    return kind == Kind::Statement ? weights_("threshold_quote") : weights_("threshold");
+    if (kind == Kind::Statement) return weights_("threshold_quote");
+    return options_.articles.empty() ? weights_("threshold") : weights_("threshold_source");
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {

@@ -151,7 +151,9 @@ class Aligner {
   // `least`: weight that must be found for the two to be one thing.
   Alignment finish(std::int32_t least) {
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
-    if (earned_ < least && !(out_.matched & kKey)) out_.possible = false;
+    const std::int32_t given = fact_.named_source ? weights_("source") : 0;
+    if (earned_ + given < least && !(out_.matched & kKey)) out_.possible = false;
+    if (given > 0) out_.matched |= kSource;
     const bool per = (out_.matched & kPer) != 0;
     // Two names say more of a date, which has nothing else to hold on to, than of an amount.
     const int names = std::min(subjects_shared_, claim_.what().date ? 2 : 1);
@@ -273,8 +275,10 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
   aligner.subject();
   const int events = aligner.event();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
-  if (!(aligner.so_far().matched & kMeasure) && (events == 0 || !(aligner.so_far().matched & kSubject)))
-    aligner.refuse("measure", ours.counted, theirs.counted);
+  const std::uint32_t matched = aligner.so_far().matched;
+  const bool enough =
+      fact.named_source ? (matched & (kSubject | kOccurrence)) != 0 : events > 0 && (matched & kSubject);
+  if (!(matched & kMeasure) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
   aligner.period();
   aligner.key();
   return aligner.finish(weights("evidence_figure"));
@@ -288,7 +292,9 @@ Alignment align_dates(const Side& claim, const Side& fact, const Weights& weight
     aligner.refuse("unit", ours.value, theirs.value);
   aligner.subject();
   // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
-  if (aligner.event() == 0) aligner.refuse("event", "", "");
+  const int events = aligner.event();
+  const bool elsewhere = fact.named_source && (aligner.so_far().matched & (kSubject | kOccurrence));
+  if (events == 0 && !elsewhere) aligner.refuse("event", "", "");
   return aligner.finish(weights("evidence_date"));
 }
 

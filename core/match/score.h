@@ -18,7 +18,8 @@ namespace factcheck {
 struct Side {
   const Analysis& analysis;
   std::uint32_t mention = 0;
-  bool same_story = true;  // of the claim: its draft shares enough names with the fact's article
+  bool same_story = true;     // of the claim: its draft shares enough names with the fact's article
+  bool named_source = false;  // of the fact: the draft is to be checked against its article
   const Mention& what() const { return analysis.extraction.mentions[mention]; }
   const About& about() const { return analysis.abouts[mention]; }
 };
