@@ -13,6 +13,7 @@ namespace {
 struct SentenceReading {
   std::vector<WordReading> words;
   std::vector<std::uint32_t> clauses;  // parallel to words
+  std::vector<bool> values;            // parallel to words: part of a figure or date ("Wednesday")
 
   std::uint32_t clause_at(std::uint32_t byte) const {
     std::uint32_t clause = 0;
@@ -51,17 +52,8 @@ class Describer {
       if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) ++clause;
       reading.clauses.push_back(clause);
     }
+    mark_values(index, reading);
     return reading;
-  }
-
-  // Whether the word belongs to a figure or date of the sentence ("Wednesday").
-  bool is_value(std::size_t sentence, Span word) const {
-    for (std::size_t i = first_mention_[sentence]; i < extraction_.mentions.size(); ++i) {
-      const Mention& other = extraction_.mentions[i];
-      if (other.sentence != sentence) break;
-      if (other.kind != Kind::Statement && other.span.overlaps(word)) return true;
-    }
-    return false;
   }
 
   About describe(const Mention& mention, const SentenceReading& reading) {
@@ -75,7 +67,7 @@ class Describer {
       if (mention.counted.contains(word.span)) {
         append(about.measure, word, true);
         about.heads = word.heads;
-      } else if (!is_mentioned(mention, word.span)) {
+      } else if (!reading.values[i] && !is_quoted(mention, word.span)) {
         append(word.type == WordReading::Type::Name ? about.subjects : about.events, word, near);
         if (about.place.empty() && is_place(word.keys.front())) about.place = word.span.of(document_.text);
       }
@@ -117,8 +109,21 @@ class Describer {
   bool is_place(TermKey key) const { return knowledge_.type(key) == "place" || knowledge_.type(key) == "country"; }
 
   // Words of figures, dates and of the quotation itself do not tell what the mention is about.
-  bool is_mentioned(const Mention& mention, Span word) const {
-    return (mention.statement && mention.statement->content.span.overlaps(word)) || is_value(mention.sentence, word);
+  static bool is_quoted(const Mention& mention, Span word) {
+    return mention.statement && mention.statement->content.span.overlaps(word);
+  }
+
+  void mark_values(std::size_t sentence, SentenceReading& reading) const {
+    reading.values.assign(reading.words.size(), false);
+    for (std::size_t i = first_mention_[sentence]; i < extraction_.mentions.size(); ++i) {
+      const Mention& mention = extraction_.mentions[i];
+      if (mention.sentence != sentence) break;
+      if (mention.kind == Kind::Statement) continue;
+      auto word = std::lower_bound(reading.words.begin(), reading.words.end(), mention.span.start,
+                                   [](const WordReading& w, std::uint32_t start) { return w.span.end <= start; });
+      for (; word != reading.words.end() && word->span.start < mention.span.end; ++word)
+        reading.values[static_cast<std::size_t>(word - reading.words.begin())] = true;
+    }
   }
 
   // "52 percent of the reports": the reports are what is counted.
@@ -181,9 +186,10 @@ Described describe(const Document& document, const Extraction& extraction, const
   std::size_t next = 0;
   for (std::size_t i = 0; i < extraction.sentences.size(); ++i) {
     const SentenceReading reading = describer.read(i);
-    for (const WordReading& word : reading.words) {
+    for (std::size_t w = 0; w < reading.words.size(); ++w) {
+      const WordReading& word = reading.words[w];
       described.terms.insert(described.terms.end(), word.keys.begin(), word.keys.end());
-      if (word.type == WordReading::Type::Name && !describer.is_value(i, word.span))
+      if (word.type == WordReading::Type::Name && !reading.values[w])
         described.names.insert(described.names.end(), word.keys.begin(), word.keys.end());
     }
     for (; next < extraction.mentions.size() && extraction.mentions[next].sentence == i; ++next)
