@@ -137,7 +137,8 @@ TEST(CliInput, ReadsADraftFromStandardInput) {
   const std::string draft = "date 2020-02-06 The port of Lowmoor handled 4,120 containers in 2018.";
   const Outcome outcome = newsroom.run({"check", "--archive", "articles", "--format", "json", "-"}, {.input = draft});
   EXPECT_EQ(outcome.code, 1) << outcome.err;
-  for (const Json& finding : Json::parse(outcome.out)["drafts"][0]["findings"]) {
+  const Json report = Json::parse(outcome.out);
+  for (const Json& finding : report["drafts"][0]["findings"]) {
     const std::size_t start = finding["span"]["start"], end = finding["span"]["end"];
     EXPECT_EQ(draft.substr(start, end - start), finding["text"]);
     EXPECT_GE(start, 16u);  // the header is no part of the text
