@@ -33,6 +33,12 @@ void add_fault(Diagnostic fault, Diagnostics& faults) {
   if (std::find(faults.begin(), faults.end(), fault) == faults.end()) faults.push_back(std::move(fault));
 }
 
+// An answer that can not be used may have been an objection: without it the report is no all-clear.
+Diagnostic dropped(const LoadedPlugin& plugin, const std::string& complaint) {
+  return {Severity::Error, plugin.info.path,
+          named(plugin) + ": answer dropped: " + complaint + "; the report is incomplete without it"};
+}
+
 // Makes the call; false if it failed, and then the plugin is not asked again.
 template <class Body>
 bool contained(Call& call, const char* what, Diagnostics& faults, Body&& body) {
@@ -45,8 +51,7 @@ bool contained(Call& call, const char* what, Diagnostics& faults, Body&& body) {
     call.failure = "threw an exception";
   }
   for (const std::string& complaint : call.complaints) {
-    add_fault({Severity::Warning, call.plugin.info.path, named(call.plugin) + ": answer dropped: " + complaint},
-              faults);
+    add_fault(dropped(call.plugin, complaint), faults);
   }
   if (status == FC_OK) return true;
   if (status == FC_CANCELLED) return false;
@@ -236,7 +241,7 @@ std::optional<Judgement> ask(const Asked& asked, const PairView& view, const Wor
                                   [&] { return plugin.descriptor.judge(plugin.self, &call.run(), pair, &relation); });
   if (!answered || !call.complaints.empty()) return std::nullopt;
   if (relation < FC_ABSTAIN || relation > FC_UNRELATED) {
-    add_fault({Severity::Warning, plugin.info.path, named(plugin) + ": answer dropped: an unknown relation"}, faults);
+    add_fault(dropped(plugin, "an unknown relation"), faults);
     return std::nullopt;
   }
   const PluginRule& rule = call.rule ? *call.rule : *asked.rules.front();

@@ -66,7 +66,7 @@ TEST(AbiContainment, DropsAnswersThatAreWrong) {
     Diagnostics faults;
     for (int i = 0; i < 3; ++i) EXPECT_TRUE(ask(*plugins, seven_or_eight(), faults).empty());
     ASSERT_EQ(faults.size(), 1u);
-    EXPECT_EQ(faults[0].severity, Severity::Warning);
+    EXPECT_EQ(faults[0].severity, Severity::Error);
     EXPECT_NE(faults[0].message.find(c.says), std::string::npos) << faults[0].message;
   }
 }
