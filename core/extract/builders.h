@@ -25,8 +25,8 @@ std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& l
 // The mention of a date rule's match, resolved against the context.
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
 
-// What needs the whole sentence: elliptical magnitudes and counted nouns ("2,8, monatlich gar 3,6 Milliarden
-// Menschen"), `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
+// What needs the whole sentence: elliptical magnitudes and counted nouns ("5,1, im Sommer sogar 7,4 Millionen Gäste"),
+// `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
 void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
 
 // Direct quotations of one block with speaker, role, cue and via; block texts announced by a colon. `sentences` and

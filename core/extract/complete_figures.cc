@@ -71,7 +71,7 @@ bool is_list_gap(const Lattice& lattice, const Placed& a, const Placed& b) {
   return joined && gap <= (a.figure().precision < 0 ? kEllipsisDistance : 1);
 }
 
-// "2,8, monatlich gar 3,6 Milliarden Menschen": the first takes magnitude and noun of the second.
+// "5,1, im Sommer sogar 7,4 Millionen Gäste": the first takes magnitude and noun of the second.
 void fill_ellipses(const Lattice& lattice, std::vector<Placed>& figures) {
   for (std::size_t i = figures.size(); i-- > 1;) {
     Figure& first = figures[i - 1].figure();
