@@ -1,13 +1,9 @@
 // The part of the C API that reads archives and drafts, checks and extracts.
-#include <atomic>
-#include <exception>
-#include <functional>
-#include <mutex>
-#include <thread>
 
 #include "core/api_handles.h"
 #include "core/archive/reader.h"
 #include "core/report/report.h"
+#include "core/text/parallel.h"
 
 namespace factcheck::api {
 namespace {
@@ -80,27 +76,6 @@ factcheck_status open_archive(const factcheck_engine& engine, const char* path, 
   if (!archive) return fail(error, archive.error());
   *out = new factcheck_archive{std::move(*archive)};
   return FACTCHECK_OK;
-}
-
-// Calls work(i) for all i < count on `jobs` threads; the first exception is thrown again here.
-void in_parallel(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr failure;
-  std::mutex guard;
-  const auto run = [&] {
-    try {
-      for (std::size_t i = next++; i < count; i = next++) work(i);
-    } catch (...) {
-      next = count;
-      const std::lock_guard<std::mutex> lock(guard);
-      if (!failure) failure = std::current_exception();
-    }
-  };
-  std::vector<std::jthread> threads;
-  for (unsigned i = 1; i < jobs && i < count; ++i) threads.emplace_back(run);
-  run();
-  threads.clear();
-  if (failure) std::rethrow_exception(failure);
 }
 
 std::string extracted(const Engine& engine, std::vector<Document> documents, const factcheck_extract_options& how) {

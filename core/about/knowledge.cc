@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/text/fold.h"
+#include "core/text/hash.h"
 #include "core/text/stem.h"
 #include "core/text/token.h"
 
@@ -12,12 +13,6 @@ namespace {
 
 constexpr TermKey make_key(TermSource source, std::uint64_t rest) {
   return (static_cast<TermKey>(source) << 62) | (rest & ((TermKey{1} << 62) - 1));
-}
-
-// FNV-1a, 64 bits: keys must be equal on every machine and in every run, which std::hash does not promise.
-std::uint64_t fnv1a(std::string_view bytes, std::uint64_t seed = 14695981039346656037ull) {
-  for (const char c : bytes) seed = (seed ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-  return seed;
 }
 
 // Words of a phrase as folded tokens, signs left out.

@@ -1,28 +1,17 @@
 #include "core/archive/archive.h"
 
 #include <algorithm>
-#include <atomic>
 #include <functional>
-#include <thread>
 #include <utility>
 
+#include "core/archive/duplicates.h"
 #include "core/extract/extractor.h"
 #include "core/text/fold.h"
 #include "core/text/hash.h"
+#include "core/text/parallel.h"
 
 namespace factcheck {
 namespace {
-
-// Every article is a job of its own; results land in their place, so the outcome does not depend on who did which.
-void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
-  std::atomic<std::size_t> next{0};
-  const auto run = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
-  };
-  std::vector<std::jthread> threads;
-  for (unsigned i = 1; i < std::min<std::size_t>(jobs, count); ++i) threads.emplace_back(run);
-  run();
-}
 
 std::string snapshot_of(std::span<const Analysis> articles) {
   std::string all;
@@ -70,8 +59,11 @@ Result<Archive> Archive::build(std::vector<Document> documents, std::string path
   }
   if (!faults.empty()) return Error{ErrorCode::ArchiveFormat, faults};
   archive.articles_.resize(documents.size());
-  for_each_index(documents.size(), jobs, [&](std::size_t i) {
+  archive.shingles_.resize(documents.size());
+  in_parallel(documents.size(), jobs, [&](std::size_t i) {
     archive.articles_[i] = analyse(std::move(documents[i]), book, knowledge, {}, false);
+    const Document& article = archive.articles_[i].document;
+    archive.shingles_[i] = factcheck::shingles(article.body.of(article.text));
   });
   archive.snapshot_ = snapshot_of(archive.articles_);
   archive.index_facts(knowledge);

@@ -55,6 +55,9 @@ class Archive {
   const std::string& snapshot() const { return snapshot_; }  // content hash over ids, dates and texts
   std::span<const Analysis> articles() const { return articles_; }
   std::size_t facts() const { return facts_; }
+  // Parallel to articles(): the shingles of each body (duplicates.h), by which a draft is known that is an article
+  // itself.
+  std::span<const std::vector<std::uint64_t>> shingles() const { return shingles_; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
   std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const;
@@ -68,6 +71,7 @@ class Archive {
 
   std::string path_, snapshot_;
   std::vector<Analysis> articles_;
+  std::vector<std::vector<std::uint64_t>> shingles_;
   std::size_t facts_ = 0;
   std::unordered_map<std::string, std::uint32_t> by_id_;
   std::unordered_map<TermKey, std::vector<FactId>> postings_;

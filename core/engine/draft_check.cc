@@ -26,12 +26,8 @@ class DraftCheck {
         options_(options),
         faults_(faults),
         lines_(draft.document.text) {
-    const auto& weights = engine.book().shared.weights;
-    const auto points = [&](const char* key) {
-      const auto found = weights.find(key);
-      return found == weights.end() ? 0 : static_cast<std::int32_t>(found->second);
-    };
-    rules_ = {points("verdict.exclude"), points("verdict.slack")};
+    const SharedTables& tables = engine.book().shared;
+    rules_ = {tables.weight("verdict.exclude"), tables.weight("verdict.slack")};
   }
 
   DraftReport run() {
@@ -72,9 +68,9 @@ class DraftCheck {
     for (const Token& token : draft_.extraction.tokens) {
       if (token.kind != TokenKind::Number) continue;
       while (next < mentions.size() && mentions[next].span.end <= token.span.start) ++next;
-      const bool read =
-          std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(next), mentions.end(),
-                      [&](const Mention& m) { return m.kind != Kind::Statement && m.span.overlaps(token.span); });
+      bool read = false;  // mentions stand in text order: past the token's end none can cover it
+      for (std::size_t m = next; m < mentions.size() && mentions[m].span.start < token.span.end; ++m)
+        read = read || (mentions[m].kind != Kind::Statement && mentions[m].span.overlaps(token.span));
       if (!read) unchecked.push_back(leave(token.span, Phrase::UnreadFigure));
     }
   }

@@ -1,14 +1,12 @@
 #include "core/engine/engine.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 #include <utility>
 
+#include "core/archive/duplicates.h"
 #include "core/archive/reader.h"
 #include "core/engine/draft_check.h"
-#include "core/engine/duplicates.h"
-#include "core/extract/fields.h"
+#include "core/text/parallel.h"
 
 namespace factcheck {
 namespace {
@@ -81,16 +79,14 @@ std::vector<std::uint32_t> find_all(const Archive& archive, const std::vector<st
   return found;
 }
 
-using ShingleSets = std::vector<std::vector<std::uint64_t>>;
-
 // Articles that are the draft itself: same id, same address, or nearly the same text.
-void exclude_itself(const Document& draft, const Archive& archive, const ShingleSets& articles, DraftScope& scope) {
+void exclude_itself(const Document& draft, const Archive& archive, DraftScope& scope) {
   const std::vector<std::uint64_t> ours = shingles(draft.body.of(draft.text));
   for (std::uint32_t i = 0; i < archive.articles().size(); ++i) {
     const Document& article = archive.articles()[i].document;
     const char* why = article.id == draft.id                           ? "same id"
                       : !draft.url.empty() && article.url == draft.url ? "same url"
-                      : same_text(ours, articles[i])                   ? "same text"
+                      : same_text(ours, archive.shingles()[i])         ? "same text"
                                                                        : nullptr;
     if (!why) continue;
     scope.excluded.push_back(i);
@@ -115,9 +111,6 @@ Result<Report> Engine::check(const Archive& archive, std::vector<Document> draft
   const std::vector<std::uint32_t> sources = find_all(archive, options.sources, unknown);
   const std::vector<std::uint32_t> excluded = find_all(archive, options.exclude, unknown);
   std::vector<DraftScope> scopes(drafts.size());
-  ShingleSets article_shingles;
-  for (const Analysis& article : archive.articles())
-    article_shingles.push_back(shingles(article.document.body.of(article.document.text)));
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     drafts[i].status = Status::Draft;
     if (!options.language.empty()) drafts[i].language = options.language;
@@ -125,24 +118,16 @@ Result<Report> Engine::check(const Archive& archive, std::vector<Document> draft
     scope.articles = drafts[i].sources.empty() ? sources : find_all(archive, drafts[i].sources, unknown);
     scope.excluded = excluded;
     scope.closed = options.closed || (!options.open && !scope.articles.empty());
-    exclude_itself(drafts[i], archive, article_shingles, scope);
+    exclude_itself(drafts[i], archive, scope);
     std::sort(scope.excluded.begin(), scope.excluded.end());
   }
   if (!unknown.empty()) return Error{ErrorCode::Usage, unknown};
 
   std::vector<Outcome> outcomes(drafts.size());
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t i = next++; i < drafts.size(); i = next++) {
-      const Analysis draft = extract(std::move(drafts[i]), options.as_of, false);
-      outcomes[i].report = check_draft(*this, archive, draft, scopes[i], options, outcomes[i].faults);
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    for (unsigned i = 1; i < std::min<std::size_t>(options.jobs, drafts.size()); ++i) threads.emplace_back(work);
-    work();
-  }
+  in_parallel(drafts.size(), options.jobs, [&](std::size_t i) {
+    const Analysis draft = extract(std::move(drafts[i]), options.as_of, false);
+    outcomes[i].report = check_draft(*this, archive, draft, scopes[i], options, outcomes[i].faults);
+  });
   Report report;
   report.version = kVersion;
   report.rules_hash = state_->book.hash;

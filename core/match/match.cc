@@ -80,15 +80,15 @@ class Matcher {
 
   // Where the draft names its sources, one of them is what the claim is about: less must agree.
   std::int32_t threshold(Kind kind) const {
-    if (kind == Kind::Statement) return weights_("threshold_quote");
-    return options_.articles.empty() ? weights_("threshold") : weights_("threshold_source");
+    if (kind == Kind::Statement) return weights_.threshold_quote;
+    return options_.articles.empty() ? weights_.threshold : weights_.threshold_source;
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
     Alignment a = align(claim, fact);
     const Kind kind = draft_.extraction.mentions[claim].kind;
     // A name that stands nowhere in the article means another story, however much else agrees.
-    const std::int32_t least = kind == Kind::Figure && (a.matched & kKey) ? weights_("threshold_key") : threshold(kind);
+    const std::int32_t least = kind == Kind::Figure && (a.matched & kKey) ? weights_.threshold_key : threshold(kind);
     const bool same = a.possible && a.score >= least && !(a.clashed & kSubject);
     Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
     if (same) {
@@ -118,7 +118,7 @@ class Matcher {
         }
         const auto best = placed.find(place);
         if ((best == placed.end()) != first || taken.contains({claim.sentence, pair.fact})) continue;
-        if (!first && pair.score < best->second - weights_("open")) continue;
+        if (!first && pair.score < best->second - weights_.open) continue;
         placed.emplace(place, pair.score);
         taken.emplace(claim.sentence, pair.fact);
         kept.push_back(std::move(pair));

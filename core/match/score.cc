@@ -51,11 +51,11 @@ class Aligner {
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
         return count("measure", text_of(claim_, a), text_of(fact_, b),
-                     same ? weights_("measure") : weights_("measure_broader"), weights_("measure"));
+                     same ? weights_.measure : weights_.measure_broader, weights_.measure);
       }
     out_.clashed |= kMeasure;
     out_.possible = false;
-    count("measure", text_of(claim_, heads(ours).back()), text_of(fact_, heads(theirs).back()), 0, weights_("measure"));
+    count("measure", text_of(claim_, heads(ours).back()), text_of(fact_, heads(theirs).back()), 0, weights_.measure);
   }
 
   void per() {
@@ -66,7 +66,7 @@ class Aligner {
       out_.clashed |= kMeasure, out_.possible = false;
     else
       out_.matched |= kPer;
-    count("per", ours, theirs, ours == theirs ? weights_("per") : 0, weights_("per"));
+    count("per", ours, theirs, ours == theirs ? weights_.per : 0, weights_.per);
   }
 
   // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another
@@ -77,7 +77,7 @@ class Aligner {
     for (const Word word : words_of(claim_.about().subjects)) {
       const Found found = look_up(word);
       if (word.front().near && found.term) (found.term->near ? close : apart) = true;
-      const std::int32_t weight = named++ == 0 ? weights_("subject") : weights_("subject_more");
+      const std::int32_t weight = named++ == 0 ? weights_.subject : weights_.subject_more;
       if (found.where >= Found::Where::PartOfSentence) ++shared;
       in_article = in_article || found.where == Found::Where::Article;
       count("subject", text_of(claim_, word.front()), text_of_found(found), earned(found, weight), weight);
@@ -100,13 +100,13 @@ class Aligner {
     const bool one_language = language(claim_) == language(fact_);
     for (const bool near : {true, false})
       for (const Word word : words_of(claim_.about().events)) {
-        if (word.front().near != near || (near && asked >= weights_("most_events"))) continue;
+        if (word.front().near != near || (near && asked >= weights_.most_events)) continue;
         const bool stem = std::all_of(word.begin(), word.end(),
                                       [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
         const Found found = look_up(word);
         // A stem of one language is absent from all others and tells nothing there.
         if (stem && !one_language && found.where == Found::Where::Nowhere) continue;
-        const std::int32_t weight = !near ? weights_("event_far") : stem ? weights_("event_word") : weights_("event");
+        const std::int32_t weight = !near ? weights_.event_far : stem ? weights_.event_word : weights_.event;
         std::int32_t points = earned(found, weight);
         if (near && found.term && !found.term->near) points /= 2;
         if (near) ++asked;
@@ -125,7 +125,7 @@ class Aligner {
     (same ? out_.matched : out_.clashed) |= kPeriod;
     // Another period is judged, not scored: it may be the very mistake.
     if (same)
-      count("period", ours.period_value, theirs.period_value, weights_("period"), weights_("period"));
+      count("period", ours.period_value, theirs.period_value, weights_.period, weights_.period);
     else
       count("period", ours.period_value, theirs.period_value, 0, 0);
   }
@@ -151,7 +151,7 @@ class Aligner {
   // `least`: weight that must be found for the two to be one thing.
   Alignment finish(std::int32_t least) {
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
-    const std::int32_t given = fact_.named_source ? weights_("source") : 0;
+    const std::int32_t given = fact_.named_source ? weights_.source : 0;
     if (earned_ + given < least && !(out_.matched & kKey)) out_.possible = false;
     if (given > 0) out_.matched |= kSource;
     const bool per = (out_.matched & kPer) != 0;
@@ -218,9 +218,9 @@ class Aligner {
       case Found::Where::Sentence:
         return weight;
       case Found::Where::PartOfSentence:
-        return weight * weights_("part") / kThousand;
+        return weight * weights_.part / kThousand;
       case Found::Where::Article:
-        return weight * weights_("elsewhere") / kThousand;
+        return weight * weights_.elsewhere / kThousand;
       default:
         return 0;
     }
@@ -253,10 +253,27 @@ class Aligner {
 
 }  // namespace
 
-std::int32_t Weights::operator()(const char* key) const {
-  const auto found = tables_.weights.find(std::string("match.") + key);
-  return found == tables_.weights.end() ? 0 : static_cast<std::int32_t>(found->second);
-}
+Weights::Weights(const SharedTables& tables)
+    : measure(tables.weight("match.measure")),
+      measure_broader(tables.weight("match.measure_broader")),
+      subject(tables.weight("match.subject")),
+      subject_more(tables.weight("match.subject_more")),
+      event(tables.weight("match.event")),
+      event_word(tables.weight("match.event_word")),
+      event_far(tables.weight("match.event_far")),
+      part(tables.weight("match.part")),
+      elsewhere(tables.weight("match.elsewhere")),
+      per(tables.weight("match.per")),
+      period(tables.weight("match.period")),
+      most_events(tables.weight("match.most_events")),
+      threshold(tables.weight("match.threshold")),
+      threshold_quote(tables.weight("match.threshold_quote")),
+      threshold_key(tables.weight("match.threshold_key")),
+      threshold_source(tables.weight("match.threshold_source")),
+      source(tables.weight("match.source")),
+      open(tables.weight("match.open")),
+      evidence_figure(tables.weight("match.evidence_figure")),
+      evidence_date(tables.weight("match.evidence_date")) {}
 
 bool same_story(const Analysis& a, const Analysis& b) {
   std::size_t shared = 0;
@@ -281,7 +298,7 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
   if (!(matched & kMeasure) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
   aligner.period();
   aligner.key();
-  return aligner.finish(weights("evidence_figure"));
+  return aligner.finish(weights.evidence_figure);
 }
 
 Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
@@ -295,7 +312,7 @@ Alignment align_dates(const Side& claim, const Side& fact, const Weights& weight
   const int events = aligner.event();
   const bool elsewhere = fact.named_source && (aligner.so_far().matched & (kSubject | kOccurrence));
   if (events == 0 && !elsewhere) aligner.refuse("event", "", "");
-  return aligner.finish(weights("evidence_date"));
+  return aligner.finish(weights.evidence_date);
 }
 
 }  // namespace factcheck

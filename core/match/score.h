@@ -24,15 +24,13 @@ struct Side {
   const About& about() const { return analysis.abouts[mention]; }
 };
 
-// rules/shared/weights.toml, [match].
-class Weights {
- public:
-  explicit Weights(const SharedTables& tables) : tables_(tables) {}
-  // Points of a feature; 0 if the table does not name it.
-  std::int32_t operator()(const char* key) const;
-
- private:
-  const SharedTables& tables_;
+// rules/shared/weights.toml, [match], where each is explained; looked up once, since every pair asks for most of them.
+struct Weights {
+  explicit Weights(const SharedTables& tables);
+  std::int32_t measure, measure_broader, subject, subject_more, event, event_word, event_far, part, elsewhere, per,
+      period;
+  std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, source, open;
+  std::int32_t evidence_figure, evidence_date;
 };
 
 // Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in

@@ -165,6 +165,11 @@ struct SharedTables {
   std::vector<ConceptRow> concepts;
   std::vector<NameRow> names;
   std::unordered_map<std::string, std::int64_t> weights;  // "weights.measure" -> points in thousandths
+  // Points of a weight; 0 if no table names it.
+  std::int32_t weight(const std::string& key) const {
+    const auto found = weights.find(key);
+    return found == weights.end() ? 0 : static_cast<std::int32_t>(found->second);
+  }
 };
 
 struct RuleBook {

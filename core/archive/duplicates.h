@@ -3,8 +3,8 @@
 //   if (same_text(shingles(draft.text), shingles(article.text))) …
 //
 // Pure functions, safe on every thread.
-#ifndef FACTCHECK_CORE_ENGINE_DUPLICATES_H_
-#define FACTCHECK_CORE_ENGINE_DUPLICATES_H_
+#ifndef FACTCHECK_CORE_ARCHIVE_DUPLICATES_H_
+#define FACTCHECK_CORE_ARCHIVE_DUPLICATES_H_
 
 #include <cstdint>
 #include <string_view>
@@ -21,4 +21,4 @@ std::vector<std::uint64_t> shingles(std::string_view text);
 bool same_text(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 
 }  // namespace factcheck
-#endif  // FACTCHECK_CORE_ENGINE_DUPLICATES_H_
+#endif  // FACTCHECK_CORE_ARCHIVE_DUPLICATES_H_

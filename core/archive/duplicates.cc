@@ -1,9 +1,10 @@
-#include "core/engine/duplicates.h"
+#include "core/archive/duplicates.h"
 
 #include <algorithm>
 #include <string>
 
 #include "core/archive/archive.h"
+#include "core/text/hash.h"
 
 namespace factcheck {
 
@@ -12,9 +13,8 @@ std::vector<std::uint64_t> shingles(std::string_view text) {
   const std::vector<std::string> words = content_words(text);
   std::vector<std::uint64_t> hashes;
   for (std::size_t i = 0; i + std::min(kWords, words.size()) <= words.size() && i < words.size(); ++i) {
-    std::uint64_t hash = 14695981039346656037ull;  // FNV-1a
-    for (std::size_t j = i; j < std::min(i + kWords, words.size()); ++j)
-      for (const char c : words[j] + ' ') hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    std::uint64_t hash = kFnvStart;
+    for (std::size_t j = i; j < std::min(i + kWords, words.size()); ++j) hash = fnv1a(" ", fnv1a(words[j], hash));
     hashes.push_back(hash);
   }
   std::sort(hashes.begin(), hashes.end());

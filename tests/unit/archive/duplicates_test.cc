@@ -1,4 +1,4 @@
-#include "core/engine/duplicates.h"
+#include "core/archive/duplicates.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 namespace factcheck {
 namespace {
 
-TEST(EngineDuplicates, WholeTextsOnly) {
+TEST(ArchiveDuplicates, WholeTextsOnly) {
   const std::string article =
       "The council met on Monday to vote on the new bridge. Nine members were for it, four against. "
       "Work is to begin in spring and will take two years, the mayor said after the meeting.";
