@@ -29,19 +29,30 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
 // `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
 void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
 
-// Direct quotations of one block with speaker, role, cue and via; block texts announced by a colon. `sentences` and
-// `lattices` are those of the block, in order. Updates the context (last and announced speaker, people).
+// What is said in one block: direct quotations, block texts announced by a colon, and indirect speech, with speaker,
+// role, cue, addressee and via. `sentences` and `lattices` are those of the block, in order. Updates the context (last
+// and announced speaker, people).
 struct BlockView;
-std::vector<Mention> find_quotations(const BlockView& block, Context& context);
+class QuoteWords;
+std::vector<Mention> find_quotations(const BlockView& block, const QuoteWords& words, Context& context);
+std::vector<Mention> find_indirect(const BlockView& block, const QuoteWords& words,
+                                   const std::vector<Mention>& quotations, Context& context);
+
+// Who holds which office in one block, and who did what. `values` are the figures and dates of the block, in text
+// order; `statements` what was found to be said in it.
+std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, const Context& context);
+std::vector<Mention> find_events(const BlockView& block, const QuoteWords& words, const std::vector<Mention>& values,
+                                 const std::vector<Mention>& statements, const Context& context);
 
 struct BlockView {
   std::string_view text;  // of the document
   Block block;
   std::uint32_t first_sentence = 0;  // index of sentences[0] in the extraction
   std::span<const Sentence> sentences;
-  std::span<const Lattice> lattices;                   // parallel to sentences
-  std::span<const std::vector<SequenceMatch>> frames;  // parallel to sentences: the statement rules' matches
-  const QuoteClasses* classes = nullptr;               // never null
+  std::span<const Lattice> lattices;  // parallel to sentences
+  std::span<const std::vector<SequenceMatch>>
+      frames;                             // parallel to sentences: all matches but of figure and date rules
+  const QuoteClasses* classes = nullptr;  // never null
 };
 
 }  // namespace factcheck

@@ -14,6 +14,7 @@
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
 #include "core/extract/quote_classes.h"
+#include "core/extract/quote_words.h"
 #include "core/extract/sequence_match.h"
 #include "core/text/language.h"
 #include "core/text/sentence.h"
@@ -81,7 +82,7 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
     if (!mention) continue;
     note(trace, *match, lattice, "fired");
     const bool resolved = mention->date && mention->date->type == TimexType::Date && mention->date->days;
-    if (resolved) context.last_date = mention->date;
+    if (resolved) context.last_date = *mention->date;
     chosen.push_back(std::move(*mention));
   }
   return chosen;
@@ -173,20 +174,29 @@ class Extractor {
                          first,          std::span<const Sentence>(found_.sentences).subspan(first),
                          lattices,       frames,
                          &classes_};
-    std::vector<Mention> statements = find_quotations(view, context_);
+    const QuoteWords words(view);
+    std::vector<Mention> statements = find_quotations(view, words, context_);
+    append(find_indirect(view, words, statements, context_), statements);
+    std::vector<Mention> framed = find_roles(view, words, context_);
+    append(find_events(view, words, mentions, statements, context_), framed);
+    append(std::move(statements), framed);
     if (trace_) {
-      for (const Mention& statement : statements) found_.trace.push_back({statement.span, statement.rule, "fired"});
+      for (const Mention& mention : framed) found_.trace.push_back({mention.span, mention.rule, "fired"});
     }
-    mentions.insert(mentions.end(), std::make_move_iterator(statements.begin()),
-                    std::make_move_iterator(statements.end()));
+    append(std::move(framed), mentions);
     keep(std::move(mentions));
+  }
+
+  static void append(std::vector<Mention> more, std::vector<Mention>& mentions) {
+    mentions.insert(mentions.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
 
   void read_sentence(const Lattice& lattice, std::uint32_t index, std::vector<SequenceMatch>& frames,
                      std::vector<Mention>& mentions) {
     std::vector<SequenceMatch> matches = match_sequences(lattice, trace_ ? &found_.trace : nullptr);
-    const auto values = std::stable_partition(
-        matches.begin(), matches.end(), [](const SequenceMatch& match) { return match.rule->kind == Kind::Statement; });
+    const auto values = std::stable_partition(matches.begin(), matches.end(), [](const SequenceMatch& match) {
+      return match.rule->kind != Kind::Figure && match.rule->kind != Kind::Date;
+    });
     frames.assign(std::make_move_iterator(matches.begin()), std::make_move_iterator(values));
     matches.erase(matches.begin(), values);
     std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);

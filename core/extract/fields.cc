@@ -136,6 +136,37 @@ void statement_fields(const Statement& statement, Fields& out) {
   out.emplace_back("modality", modality_name(statement.modality));
 }
 
+void role_fields(const Role& role, Fields& out) {
+  out.emplace_back("person", or_null(role.person.text));
+  out.emplace_back("person_name", or_null(role.person.name.empty() ? role.person.text : role.person.name));
+  out.emplace_back("role", or_null(role.role.text));
+  out.emplace_back("organisation", or_null(role.organisation.text));
+}
+
+std::string event_type_name(EventType type) {
+  switch (type) {
+    case EventType::Happening:
+      return "event";
+    case EventType::State:
+      return "state";
+    case EventType::Plan:
+      return "plan";
+  }
+  return "event";
+}
+
+void event_fields(const Event& event, Fields& out) {
+  out.emplace_back("type", event_type_name(event.type));
+  out.emplace_back("trigger", or_null(event.trigger.text));
+  out.emplace_back("actor", or_null(event.actor.text));
+  out.emplace_back("actor_name", or_null(event.actor.name.empty() ? event.actor.text : event.actor.name));
+  out.emplace_back("object", or_null(event.object.text));
+  out.emplace_back("when", event.when ? event.when->value : "null");
+  out.emplace_back("polarity", polarity_name(event.polarity));
+  out.emplace_back("modality", modality_name(event.modality));
+  out.emplace_back("via", or_null(event.via.text));
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> fields(const Mention& mention) {
@@ -143,6 +174,8 @@ std::vector<std::pair<std::string, std::string>> fields(const Mention& mention) 
   if (mention.figure) figure_fields(*mention.figure, out);
   if (mention.date) date_fields(*mention.date, out);
   if (mention.statement) statement_fields(*mention.statement, out);
+  if (mention.role) role_fields(*mention.role, out);
+  if (mention.event) event_fields(*mention.event, out);
   return out;
 }
 

@@ -1,4 +1,4 @@
-// What was found in a text: figures, dates and statements with their spans.
+// What was found in a text: figures, dates, statements, roles and events with their spans.
 //
 // Plain values.
 #ifndef FACTCHECK_CORE_EXTRACT_MENTION_H_
@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/extract/boxed.h"
 #include "core/rules/rule_book.h"
 #include "core/text/sentence.h"
 #include "core/text/span.h"
@@ -38,19 +39,41 @@ struct Statement {
   bool operator==(const Statement&) const = default;
 };
 
+// Who holds which office where: "Ana Petrov, mayor of Sandvik". A part may be absent, but never all three.
+struct Role {
+  Part person, role, organisation;
+  bool operator==(const Role&) const = default;
+};
+
+enum class EventType : std::uint8_t { Happening = 1, State = 2, Plan = 3 };
+
+// Who did what: "The council closed the bridge on Friday".
+struct Event {
+  EventType type = EventType::Happening;
+  Part trigger, actor, object, via;  // trigger: the verb or noun that names it; actor and object: noun phrases
+  std::optional<Date> when;
+  Polarity polarity = Polarity::Positive;
+  Modality modality = Modality::Asserted;
+  bool operator==(const Event&) const = default;
+};
+
 inline constexpr std::uint32_t kNowhere = UINT32_MAX;
 
 struct Mention {
   Kind kind = Kind::Figure;
   Span span;                   // figure: number with bound and magnitude, without its noun; date: without preposition;
-                               // statement: speaker, cue and content within the sentence(s)
+                               // statement: speaker, cue and content within the sentence(s);
+                               // role, event: from the first to the last of their parts
   Span counted;                // of a figure: the noun phrase that it counts ("children's organisations"); may be empty
   std::uint32_t sentence = 0;  // index into Extraction::sentences
   std::uint32_t inside = kNowhere;  // index of the direct statement that it stands in; kNowhere: the author's own words
   std::string rule;                 // id of the rule that fired
-  std::optional<Figure> figure;
-  std::optional<Date> date;
-  std::optional<Statement> statement;
+  // The one of its kind; the others are absent.
+  Boxed<Figure> figure;
+  Boxed<Date> date;
+  Boxed<Statement> statement;
+  Boxed<Role> role;
+  Boxed<Event> event;
 };
 
 struct Sentence {

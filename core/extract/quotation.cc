@@ -57,8 +57,8 @@ bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end)
 
 class Quotations {
  public:
-  Quotations(const BlockView& block, Context& context, std::vector<Quoted> marks)
-      : block_(block), context_(context), marks_(std::move(marks)), words_(block), cues_(cues_of(block, words_)) {
+  Quotations(const BlockView& block, const QuoteWords& words, Context& context, std::vector<Quoted> marks)
+      : block_(block), context_(context), marks_(std::move(marks)), words_(words), cues_(cues_of(block, words_)) {
     quoted_.assign(words_.size(), false);
     for (const Quoted& mark : marks_) {
       for (std::uint32_t i = words_.from_byte(mark.outer.start); i < words_.size(); ++i) {
@@ -286,7 +286,7 @@ class Quotations {
   const BlockView& block_;
   Context& context_;
   std::vector<Quoted> marks_;
-  QuoteWords words_;
+  const QuoteWords& words_;
   std::vector<Cue> cues_;
   std::vector<bool> quoted_;
   std::vector<Mention> found_;
@@ -296,10 +296,10 @@ class Quotations {
 
 }  // namespace
 
-std::vector<Mention> find_quotations(const BlockView& block, Context& context) {
+std::vector<Mention> find_quotations(const BlockView& block, const QuoteWords& words, Context& context) {
   if (block.sentences.empty()) return {};
   const Span span{block.sentences.front().span.start, block.sentences.back().span.end};
-  return Quotations(block, context, pair_marks(block.text, span)).run();
+  return Quotations(block, words, context, pair_marks(block.text, span)).run();
 }
 
 }  // namespace factcheck

@@ -57,7 +57,7 @@ QuoteClasses quote_classes(const RuleBook& book) {
   QuoteClasses classes;
   classes.bits.assign(book.classes.size(), 0);
   for (const auto& [name, word_class] : kNames) {
-    if (const auto id = book.class_id(name)) classes.bits[*id] |= static_cast<std::uint32_t>(word_class);
+    if (const auto id = book.class_id(name)) classes.bits[*id] |= static_cast<std::uint64_t>(word_class);
   }
   classes.title_heads.resize(book.languages.size());
   const auto title = book.class_id("title");

@@ -18,33 +18,33 @@
 namespace factcheck {
 
 // Bits of a set: one word is often in several classes.
-enum class WordClass : std::uint32_t {
-  Cue = 1U << 0,         // "said", "erklärte", "zei"
-  Source = 1U << 1,      // "according to", "laut", "volgens": the speaker follows
-  After = 1U << 2,       // "so", "aldus": a cue only right after a quotation
-  Participle = 1U << 3,  // "bezeichnet", "genoemd": a cue with an auxiliary before the quotation
-  Have = 1U << 4,        // "has", "hat", "heeft"
-  Be = 1U << 5,          // "was", "wurde", "werd": the subject is not the speaker
-  Title = 1U << 6,       // "spokesman", "Innenministerin", "woordvoerder"
-  Group = 1U << 7,       // "the organisations", "die Polizei", "de brief"
-  Pronoun = 1U << 8,     // "she", "er", "het bedrijf"
-  Article = 1U << 9,     // "the", "eine", "zijn": opens a noun phrase
-  Preposition = 1U << 10,
-  Opener = 1U << 11,    // conjunctions and adverbs before a subject: "but", "dazu", "ook"
-  Particle = 1U << 12,  // inside names: "von", "van der", "de"
-  Outlet = 1U << 13,    // "Times", "Zeitung", "NOS": words that make a name an outlet
-  Work = 1U << 14,      // "film", "Kampagne", "boek": what follows in marks is a title, nobody's words
-  Calendar = 1U << 15,  // months, weekdays, "week": never part of a speaker
-  Of = 1U << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
-  Oblique = 1U << 17,   // "dem", "ihm": never a subject
-  Clause = 1U << 18,    // "that", "dass", "dat": what follows is said, not who says it
-  And = 1U << 19        // "and", "und", "en": a cue after it has the subject of the clause before
+enum class WordClass : std::uint64_t {
+  Cue = 1ULL << 0,         // "said", "erklärte", "zei"
+  Source = 1ULL << 1,      // "according to", "laut", "volgens": the speaker follows
+  After = 1ULL << 2,       // "so", "aldus": a cue only right after a quotation
+  Participle = 1ULL << 3,  // "bezeichnet", "genoemd": a cue with an auxiliary before the quotation
+  Have = 1ULL << 4,        // "has", "hat", "heeft"
+  Be = 1ULL << 5,          // "was", "wurde", "werd": the subject is not the speaker
+  Title = 1ULL << 6,       // "spokesman", "Innenministerin", "woordvoerder"
+  Group = 1ULL << 7,       // "the organisations", "die Polizei", "de brief"
+  Pronoun = 1ULL << 8,     // "she", "er", "het bedrijf"
+  Article = 1ULL << 9,     // "the", "eine", "zijn": opens a noun phrase
+  Preposition = 1ULL << 10,
+  Opener = 1ULL << 11,    // conjunctions and adverbs before a subject: "but", "dazu", "ook"
+  Particle = 1ULL << 12,  // inside names: "von", "van der", "de"
+  Outlet = 1ULL << 13,    // "Times", "Zeitung", "NOS": words that make a name an outlet
+  Work = 1ULL << 14,      // "film", "Kampagne", "boek": what follows in marks is a title, nobody's words
+  Calendar = 1ULL << 15,  // months, weekdays, "week": never part of a speaker
+  Of = 1ULL << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
+  Oblique = 1ULL << 17,   // "dem", "ihm": never a subject
+  Clause = 1ULL << 18,    // "that", "dass", "dat": what follows is said, not who says it
+  And = 1ULL << 19        // "and", "und", "en": a cue after it has the subject of the clause before
 };
 
 struct QuoteClasses {
-  std::vector<std::uint32_t> bits;                    // by ClassId: the set that an item of the class adds; 0: none
+  std::vector<std::uint64_t> bits;                    // by ClassId: the set that an item of the class adds; 0: none
   std::vector<std::vector<std::string>> title_heads;  // by Language: title words that German and Dutch compounds end in
-  std::uint32_t of(ClassId token_class) const { return token_class < bits.size() ? bits[token_class] : 0; }
+  std::uint64_t of(ClassId token_class) const { return token_class < bits.size() ? bits[token_class] : 0; }
 };
 
 QuoteClasses quote_classes(const RuleBook& book);

@@ -255,6 +255,7 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
   std::vector<Cue> cues;
   for (std::uint32_t s = 0; s < block.frames.size(); ++s) {
     for (const SequenceMatch& match : block.frames[s]) {
+      if (match.rule->kind != Kind::Statement) continue;
       const auto order = order_of(match.value("order"));
       if (order) cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker") == "before"});
     }

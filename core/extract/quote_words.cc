@@ -25,7 +25,7 @@ QuoteWords::QuoteWords(const BlockView& block) : block_(block) {
     }
     for (std::uint32_t t = 0; t < tokens.size(); ++t) {
       for (const Item& item : lattice.at(t)) {
-        const std::uint32_t bits = block.classes->of(item.token_class);
+        const std::uint64_t bits = block.classes->of(item.token_class);
         for (std::uint32_t i = 0; bits != 0 && i < item.token_count; ++i) words_[base + t + i].classes |= bits;
       }
     }

@@ -27,10 +27,10 @@ struct QuoteWordView {
   bool spaced = false;
   bool sentence_start = false;  // first of its sentence
   std::uint32_t sentence = 0;   // index into BlockView::sentences
-  std::uint32_t classes = 0;    // set of WordClass
+  std::uint64_t classes = 0;    // set of WordClass
   std::string_view folded;
 
-  bool is(WordClass c) const { return (classes & static_cast<std::uint32_t>(c)) != 0; }
+  bool is(WordClass c) const { return (classes & static_cast<std::uint64_t>(c)) != 0; }
   bool capital() const {
     return kind != TokenKind::Sign && (casing == Casing::Capital || casing == Casing::Upper || casing == Casing::Mixed);
   }

@@ -38,6 +38,29 @@ const fc_statement* lend_statement(const Statement& statement, Arena& arena) {
   return arena.make(out);
 }
 
+const fc_role* lend_role(const Role& role, Arena& arena) {
+  fc_role out{};
+  out.size = sizeof out;
+  out.person = lend_part(role.person);
+  out.role = lend_part(role.role);
+  out.organisation = lend_part(role.organisation);
+  return arena.make(out);
+}
+
+const fc_event* lend_event(const Event& event, Arena& arena) {
+  fc_event out{};
+  out.size = sizeof out;
+  out.type = static_cast<std::int32_t>(event.type);
+  out.trigger = lend_part(event.trigger);
+  out.actor = lend_part(event.actor);
+  out.object = lend_part(event.object);
+  out.via = lend_part(event.via);
+  out.polarity = static_cast<std::int32_t>(event.polarity);
+  out.modality = static_cast<std::int32_t>(event.modality);
+  if (event.when) out.when = arena.make(lend_date(*event.when, arena));
+  return arena.make(out);
+}
+
 fc_ids lend_ids(std::vector<std::uint64_t>& keys, Arena& arena) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -164,6 +187,8 @@ const fc_mention* lend_mention(const LentSide& side, std::uint32_t index, Arena&
   if (mention.figure) out.figure = arena.make(lend_figure(*mention.figure));
   if (mention.date) out.date = arena.make(lend_date(*mention.date, arena));
   if (mention.statement) out.statement = lend_statement(*mention.statement, arena);
+  if (mention.role) out.role = lend_role(*mention.role, arena);
+  if (mention.event) out.event = lend_event(*mention.event, arena);
   return arena.make(out);
 }
 

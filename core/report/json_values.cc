@@ -52,6 +52,7 @@ Json days_json(const std::optional<Days>& days, bool start) {
 }
 
 constexpr const char* kTypes[] = {"", "DATE", "TIME", "DURATION", "SET"};
+constexpr const char* kEventTypes[] = {"", "event", "state", "plan"};
 constexpr const char* kModalities[] = {"", "asserted", "planned", "possible", "reported"};
 
 // The words of the terms, each once; only those of the mention's own clause if asked.
@@ -122,6 +123,27 @@ Json statement_json(const Statement& statement) {
               {"modality", kModalities[static_cast<std::size_t>(statement.modality)]}};
 }
 
+Json role_json(const Role& role) {
+  Json json{{"person", part_json(role.person)},
+            {"role", part_json(role.role)},
+            {"organisation", part_json(role.organisation)}};
+  if (!role.person.name.empty()) json["person_name"] = role.person.name;
+  return json;
+}
+
+Json event_json(const Event& event) {
+  Json json{{"type", kEventTypes[static_cast<std::size_t>(event.type)]},
+            {"trigger", part_json(event.trigger)},
+            {"actor", part_json(event.actor)},
+            {"object", part_json(event.object)},
+            {"when", event.when ? text_or_null(event.when->value) : Json(nullptr)},
+            {"polarity", event.polarity == Polarity::Negative ? "negative" : "positive"},
+            {"modality", kModalities[static_cast<std::size_t>(event.modality)]},
+            {"via", text_or_null(event.via.text)}};
+  if (!event.actor.name.empty()) json["actor_name"] = event.actor.name;
+  return json;
+}
+
 Json about_json(const About& about, const Mention& mention, std::string_view text) {
   const std::string measure =
       mention.figure ? (mention.figure->counted.empty() ? mention.figure->base : mention.figure->counted) : "";
@@ -138,6 +160,8 @@ Json about_json(const About& about, const Mention& mention, std::string_view tex
 Json kind_json(const Mention& mention) {
   if (mention.figure) return figure_json(*mention.figure, mention);
   if (mention.date) return date_json(*mention.date);
+  if (mention.role) return role_json(*mention.role);
+  if (mention.event) return event_json(*mention.event);
   return statement_json(*mention.statement);
 }
 

@@ -37,8 +37,10 @@ constexpr std::string_view kDateValue[] = {
     "set",     "quant", "numeric", "order",    "bare",      "first",  "last",   "with"};
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
+constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};
+constexpr std::string_view kEventValue[] = {"trigger", "actor", "object", "via", "type", "order", "polarity", "modality"};
 
-constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement"};
+constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};
 constexpr std::string_view kGuards[] = {"no_letter_or_digit", "no_compound", "no_letter", "no_digit", "blank"};
 constexpr std::string_view kNumberRoles[] = {"unit", "teen",    "ten",  "hundred",    "scale",
@@ -78,8 +80,9 @@ KeyList value_keys(Kind kind) {
     case Kind::Statement:
       return kStatementValue;
     case Kind::Role:
+      return kRoleValue;
     case Kind::Event:
-      break;
+      return kEventValue;
   }
   return {};
 }

@@ -33,8 +33,9 @@ AT(fc_statement, modality, 12); AT(fc_statement, speaker, 16); AT(fc_statement, 
 AT(fc_statement, content, 160); AT(fc_statement, addressee, 208); AT(fc_statement, via, 256);
 SIZE(fc_role, 152); AT(fc_role, size, 0); AT(fc_role, reserved, 4); AT(fc_role, person, 8); AT(fc_role, role, 56);
 AT(fc_role, organisation, 104);
-SIZE(fc_event, 208); AT(fc_event, size, 0); AT(fc_event, type, 4); AT(fc_event, trigger, 8); AT(fc_event, actor, 56);
+SIZE(fc_event, 216); AT(fc_event, size, 0); AT(fc_event, type, 4); AT(fc_event, trigger, 8); AT(fc_event, actor, 56);
 AT(fc_event, object, 104); AT(fc_event, via, 152); AT(fc_event, when, 200);
+AT(fc_event, polarity, 208); AT(fc_event, modality, 212);
 SIZE(fc_custom, 40); AT(fc_custom, size, 0); AT(fc_custom, reserved, 4); AT(fc_custom, keys, 8);
 AT(fc_custom, payload, 24);
 SIZE(fc_article, 96); AT(fc_article, size, 0); AT(fc_article, status, 4); AT(fc_article, id, 8);

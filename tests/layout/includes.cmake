@@ -16,6 +16,7 @@ set(packages
   "toml\\+\\+/.*=core/rules,core/archive,core/config,core/plugins"
   "spdlog/.*|fmt/.*=core/log"
   "nlohmann/.*=core/archive,core/report"
+  "sqlite3\\.h|gumbo\\.h=core/archive"
   "boost/.*=core/plugins"
   "CLI/.*=tools/factcheck"
   "benchmark/.*=tools/bench"

@@ -8,6 +8,8 @@ find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)          # no version test: Debian's file says 0.0.0
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(LIBMD REQUIRED IMPORTED_TARGET libmd)
 find_library(STEMMER_LIBRARY stemmer REQUIRED)               # libstemmer has neither a .pc nor a CMake file
 find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)

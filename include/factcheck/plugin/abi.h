@@ -124,6 +124,7 @@ typedef struct fc_event {
   int32_t type; /* FC_HAPPENING, FC_STATE, FC_PLAN */
   fc_part trigger, actor, object, via;
   const fc_date* when; /* may be null */
+  int32_t polarity, modality;
 } fc_event;
 enum { FC_HAPPENING = 1, FC_STATE = 2, FC_PLAN = 3 };
 
