@@ -49,7 +49,7 @@ TEST(RulesFaults, OfOneRuleNameTheRuleThePlaceAndTheCure) {
       {"unknown kind", "kind = \"figure\"", "kind = \"figur\"",
        "de/figure.toml:4:8: rule 'de.figure.amount': 'kind' is 'figur' (did you mean 'figure'?); expected one of "
        "figure, "
-       "date, statement"},
+       "date, statement, role, event"},
       {"unknown class", "bound? num:number unit?", "bound? num:number (unit|mnth)?",
        "de/figure.toml:8:12: rule 'de.figure.amount': sequence, character 25: unknown class 'mnth' (did you mean "
        "'month'?); "
