@@ -73,6 +73,7 @@ class Describer {
       }
     }
     if (about.measure.empty() && mention.figure && !mention.figure->base.empty()) add_base(mention, about);
+    if (mention.statement) add_content(mention, about);
     set_period(mention, reading, own, about);
     set_source(mention, about);
     return about;
@@ -118,7 +119,7 @@ class Describer {
     for (std::size_t i = first_mention_[sentence]; i < extraction_.mentions.size(); ++i) {
       const Mention& mention = extraction_.mentions[i];
       if (mention.sentence != sentence) break;
-      if (mention.kind == Kind::Statement) continue;
+      if (!mention.figure && !mention.date) continue;
       auto word = std::lower_bound(reading.words.begin(), reading.words.end(), mention.span.start,
                                    [](const WordReading& w, std::uint32_t start) { return w.span.end <= start; });
       for (; word != reading.words.end() && word->span.start < mention.span.end; ++word)
@@ -137,6 +138,21 @@ class Describer {
       if (word.keys.empty()) continue;
       for (const TermKey key : word.keys) about.measure.push_back({key, mention.span, true});
       about.heads = word.heads;
+    }
+  }
+
+  // Read by itself: it may go on for several sentences, or leave out what stands between its halves.
+  void add_content(const Mention& mention, About& about) {
+    const Part& content = mention.statement->content;
+    const Language language = extraction_.sentences[mention.sentence].language;
+    if (language >= book_.languages.size()) return;
+    const bool same_bytes = content.span.size() == content.text.size();
+    std::vector<Token> tokens;
+    tokenize(content.text, {0, static_cast<std::uint32_t>(content.text.size())}, tokens);
+    for (WordReading& word : words_in(content.text, tokens, language)) {
+      const std::uint32_t shift = content.span.start;
+      word.span = same_bytes ? Span{word.span.start + shift, word.span.end + shift} : content.span;
+      append(about.content, word, true);
     }
   }
 

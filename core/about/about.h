@@ -31,6 +31,7 @@ struct About {
   std::size_t heads = 0;       // so many at the end of `measure` are the head's: more than one if the word is ambiguous
   std::vector<Term> subjects;  // names in the sentence: Facebook, NCMEC
   std::vector<Term> events;    // the other content words of the sentence, verbs among them
+  std::vector<Term> content;   // of a statement: concepts, names and words of what is said
   std::optional<Days> period;  // when it is said to hold; the article's own date is not repeated here
   std::string period_value;    // TIMEX3 value of that period as stated; empty: none stated
   std::string place;           // name of a place in the clause, as written

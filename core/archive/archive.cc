@@ -82,7 +82,7 @@ void Archive::index_facts(const Knowledge& knowledge) {
     for (std::uint32_t mention = 0; mention < analysis.extraction.mentions.size(); ++mention) {
       const FactId id{article, mention};
       const About& about = analysis.abouts[mention];
-      for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events})
+      for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
         for (const Term& term : *terms) {
           add_posting(term.key, id);
           // "charity" is found by "organisation", its wider term.
