@@ -1,9 +1,11 @@
 // The functions that the host offers to plugins. None lets an exception out; each copies what it is passed.
+#include <algorithm>
 #include <cstring>
 #include <exception>
 #include <limits>
 #include <utility>
 
+#include "core/about/words.h"
 #include "core/plugins/answers.h"
 #include "core/plugins/call.h"
 #include "core/plugins/diff.h"
@@ -205,6 +207,58 @@ fc_status entity_type(const fc_run* run, fc_str name, fc_str* out) noexcept {
   });
 }
 
+std::int32_t term_type(TermSource source) {
+  switch (source) {
+    case TermSource::Concept:
+      return FC_TERM_CONCEPT;
+    case TermSource::Entity:
+    case TermSource::Name:
+      return FC_TERM_NAME;
+    case TermSource::Stem:
+      break;
+  }
+  return FC_TERM_WORD;
+}
+
+fc_status list_terms(const fc_run* run, fc_str text, fc_str language, fc_terms* out) noexcept {
+  return guarded(run, [&](Call& call) -> fc_status {
+    if (!out || !is_text(text) || !is_text(language)) return FC_MISUSE;
+    const Language id = call.world.book->language_id(view(language));
+    Stemmer* stemmer = call.stemmer(id);
+    if (!stemmer) return FC_NONE;
+    const std::vector<WordReading> words = read_words(view(text), tokens_of(text), id, call.world.book->languages[id],
+                                                      *call.world.book, *call.world.knowledge, *stemmer);
+    std::vector<fc_term> found;
+    for (const WordReading& word : words) {
+      const fc_span span{word.span.start, word.span.end};
+      if (word.type == WordReading::Type::Negation) found.push_back({span, 0, FC_TERM_NEGATION, 0});
+      for (const TermKey key : word.keys) found.push_back({span, key, term_type(source_of(key)), 0});
+    }
+    const std::span<fc_term> lent = call.arena.list<fc_term>(found.size());
+    std::copy(found.begin(), found.end(), lent.begin());
+    *out = {lent.data(), lent.size()};
+    return FC_OK;
+  });
+}
+
+fc_link link_terms(const fc_run* run, std::uint64_t a, std::uint64_t b) noexcept {
+  fc_link found = FC_NOT_LINKED;
+  guarded(run, [&](Call& call) -> fc_status {
+    const Knowledge& knowledge = *call.world.knowledge;
+    if (a == 0 || b == 0) return FC_OK;
+    if (a == b)
+      found = FC_SAME_TERM;
+    else if (knowledge.opposite(a, b))
+      found = FC_OPPOSITE;
+    else if (knowledge.broader(b) == a)
+      found = FC_WIDER;
+    else if (knowledge.broader(a) == b)
+      found = FC_NARROWER;
+    return FC_OK;
+  });
+  return found;
+}
+
 // ---- Options
 // ---------------------------------------------------------------------------------------------------------
 
@@ -284,7 +338,8 @@ const fc_host& host_functions() {
                                     option_int,      option_decimal,
                                     option_text,     option_texts,
                                     write_log,       fail,
-                                    cancelled,       deadline};
+                                    cancelled,       deadline,
+                                    list_terms,      link_terms};
   return kHost;
 }
 

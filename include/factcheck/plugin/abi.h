@@ -191,7 +191,15 @@ typedef struct fc_pair {
   uint32_t matched, clashed;  /* FC_MEASURE | …; in neither: not stated on one side */
   fc_strs rules;              /* what to judge by: ids of this plugin's rules for this kind that are on; never empty */
   const fc_mention *claim, *fact;
+  uint32_t signs, reserved;   /* FC_LATER | …: what speaks for the fact's replacing an older value */
 } fc_pair;
+enum {
+  FC_LATER = 1,     /* its article is dated after the claim's, whatever the draft's date */
+  FC_UPDATES = 2,   /* its clause says how things stand: "now", "so far", "inzwischen", "inmiddels" */
+  FC_REVISES = 4,   /* its words say that an earlier value or plan is given up: "revised", "verschoben", "bijgesteld" */
+  FC_CORRECTS = 8,  /* it corrects the claim's article, or the very value of the claim */
+  FC_WITHDRAWN = 16 /* it is only named as what used to be said: "not 12", "an earlier version said 12" */
+};
 enum { FC_MEASURE = 1, FC_SUBJECT = 2, FC_OCCURRENCE = 4, FC_PERIOD = 8, FC_PLACE = 16, FC_SOURCE = 32, FC_KEY = 64 };
 
 /* ---- 4 What plugins answer ------------------------------------------------------------------------------------- */
@@ -272,6 +280,16 @@ enum { FC_WORD = 1, FC_NUMBER = 2, FC_PUNCTUATION = 3, FC_CODE = 4 }; /* code: "
 typedef struct fc_edit { fc_span a, b; int32_t same; uint32_t reserved; } fc_edit; /* frozen */
 typedef struct fc_edits { const fc_edit* data; uint64_t count; } fc_edits;
 
+/* One reading of a word of a text. A word with several (ambiguous, or a compound) is listed several times, with the same
+ * span; the last reading is its head's. Words without meaning of their own ("the") are left out. */
+typedef struct fc_term { fc_span span; uint64_t id; int32_t type; uint32_t reserved; } fc_term; /* frozen */
+typedef struct fc_terms { const fc_term* data; uint64_t count; } fc_terms;
+/* Concepts and names have one id in all languages, other words (by their stem) in theirs only; a negation has none. */
+enum { FC_TERM_CONCEPT = 1, FC_TERM_NAME = 2, FC_TERM_WORD = 3, FC_TERM_NEGATION = 4 };
+
+typedef int32_t fc_link; /* of two terms */
+enum { FC_NOT_LINKED = 0, FC_SAME_TERM = 1, FC_WIDER = 2 /* a is */, FC_NARROWER = 3, FC_OPPOSITE = 4 };
+
 enum { FC_ERROR = 1, FC_WARN = 2, FC_NOTE = 3, FC_DEBUG = 4 }; /* log levels; draft text: FC_DEBUG only */
 
 /* One call from host to plugin. */
@@ -324,6 +342,10 @@ typedef struct fc_host {
   void (*fail)(const fc_run*, fc_str message); /* why the call is about to return FC_FAILED or FC_BAD_CONFIG */
   int32_t (*cancelled)(const fc_run*);
   int64_t (*deadline)(const fc_run*); /* milliseconds left; INT64_MAX: no deadline */
+
+  /* Meaning. */
+  fc_status (*terms)(const fc_run*, fc_str text, fc_str language, fc_terms* out);
+  fc_link (*link)(const fc_run*, uint64_t a, uint64_t b);
 } fc_host;
 
 /* ---- 6 The plugin ---------------------------------------------------------------------------------------------- */

@@ -48,6 +48,14 @@ enum class Comparison : fc_comparison {
   Overlap = FC_OVERLAP,
   Disjoint = FC_DISJOINT
 };
+// Of two terms: Wider says that the first is the wider one.
+enum class Link : fc_link {
+  None = FC_NOT_LINKED,
+  Same = FC_SAME_TERM,
+  Wider = FC_WIDER,
+  Narrower = FC_NARROWER,
+  Opposite = FC_OPPOSITE
+};
 enum class Sameness : fc_sameness { Unknown = FC_UNKNOWN, Same = FC_SAME, Different = FC_DIFFERENT };
 
 // What a host function refused, or the plugin itself; ends the call with that status.
@@ -123,6 +131,7 @@ class Pair {
   std::int32_t score() const { return raw_.score; }
   bool matched(std::uint32_t what) const { return (raw_.matched & what) == what; }  // all of FC_MEASURE | …
   bool clashed(std::uint32_t what) const { return (raw_.clashed & what) != 0; }     // any of them
+  bool signs(std::uint32_t what) const { return (raw_.signs & what) != 0; }         // any of FC_LATER | …
 
  private:
   const fc_pair& raw_;
@@ -281,6 +290,14 @@ class Run {
     const fc_status status = host_.concept_id(&raw_, lend(word), lend(language), &out);
     return have(status, "concept_id") ? std::optional(out) : std::nullopt;
   }
+
+  // Concepts, names and other words of the text, in its order. Shape: empty in a language without rules.
+  std::span<const fc_term> terms(std::string_view text, std::string_view language) const {
+    fc_terms out{};
+    have(host_.terms(&raw_, lend(text), lend(language), &out), "terms");
+    return items(out);
+  }
+  Link link(const fc_term& a, const fc_term& b) const { return Link{host_.link(&raw_, a.id, b.id)}; }
 
   // T: bool, std::int64_t, fc_decimal, std::string_view, std::span<const fc_str>. A value of another type is refused.
   template <class T>
