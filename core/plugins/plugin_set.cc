@@ -225,6 +225,7 @@ const fc_pair* lend_pair(const PairView& view, std::span<const PluginRule* const
     out.matched = view.pair->matched & kAbiAspects;
     out.clashed = view.pair->clashed & kAbiAspects;
   }
+  out.signs = view.signs;
   out.claim = lend_mention(lend_side(*view.claim_side, book, arena), view.claim, arena);
   out.fact = lend_mention(lend_side(*view.fact_side, book, arena), view.fact, arena);
   return arena.make(out);

@@ -106,6 +106,7 @@ struct PairView {
   std::uint32_t claim = 0;
   const Analysis* fact_side = nullptr;
   std::uint32_t fact = 0;
+  std::uint32_t signs = 0;  // FC_LATER | … of abi.h
 };
 
 class PluginSet {
