@@ -241,6 +241,14 @@ fc_status list_terms(const fc_run* run, fc_str text, fc_str language, fc_terms* 
   });
 }
 
+// Whether a is a wider term than b, however many steps up.
+bool is_wider(const Knowledge& knowledge, TermKey a, TermKey b) {
+  constexpr int kMostSteps = 8;
+  TermKey wider = knowledge.broader(b);
+  for (int step = 0; wider && wider != a && step < kMostSteps; ++step) wider = knowledge.broader(wider);
+  return wider == a;
+}
+
 fc_link link_terms(const fc_run* run, std::uint64_t a, std::uint64_t b) noexcept {
   fc_link found = FC_NOT_LINKED;
   guarded(run, [&](Call& call) -> fc_status {
@@ -250,9 +258,9 @@ fc_link link_terms(const fc_run* run, std::uint64_t a, std::uint64_t b) noexcept
       found = FC_SAME_TERM;
     else if (knowledge.opposite(a, b))
       found = FC_OPPOSITE;
-    else if (knowledge.broader(b) == a)
+    else if (is_wider(knowledge, a, b))
       found = FC_WIDER;
-    else if (knowledge.broader(a) == b)
+    else if (is_wider(knowledge, b, a))
       found = FC_NARROWER;
     return FC_OK;
   });

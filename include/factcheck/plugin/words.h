@@ -1,0 +1,86 @@
+// Two texts compared by what their words mean, in one language or in two; never by how they are spelled.
+//
+//   const Overlap o = overlap(run, {"head of safety", "en"}, {"Sicherheitschefin", "de"});   // o.shared > 0
+//
+// Part of the authoring layer, as plugin.h. Lifetime: views into what the run lends. Threads: pure functions.
+#ifndef FACTCHECK_PLUGIN_WORDS_H_
+#define FACTCHECK_PLUGIN_WORDS_H_
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "factcheck/plugin/plugin.h"
+
+namespace factcheck::plugin {
+
+struct Wording {
+  std::string_view text, language;
+};
+
+// The readings of one word; the last is its head's.
+using Word = std::span<const fc_term>;
+
+inline std::vector<Word> words_of(const Run& run, const Wording& wording) {
+  const std::span<const fc_term> terms = run.terms(wording.text, wording.language);
+  std::vector<Word> words;
+  for (std::size_t i = 0; i < terms.size();) {
+    std::size_t end = i + 1;
+    while (end < terms.size() && terms[end].span.start == terms[i].span.start) ++end;
+    if (terms[i].type != FC_TERM_NEGATION) words.push_back(terms.subspan(i, end - i));
+    i = end;
+  }
+  return words;
+}
+
+inline bool is_name(Word word) {
+  return std::any_of(word.begin(), word.end(), [](const fc_term& t) { return t.type == FC_TERM_NAME; });
+}
+
+// Whether the word has a meaning beyond its own language.
+inline bool is_international(Word word) {
+  return std::any_of(word.begin(), word.end(), [](const fc_term& t) { return t.type != FC_TERM_WORD; });
+}
+
+// How the closest of their readings are linked: same, else wider or narrower, else opposite.
+inline Link link(const Run& run, Word a, Word b) {
+  Link best = Link::None;
+  for (const fc_term& x : a)
+    for (const fc_term& y : b) {
+      const Link found = run.link(x, y);
+      if (found == Link::Same) return found;
+      if (best == Link::None || (best == Link::Opposite && found != Link::None)) best = found;
+    }
+  return best;
+}
+
+// What of the first text is in the second. Words that cannot be compared (other than concepts and names, across
+// languages) are not asked for.
+struct Overlap {
+  int asked = 0, shared = 0, opposed = 0;
+  int telling = 0;  // of the shared ones: concepts and names
+  bool all() const { return asked > 0 && shared == asked; }
+  bool none() const { return asked > 0 && shared == 0; }
+};
+
+inline Overlap overlap(const Run& run, const Wording& a, const Wording& b) {
+  Overlap out;
+  const std::vector<Word> theirs = words_of(run, b);
+  for (const Word word : words_of(run, a)) {
+    if (a.language != b.language && !is_international(word)) continue;
+    ++out.asked;
+    Link best = Link::None;
+    for (const Word other : theirs) {
+      const Link found = link(run, word, other);
+      if (best == Link::None || best == Link::Opposite) best = found == Link::None ? best : found;
+    }
+    if (best == Link::Opposite) ++out.opposed;
+    if (best == Link::None || best == Link::Opposite) continue;
+    ++out.shared;
+    if (is_international(word)) ++out.telling;
+  }
+  return out;
+}
+
+}  // namespace factcheck::plugin
+#endif  // FACTCHECK_PLUGIN_WORDS_H_

@@ -1,0 +1,134 @@
+// event.negated and event.actor: the draft says that something did not happen, or was done by somebody else.
+// Wording, options and examples are in rule.toml. Another day is the business of date.mismatch.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "factcheck/plugin/plugin.h"
+#include "factcheck/plugin/words.h"
+
+namespace {
+
+namespace fcp = factcheck::plugin;
+using fcp::Comparison, fcp::Link, fcp::Overlap, fcp::Relation, fcp::Sameness;
+
+constexpr std::string_view kNegated = "event.negated", kActor = "event.actor";
+
+enum class Agreement { Unknown, Same, Different };
+
+class Events {
+ public:
+  static constexpr std::string_view id = "events", version = "0.1.0", license = "Apache-2.0";
+  static constexpr std::string_view rules =
+#include "rule.toml.inc"
+      ;
+
+  explicit Events(const fcp::Setup& setup) {
+    if (const auto texts = setup.option<std::span<const fc_str>>("lasting")) {
+      for (const fc_str text : *texts) {
+        for (const fc_term& term : setup.terms(fcp::view(text), "en")) lasting_.push_back(term.id);
+      }
+    }
+  }
+
+  fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
+    const fc_event *ours = pair.claim().event(), *theirs = pair.fact().event();
+    if (!ours || !theirs) return Relation::Abstain;
+    const Link act = compare_acts(run, pair);
+    if (act == Link::None) return Relation::Unrelated;
+    // Something else on another day, or a slip in the day, which date.mismatch judges.
+    if (dates_clash(run, *ours, *theirs)) return Relation::Abstain;
+    const Agreement actor = compare_actors(run, pair);
+    const Overlap object = compare_objects(run, pair);
+    if (actor == Agreement::Different) return judge_actor(run, pair, act, object);
+    if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
+    const bool reversed = (ours->polarity != theirs->polarity) != (act == Link::Opposite);
+    if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;
+    if (!reversed) return act == Link::Opposite ? Relation::Abstain : Relation::Supports;
+    // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one.
+    if (act == Link::Opposite && !is_lasting(run, pair)) return Relation::Abstain;
+    if (object.asked == 0 || object.telling == 0) return Relation::Abstain;
+    return object_to(pair, kNegated, ours->trigger, theirs->trigger);
+  }
+
+ private:
+  static fcp::Wording wording(const fc_part& part, const fcp::Mention& of) { return {fcp::name(part), of.language()}; }
+
+  // The closest link between any two of the words that name what happens.
+  static Link compare_acts(const fcp::Run& run, const fcp::Pair& pair) {
+    Link best = Link::None;
+    const auto theirs = fcp::words_of(run, wording(pair.fact().event()->trigger, pair.fact()));
+    for (const fcp::Word a : fcp::words_of(run, wording(pair.claim().event()->trigger, pair.claim())))
+      for (const fcp::Word b : theirs) {
+        const Link link = fcp::link(run, a, b);
+        if (link != Link::None && (best == Link::None || best == Link::Opposite)) best = link;
+      }
+    return best;
+  }
+
+  static bool dates_clash(const fcp::Run& run, const fc_event& a, const fc_event& b) {
+    return a.when && b.when && run.compare(*a.when, *b.when) == Comparison::Disjoint;
+  }
+
+  static Agreement compare_actors(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_part &ours = pair.claim().event()->actor, &theirs = pair.fact().event()->actor;
+    if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
+    const Sameness same = run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date);
+    if (same == Sameness::Same) return Agreement::Same;
+    const Overlap common = fcp::overlap(run, wording(ours, pair.claim()), wording(theirs, pair.fact()));
+    if (common.shared > 0 && 2 * common.shared >= common.asked) return Agreement::Same;
+    const auto type_a = run.entity_type(fcp::name(ours)), type_b = run.entity_type(fcp::name(theirs));
+    const bool apart = same == Sameness::Different && common.shared == 0 && type_a && type_b && *type_a == *type_b;
+    return apart ? Agreement::Different : Agreement::Unknown;
+  }
+
+  static Overlap compare_objects(const fcp::Run& run, const fcp::Pair& pair) {
+    return fcp::overlap(run, wording(pair.claim().event()->object, pair.claim()),
+                        wording(pair.fact().event()->object, pair.fact()));
+  }
+
+  // A plan, a possibility and a rumour are not the event. What was done may be told as hearsay.
+  static bool is_one_modality(const fc_event& a, const fc_event& b) {
+    const auto group = [](const fc_event& e) {
+      return e.modality == FC_REPORTED || e.modality == 0 ? FC_ASSERTED : e.modality;
+    };
+    return group(a) == group(b) && (a.type == FC_PLAN) == (b.type == FC_PLAN);
+  }
+
+  bool is_lasting(const fcp::Run& run, const fcp::Pair& pair) const {
+    const auto words = fcp::words_of(run, wording(pair.claim().event()->trigger, pair.claim()));
+    return std::any_of(words.begin(), words.end(), [&](fcp::Word word) {
+      return std::find(lasting_.begin(), lasting_.end(), word.back().id) != lasting_.end();
+    });
+  }
+
+  // Two known names of one type did the very same thing on the same day.
+  static fcp::Judgement judge_actor(const fcp::Run& run, const fcp::Pair& pair, Link act, const Overlap& object) {
+    const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
+    constexpr int kFewestWords = 2;
+    if (act == Link::Opposite || ours.polarity != theirs.polarity || !is_one_modality(ours, theirs)) {
+      return Relation::Abstain;
+    }
+    const bool same_day = ours.when && theirs.when && run.compare(*ours.when, *theirs.when) == Comparison::Agree;
+    if (!same_day || !object.all() || object.telling < kFewestWords) return Relation::Abstain;
+    return object_to(pair, kActor, ours.actor, theirs.actor);
+  }
+
+  static fcp::Judgement object_to(const fcp::Pair& pair, std::string_view rule, const fc_part& ours,
+                                  const fc_part& theirs) {
+    if (!pair.asks(rule)) return Relation::Abstain;
+    fcp::Message why(rule == kActor ? "actor" : "negated");
+    why.by(rule);
+    why.with("claim", fcp::name(ours)).with("fact", rule == kActor ? fcp::name(theirs) : pair.fact().text());
+    if (rule == kActor && pair.claim().is_claim() && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
+    return {Relation::Excludes, std::move(why)};
+  }
+
+  std::vector<std::uint64_t> lasting_;  // concepts of decisions and attitudes
+};
+
+}  // namespace
+
+FACTCHECK_PLUGIN(Events)

@@ -1,0 +1,198 @@
+// role.organisation, role.office and role.region: the draft gives somebody another place or office than the archive.
+// Wording, options and examples are in rule.toml.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "factcheck/plugin/plugin.h"
+#include "factcheck/plugin/words.h"
+
+namespace {
+
+namespace fcp = factcheck::plugin;
+using fcp::Link, fcp::Relation, fcp::Sameness;
+
+constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region";
+
+enum class Agreement { Unknown, Same, Different };
+
+class Roles {
+ public:
+  static constexpr std::string_view id = "roles", version = "0.1.0", license = "Apache-2.0";
+  static constexpr std::string_view rules =
+#include "rule.toml.inc"
+      ;
+
+  explicit Roles(const fcp::Setup& setup) : former_(folded(setup, "former")), offices_(concepts(setup, "apart")) {}
+
+  fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
+    const fcp::Mention claim = pair.claim(), fact = pair.fact();
+    const fc_role *ours = claim.role(), *theirs = fact.role();
+    if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
+    if (!is_one_holder(run, pair)) return Relation::Abstain;
+    const Agreement organisation = compare_organisations(run, claim, fact);
+    const Office office = compare_offices(run, claim, fact);
+    if (organisation == Agreement::Different) {
+      if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
+      return object(pair, kOrganisation, ours->organisation, theirs->organisation);
+    }
+    if (!present_both(ours->role, theirs->role)) {
+      return organisation == Agreement::Same ? Relation::Supports : Relation::Abstain;
+    }
+    if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
+    if (office.agreement == Agreement::Same) return Relation::Supports;
+    if (office.agreement == Agreement::Different && organisation == Agreement::Same && is_same_time(claim, fact)) {
+      return object(pair, kOffice, ours->role, theirs->role);
+    }
+    return Relation::Abstain;
+  }
+
+ private:
+  struct Office {
+    Agreement agreement = Agreement::Unknown;
+    bool regions_differ = false;
+  };
+
+  static std::vector<std::string> folded(const fcp::Setup& setup, std::string_view option) {
+    std::vector<std::string> words;
+    if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
+      for (const fc_str text : *texts) words.emplace_back(setup.fold(fcp::view(text), ""));
+    }
+    return words;
+  }
+
+  static std::vector<std::uint64_t> concepts(const fcp::Setup& setup, std::string_view option) {
+    std::vector<std::uint64_t> ids;
+    if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
+      for (const fc_str text : *texts) {
+        for (const fc_term& term : setup.terms(fcp::view(text), "en")) ids.push_back(term.id);
+      }
+    }
+    return ids;
+  }
+
+  static bool present_both(const fc_part& a, const fc_part& b) { return fcp::present(a) && fcp::present(b); }
+
+  // "Former mayor Petrov", "ex-topman Petrov": the word stands in the role, or right before it.
+  bool is_former(const fcp::Run& run, const fcp::Mention& mention) const {
+    constexpr std::size_t kWordsBefore = 2;
+    const std::uint64_t start = mention.span().start - mention->sentence_span.start;
+    std::vector<std::string_view> words;
+    for (const fc_token& token : run.tokens(mention.sentence().substr(0, start), mention.language())) {
+      if (token.type != FC_PUNCTUATION) words.push_back(fcp::view(token.folded));
+    }
+    if (words.size() > kWordsBefore) words.erase(words.begin(), words.end() - kWordsBefore);
+    for (const fc_token& token : run.tokens(mention.text(), mention.language())) {
+      words.push_back(fcp::view(token.folded));
+    }
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return std::any_of(former_.begin(), former_.end(), [&](const std::string& f) { return word.starts_with(f); });
+    });
+  }
+
+  // Both name the same person, or neither names anybody.
+  static bool is_one_holder(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_part &ours = pair.claim().role()->person, &theirs = pair.fact().role()->person;
+    if (!fcp::present(ours) || !fcp::present(theirs)) return !fcp::present(ours) && !fcp::present(theirs);
+    return run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Same;
+  }
+
+  // A surname alone may be somebody else's.
+  static bool is_full_name(const fcp::Run& run, const fc_part& person) {
+    return run.tokens(fcp::name(person), "").size() > 1;
+  }
+
+  static bool is_acronym(std::string_view name) {
+    return name.find(' ') == std::string_view::npos &&
+           std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  static bool has_capital(std::string_view name) {
+    return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  // Different only where both are names that nothing connects: no word in common, no acronym against a long form, no
+  // country against its government.
+  static Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+    const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
+    if (!present_both(ours, theirs)) return Agreement::Unknown;
+    const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
+    const Sameness same = run.same_entity(a, b, fact.article().date);
+    if (same == Sameness::Same) return Agreement::Same;
+    if (same == Sameness::Unknown || !has_capital(a) || !has_capital(b)) return Agreement::Unknown;
+    const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
+    if (type_a && type_b) return *type_a == *type_b ? Agreement::Different : Agreement::Unknown;
+    if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
+    if (is_acronym(a) != is_acronym(b)) return Agreement::Unknown;
+    const bool apart = fcp::overlap(run, {a, claim.language()}, {b, fact.language()}).shared == 0;
+    return apart ? Agreement::Different : Agreement::Unknown;
+  }
+
+  // Same: a word of the one is in the other ("head" and "head of safety"). Different: two of the offices that nobody
+  // holds at once in one place.
+  Office compare_offices(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) const {
+    const fc_part &ours = claim.role()->role, &theirs = fact.role()->role;
+    Office out;
+    if (!present_both(ours, theirs)) return out;
+    std::vector<fcp::Word> left, right, places_left, places_right;
+    split(fcp::words_of(run, {fcp::name(ours), claim.language()}), left, places_left);
+    split(fcp::words_of(run, {fcp::name(theirs), fact.language()}), right, places_right);
+    if (any_linked(run, left, right)) out.agreement = Agreement::Same;
+    out.regions_differ = out.agreement == Agreement::Same && !places_left.empty() && !places_right.empty() &&
+                         !any_linked(run, places_left, places_right);
+    if (out.agreement == Agreement::Unknown && is_listed(left) && is_listed(right)) {
+      out.agreement = Agreement::Different;
+    }
+    return out;
+  }
+
+  static void split(const std::vector<fcp::Word>& words, std::vector<fcp::Word>& office,
+                    std::vector<fcp::Word>& places) {
+    for (const fcp::Word word : words) (fcp::is_name(word) ? places : office).push_back(word);
+  }
+
+  static bool any_linked(const fcp::Run& run, const std::vector<fcp::Word>& a, const std::vector<fcp::Word>& b) {
+    return std::any_of(a.begin(), a.end(), [&](fcp::Word x) {
+      return std::any_of(b.begin(), b.end(), [&](fcp::Word y) {
+        const Link link = fcp::link(run, x, y);
+        return link != Link::None && link != Link::Opposite;
+      });
+    });
+  }
+
+  bool is_listed(const std::vector<fcp::Word>& words) const {
+    return std::any_of(words.begin(), words.end(), [&](fcp::Word word) {
+      return std::find(offices_.begin(), offices_.end(), word.back().id) != offices_.end();
+    });
+  }
+
+  // Offices change hands: within a year they are taken to be the same ones.
+  static bool is_same_time(const fcp::Mention& claim, const fcp::Mention& fact) {
+    constexpr std::int32_t kYear = 366;
+    const fc_days ours = claim.article().date, theirs = fact.article().date;
+    if (ours.start >= ours.end || theirs.start >= theirs.end) return true;
+    return ours.start <= theirs.end + kYear && theirs.start <= ours.end + kYear;
+  }
+
+  static fcp::Judgement object(const fcp::Pair& pair, std::string_view rule, const fc_part& ours,
+                               const fc_part& theirs) {
+    if (!pair.asks(rule)) return Relation::Abstain;
+    fcp::Message why(rule == kOrganisation ? "organisation" : rule == kRegion ? "region" : "office");
+    why.by(rule);
+    const fc_part& person = pair.claim().role()->person;
+    why.with("person", fcp::present(person) ? fcp::name(person) : pair.claim().text());
+    why.with("claim", fcp::name(ours)).with("fact", fcp::name(theirs));
+    const bool names = rule == kOrganisation || pair.claim().language() == pair.fact().language();
+    if (names && pair.claim().is_claim() && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
+    return {Relation::Excludes, std::move(why)};
+  }
+
+  std::vector<std::string> former_;     // folded beginnings of words
+  std::vector<std::uint64_t> offices_;  // concepts
+};
+
+}  // namespace
+
+FACTCHECK_PLUGIN(Roles)
