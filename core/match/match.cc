@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 256;
 
+Alignment align(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  switch (claim.what().kind) {
+    case Kind::Figure:
+      return align_figures(claim, fact, weights, knowledge);
+    case Kind::Date:
+      return align_dates(claim, fact, weights, knowledge);
+    default:
+      return align_quotations(claim, fact);
+  }
+}
+
 class Matcher {
  public:
   Matcher(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
@@ -59,17 +70,10 @@ class Matcher {
     return archive_.candidates(terms, mention.kind, kMostCandidates);
   }
 
-  Alignment align(std::uint32_t claim, FactId id) const {
+  Alignment align_with(std::uint32_t claim, FactId id) const {
     const Side ours{draft_, claim, story(id.article)};
     const Side theirs{archive_.articles()[id.article], id.mention, true, !options_.articles.empty()};
-    switch (ours.what().kind) {
-      case Kind::Figure:
-        return align_figures(ours, theirs, weights_, knowledge_);
-      case Kind::Date:
-        return align_dates(ours, theirs, weights_, knowledge_);
-      default:
-        return align_quotations(ours, theirs);
-    }
+    return align(ours, theirs, weights_, knowledge_);
   }
 
   bool story(std::uint32_t article) const {
@@ -85,7 +89,7 @@ class Matcher {
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
-    Alignment a = align(claim, fact);
+    Alignment a = align_with(claim, fact);
     const Kind kind = draft_.extraction.mentions[claim].kind;
     // A name that stands nowhere in the article means another story, however much else agrees.
     const std::int32_t least = kind == Kind::Figure && (a.matched & kKey) ? weights_.threshold_key : threshold(kind);
@@ -148,6 +152,15 @@ class Matcher {
 MatchResult match(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
                   const MatchOptions& options) {
   return Matcher(draft, archive, tables, knowledge, options).run();
+}
+
+Pair align_facts(const Archive& archive, FactId older, FactId newer, const SharedTables& tables,
+                 const Knowledge& knowledge) {
+  const Side first{archive.articles()[older.article], older.mention};
+  const Side second{archive.articles()[newer.article], newer.mention};
+  Alignment a = align(first, second, Weights(tables), knowledge);
+  const bool same = a.possible && !(a.clashed & kSubject);
+  return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, std::move(a.features)};
 }
 
 }  // namespace factcheck

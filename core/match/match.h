@@ -56,5 +56,9 @@ struct MatchResult {
 MatchResult match(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
                   const MatchOptions& options);
 
+// Two facts of one kind, as if the older were the claim; score 0 if they are not about the same thing.
+Pair align_facts(const Archive& archive, FactId older, FactId newer, const SharedTables& tables,
+                 const Knowledge& knowledge);
+
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_MATCH_H_
