@@ -19,9 +19,14 @@ Alignment align(const Side& claim, const Side& fact, const Weights& weights, con
       return align_figures(claim, fact, weights, knowledge);
     case Kind::Date:
       return align_dates(claim, fact, weights, knowledge);
-    default:
-      return align_quotations(claim, fact);
+    case Kind::Statement:
+      return align_statements(claim, fact, weights, knowledge);
+    case Kind::Role:
+      return align_roles(claim, fact, weights, knowledge);
+    case Kind::Event:
+      return align_events(claim, fact, weights, knowledge);
   }
+  return {};
 }
 
 class Matcher {
@@ -55,19 +60,31 @@ class Matcher {
 
   std::vector<FactId> candidates(std::uint32_t claim) const {
     const Mention& mention = draft_.extraction.mentions[claim];
-    if (mention.kind == Kind::Statement)
-      return mention.statement->direct
-                 ? archive_.quotations(content_words(mention.statement->content.text), kMostCandidates)
-                 : std::vector<FactId>{};
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
     std::vector<TermKey> terms;
     const About& about = draft_.abouts[claim];
-    for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events})
-      for (const Term& term : *list) {
+    const auto add = [&](const std::vector<Term>& list) {
+      for (const Term& term : list) {
         terms.push_back(term.key);
         if (const TermKey wider = knowledge_.broader(term.key)) terms.push_back(wider);
       }
+    };
+    if (mention.statement) {
+      add(about.content);
+      return with_quotations(*mention.statement, archive_.candidates(terms, Kind::Statement, kMostCandidates));
+    }
+    for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
     return archive_.candidates(terms, mention.kind, kMostCandidates);
+  }
+
+  // Somebody's very words are found by them, too.
+  std::vector<FactId> with_quotations(const Statement& statement, std::vector<FactId> found) const {
+    if (!statement.direct) return found;
+    for (const FactId id : archive_.quotations(content_words(statement.content.text), kMostCandidates))
+      found.push_back(id);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
   }
 
   Alignment align_with(std::uint32_t claim, FactId id) const {
@@ -83,17 +100,29 @@ class Matcher {
   }
 
   // Where the draft names its sources, one of them is what the claim is about: less must agree.
-  std::int32_t threshold(Kind kind) const {
-    if (kind == Kind::Statement) return weights_.threshold_quote;
-    return options_.articles.empty() ? weights_.threshold : weights_.threshold_source;
+  std::int32_t threshold(const Mention& claim, FactId fact) const {
+    switch (claim.kind) {
+      case Kind::Statement:
+        return claim.statement->direct && mention_of(fact).statement->direct ? weights_.threshold_quote
+                                                                             : weights_.threshold_statement;
+      case Kind::Role:
+        return weights_.threshold_role;
+      case Kind::Event:
+        return weights_.threshold_event;
+      default:
+        return options_.articles.empty() ? weights_.threshold : weights_.threshold_source;
+    }
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
     Alignment a = align_with(claim, fact);
-    const Kind kind = draft_.extraction.mentions[claim].kind;
+    const Mention& mention = draft_.extraction.mentions[claim];
+    const bool by_value = mention.figure && (a.matched & kKey);
+    const std::int32_t least = by_value ? weights_.threshold_key : threshold(mention, fact);
     // A name that stands nowhere in the article means another story, however much else agrees.
-    const std::int32_t least = kind == Kind::Figure && (a.matched & kKey) ? weights_.threshold_key : threshold(kind);
-    const bool same = a.possible && a.score >= least && !(a.clashed & kSubject);
+    const bool other_story = (mention.figure || mention.date) && (a.clashed & kSubject);
+    if (is_unknown_name(mention)) a.clashed |= kKey;
+    const bool same = a.possible && a.score >= least && !other_story;
     Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
     if (same) {
       found.push_back(std::move(pair));
@@ -116,7 +145,7 @@ class Matcher {
       for (Pair& pair : found) {
         const Mention& claim = draft_.extraction.mentions[pair.claim];
         const std::tuple place(pair.claim, pair.fact.article, sentence_of(pair.fact));
-        if (claim.kind == Kind::Statement) {
+        if (!claim.figure && !claim.date) {
           if (first) kept.push_back(std::move(pair));
           continue;
         }
@@ -135,8 +164,20 @@ class Matcher {
     return kept;
   }
 
-  std::uint32_t sentence_of(FactId id) const {
-    return archive_.articles()[id.article].extraction.mentions[id.mention].sentence;
+  const Mention& mention_of(FactId id) const { return archive_.articles()[id.article].extraction.mentions[id.mention]; }
+  std::uint32_t sentence_of(FactId id) const { return mention_of(id).sentence; }
+
+  // Whether the person of the claim stands nowhere in the archive.
+  bool is_unknown_name(const Mention& claim) const {
+    if (!claim.role && !claim.statement) return false;
+    const Part& person = claim.role ? claim.role->person : claim.statement->speaker;
+    const std::string& name = person.name.empty() ? person.text : person.name;
+    const auto [at, fresh] = unknown_.try_emplace(name, !name.empty());
+    if (!fresh || name.empty()) return at->second;
+    const TermKey key = knowledge_.name_key(name);
+    for (const Analysis& article : archive_.articles())
+      if (std::binary_search(article.names.begin(), article.names.end(), key)) at->second = false;
+    return at->second;
   }
 
   const Analysis& draft_;
@@ -145,6 +186,7 @@ class Matcher {
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft
+  mutable std::map<std::string, bool> unknown_;    // by name: it stands in no article
 };
 
 }  // namespace

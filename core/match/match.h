@@ -22,7 +22,7 @@ enum Aspect : std::uint32_t {  // the numbers are those of the plugin ABI
   kPeriod = 8,
   kPlace = 16,
   kSource = 32,
-  kKey = 64,
+  kKey = 64,       // matched: the same value or words; clashed: the person or speaker stands nowhere in the archive
   kPer = 1u << 16  // ours alone: both "a day"
 };
 

@@ -3,31 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "core/match/words.h"
+
 namespace factcheck {
 namespace {
 
 constexpr std::int32_t kThousand = 1000;
-
-// One word of a claim: its terms (several for a compound or an ambiguous word) share a span.
-using Word = std::span<const Term>;
-
-std::vector<Word> words_of(const std::vector<Term>& terms) {
-  std::vector<Word> words;
-  for (std::size_t i = 0; i < terms.size();) {
-    std::size_t end = i + 1;
-    while (end < terms.size() && terms[end].span == terms[i].span && !terms[i].span.empty()) ++end;
-    words.emplace_back(&terms[i], end - i);
-    i = end;
-  }
-  return words;
-}
-
-std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
-
-const Term* find(const std::vector<Term>& terms, TermKey key) {
-  const auto at = std::find_if(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
-  return at == terms.end() ? nullptr : &*at;
-}
 
 // Where a word of the claim is found on the fact's side.
 struct Found {
@@ -97,7 +78,7 @@ class Aligner {
   // What happens. Returns how many words agree in the clauses of both mentions.
   int event() {
     int asked = 0, shared = 0, far = 0;
-    const bool one_language = language(claim_) == language(fact_);
+    const bool one_language = language_of(claim_) == language_of(fact_);
     for (const bool near : {true, false})
       for (const Word word : words_of(claim_.about().events)) {
         if (word.front().near != near || (near && asked >= weights_.most_events)) continue;
@@ -167,17 +148,13 @@ class Aligner {
   const Alignment& so_far() const { return out_; }
 
  private:
-  static Language language(const Side& side) {
-    return side.analysis.extraction.sentences[side.what().sentence].language;
-  }
-
   Found look_up(Word word) const {
     const About& theirs = fact_.about();
     Found best;
     for (const Term& term : word) {
       const Term* hit = nullptr;
       for (const std::vector<Term>* list : {&theirs.events, &theirs.subjects, &theirs.measure})
-        if (!hit) hit = find_related(*list, term.key);
+        if (!hit) hit = find_related(knowledge_, *list, term.key);
       // The head of a compound, or a word by itself, stands for the whole; its other parts do not.
       const bool whole = &term == &word.back() || source_of(term.key) != TermSource::Concept || is_name(term.key);
       if (hit && (best.where < Found::Where::Sentence))
@@ -202,15 +179,6 @@ class Aligner {
                             [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
     }
     return 2 * shared >= named;
-  }
-
-  // The same term, else a wider or narrower one: "letter" and "open letter".
-  const Term* find_related(const std::vector<Term>& terms, TermKey key) const {
-    if (const Term* same = find(terms, key)) return same;
-    const TermKey wider = knowledge_.broader(key);
-    for (const Term& term : terms)
-      if ((wider && term.key == wider) || knowledge_.broader(term.key) == key) return &term;
-    return nullptr;
   }
 
   std::int32_t earned(const Found& found, std::int32_t weight) const {
@@ -273,7 +241,17 @@ Weights::Weights(const SharedTables& tables)
       source(tables.weight("match.source")),
       open(tables.weight("match.open")),
       evidence_figure(tables.weight("match.evidence_figure")),
-      evidence_date(tables.weight("match.evidence_date")) {}
+      evidence_date(tables.weight("match.evidence_date")),
+      person(tables.weight("match.person")),
+      office(tables.weight("match.office")),
+      organisation(tables.weight("match.organisation")),
+      threshold_role(tables.weight("match.threshold_role")),
+      trigger(tables.weight("match.trigger")),
+      actor(tables.weight("match.actor")),
+      threshold_event(tables.weight("match.threshold_event")),
+      speaker(tables.weight("match.speaker")),
+      threshold_statement(tables.weight("match.threshold_statement")),
+      evidence_statement(tables.weight("match.evidence_statement")) {}
 
 bool same_story(const Analysis& a, const Analysis& b) {
   std::size_t shared = 0;

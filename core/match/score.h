@@ -31,6 +31,9 @@ struct Weights {
       period;
   std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, source, open;
   std::int32_t evidence_figure, evidence_date;
+  std::int32_t person, office, organisation, threshold_role;
+  std::int32_t trigger, actor, threshold_event;
+  std::int32_t speaker, threshold_statement, evidence_statement;
 };
 
 // Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in
@@ -49,6 +52,10 @@ struct Alignment {
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_quotations(const Side& claim, const Side& fact);
+// By their words where both are somebody's very words in one language, else by what is said.
+Alignment align_statements(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_roles(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_events(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_SCORE_H_

@@ -1,0 +1,92 @@
+// Events are one where the same is done (or its opposite), by the same, to the same.
+#include <algorithm>
+#include <string>
+
+#include "core/match/words.h"
+
+namespace factcheck {
+namespace {
+
+std::string_view shown(const Part& part) { return part.name.empty() ? part.text : part.name; }
+
+class EventAligner {
+ public:
+  EventAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
+
+  Alignment align() {
+    const Event &ours = *claim_.what().event, &theirs = *fact_.what().event;
+    const int act = compare_acts(ours.trigger, theirs.trigger);
+    const int actor = compare_actors(ours.actor, theirs.actor);
+    const Shared object =
+        add("object", terms_in(claim_, ours.object, knowledge_), terms_in(fact_, theirs.object, knowledge_));
+    if (object.found > 0) out_.matched |= kMeasure;
+    compare_periods();
+    out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
+    out_.possible = act > 0 && (actor > 0 || object.most());
+    out_.strong = claim_.same_story && act + actor + std::min(object.found, 2) >= 3;
+    return std::move(out_);
+  }
+
+ private:
+  // 1: the same act or its opposite, or neither text names it by a word with a meaning ("is", "has").
+  int compare_acts(const Part& ours, const Part& theirs) {
+    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    if (words.empty() || others.empty()) return words.empty() && others.empty() ? 1 : 0;
+    const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
+      return find_related(knowledge_, others, term.key) != nullptr;
+    });
+    const bool opposite = !same && std::any_of(words.begin(), words.end(), [&](const Term& term) {
+      return find_opposite(knowledge_, others, term.key) != nullptr;
+    });
+    if (same) out_.matched |= kOccurrence;
+    if (opposite) out_.clashed |= kOccurrence;
+    count("event", shown(ours), shown(theirs), same || opposite ? weights_.trigger : 0, weights_.trigger);
+    return same || opposite ? 1 : 0;
+  }
+
+  int compare_actors(const Part& ours, const Part& theirs) {
+    if (!ours.present() || !theirs.present()) return 0;
+    std::vector<Feature> features;
+    const std::vector<Term> words = terms_in(claim_, ours, knowledge_);
+    const Shared common = share("actor", claim_, words_of(words), fact_, terms_in(fact_, theirs, knowledge_), weights_,
+                                knowledge_, features);
+    const bool same =
+        knowledge_.same_entity(shown(ours), shown(theirs), std::nullopt) == Sameness::Same || common.most();
+    (same ? out_.matched : out_.clashed) |= kSubject;
+    count("subject", shown(ours), shown(theirs), same ? weights_.actor : 0, weights_.actor);
+    return same ? 1 : 0;
+  }
+
+  void compare_periods() {
+    const std::optional<Days>&ours = claim_.about().period, &theirs = fact_.about().period;
+    if (ours && theirs) (ours->overlaps(*theirs) ? out_.matched : out_.clashed) |= kPeriod;
+  }
+
+  Shared add(const char* feature, const std::vector<Term>& words, const std::vector<Term>& theirs) {
+    const Shared found = share(feature, claim_, words_of(words), fact_, theirs, weights_, knowledge_, out_.features);
+    earned_ += found.points, asked_ += found.weight;
+    return found;
+  }
+
+  void count(const char* feature, std::string_view claim, std::string_view fact, std::int32_t points,
+             std::int32_t weight) {
+    out_.features.push_back({feature, std::string(claim), std::string(fact), points});
+    earned_ += points, asked_ += weight;
+  }
+
+  const Side& claim_;
+  const Side& fact_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+  Alignment out_;
+  std::int32_t earned_ = 0, asked_ = 0;
+};
+
+}  // namespace
+
+Alignment align_events(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  return EventAligner(claim, fact, weights, knowledge).align();
+}
+
+}  // namespace factcheck

@@ -1,0 +1,71 @@
+// Roles are one where two of person, office and organisation agree.
+#include <algorithm>
+#include <string>
+
+#include "core/match/words.h"
+
+namespace factcheck {
+namespace {
+
+std::string_view shown(const Part& part) { return part.name.empty() ? part.text : part.name; }
+
+class RoleAligner {
+ public:
+  RoleAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
+
+  Alignment align() {
+    const Role &ours = *claim_.what().role, &theirs = *fact_.what().role;
+    compare_names("person", ours.person, theirs.person, weights_.person, kSubject);
+    compare_names("organisation", ours.organisation, theirs.organisation, weights_.organisation, kSource);
+    compare_offices(ours.role, theirs.role);
+    out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
+    const bool person = (out_.matched & kSubject) != 0;
+    // Another name in the same post is another person, or a misspelling: that needs all the rest.
+    const bool post = (out_.matched & kSource) && (out_.matched & kMeasure);
+    out_.possible = agreed_ >= 2 && (person || post || !ours.person.present());
+    out_.strong = agreed_ >= 2 && claim_.same_story;
+    return std::move(out_);
+  }
+
+ private:
+  void compare_names(const char* feature, const Part& ours, const Part& theirs, std::int32_t weight, Aspect aspect) {
+    if (!ours.present() || !theirs.present()) return;
+    const bool same = knowledge_.same_entity(shown(ours), shown(theirs), std::nullopt) == Sameness::Same;
+    (same ? out_.matched : out_.clashed) |= aspect;
+    count(feature, shown(ours), shown(theirs), same, weight);
+  }
+
+  // One word in common will do: titles are written in many ways.
+  void compare_offices(const Part& ours, const Part& theirs) {
+    if (!ours.present() || !theirs.present()) return;
+    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
+      return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;
+    });
+    (same ? out_.matched : out_.clashed) |= kMeasure;
+    count("office", shown(ours), shown(theirs), same, weights_.office);
+  }
+
+  void count(const char* feature, std::string_view claim, std::string_view fact, bool same, std::int32_t weight) {
+    const std::int32_t points = same ? weight : 0;
+    out_.features.push_back({feature, std::string(claim), std::string(fact), points});
+    earned_ += points, asked_ += weight, agreed_ += same ? 1 : 0;
+  }
+
+  const Side& claim_;
+  const Side& fact_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+  Alignment out_;
+  std::int32_t earned_ = 0, asked_ = 0;
+  int agreed_ = 0;
+};
+
+}  // namespace
+
+Alignment align_roles(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  return RoleAligner(claim, fact, weights, knowledge).align();
+}
+
+}  // namespace factcheck
