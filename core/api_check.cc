@@ -115,6 +115,34 @@ factcheck_status extract_files(const factcheck_engine& engine, factcheck_list pa
   return FACTCHECK_OK;
 }
 
+factcheck_status written(const Report& report, factcheck_format format, const TextStyle& style, factcheck_text** out) {
+  switch (format) {
+    case FACTCHECK_TEXT:
+      *out = make_text(to_text(report, style));
+      return FACTCHECK_OK;
+    case FACTCHECK_JSON:
+      *out = make_text(to_json(report));
+      return FACTCHECK_OK;
+    case FACTCHECK_NDJSON:
+      *out = make_text(to_ndjson(report));
+      return FACTCHECK_OK;
+    case FACTCHECK_SARIF:
+      *out = make_text(to_sarif(report));
+      return FACTCHECK_OK;
+    case FACTCHECK_JUNIT:
+      *out = make_text(to_junit(report));
+      return FACTCHECK_OK;
+    case FACTCHECK_GITHUB:
+      *out = make_text(to_github(report));
+      return FACTCHECK_OK;
+    case FACTCHECK_HTML:
+      *out = make_text(to_html(report));
+      return FACTCHECK_OK;
+    default:
+      return FACTCHECK_USAGE;
+  }
+}
+
 }  // namespace
 }  // namespace factcheck::api
 
@@ -195,19 +223,7 @@ factcheck_status factcheck_report_write(const factcheck_report* report, factchec
     factcheck::TextStyle style;
     style.colour = (flags & FACTCHECK_COLOUR) != 0;
     style.all = (flags & FACTCHECK_ALL) != 0;
-    switch (format) {
-      case FACTCHECK_TEXT:
-        *out = make_text(factcheck::to_text(report->report, style));
-        return FACTCHECK_OK;
-      case FACTCHECK_JSON:
-        *out = make_text(factcheck::to_json(report->report));
-        return FACTCHECK_OK;
-      case FACTCHECK_NDJSON:
-        *out = make_text(factcheck::to_ndjson(report->report));
-        return FACTCHECK_OK;
-      default:
-        return FACTCHECK_USAGE;
-    }
+    return written(report->report, format, style, out);
   });
 }
 

@@ -51,7 +51,7 @@ class DraftCheck {
 
  private:
   Unchecked leave(Span span, Phrase reason) const {
-    return {span, lines_.at(span.start), word(reason, options_.messages)};
+    return {span, lines_.at(span.start), word(reason, options_.messages), std::string(span.of(draft_.document.text))};
   }
 
   std::optional<Phrase> unchecked_reason(const Mention& mention) const {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/names.h"
 #include "core/value/date.h"
 #include "core/value/decimal.h"
 
@@ -14,36 +15,10 @@ namespace {
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
 std::string truth(bool value) { return value ? "true" : "false"; }
-std::string or_null(const std::string& text) { return text.empty() ? "null" : text; }
+std::string or_null(std::string_view text) { return text.empty() ? "null" : std::string(text); }
 
 std::string limit(const Bound& bound) {
   return bound.limit == Bound::Limit::Stated ? bound.value.str() : std::string("null");
-}
-
-std::string change_name(Change change) {
-  switch (change) {
-    case Change::None:
-      return "null";
-    case Change::By:
-      return "by";
-    case Change::To:
-      return "to";
-    case Change::From:
-      return "from";
-  }
-  return "null";
-}
-
-std::string direction_name(Direction direction) {
-  switch (direction) {
-    case Direction::None:
-      return "null";
-    case Direction::Up:
-      return "up";
-    case Direction::Down:
-      return "down";
-  }
-  return "null";
 }
 
 void figure_fields(const Figure& figure, Fields& out) {
@@ -56,27 +31,13 @@ void figure_fields(const Figure& figure, Fields& out) {
   out.emplace_back("unit", or_null(figure.unit));
   out.emplace_back("counted", or_null(figure.counted));
   out.emplace_back("ordinal", truth(figure.ordinal));
-  out.emplace_back("change", change_name(figure.change));
-  out.emplace_back("direction", direction_name(figure.direction));
+  out.emplace_back("change", or_null(change_name(figure.change)));
+  out.emplace_back("direction", or_null(direction_name(figure.direction)));
   out.emplace_back("base", or_null(figure.base));
   out.emplace_back("per", or_null(figure.per));
   if (figure.denominator != 0) {
     out.emplace_back("ratio", "[" + std::to_string(figure.numerator) + ", " + std::to_string(figure.denominator) + "]");
   }
-}
-
-std::string timex_type_name(TimexType type) {
-  switch (type) {
-    case TimexType::Date:
-      return "DATE";
-    case TimexType::Time:
-      return "TIME";
-    case TimexType::Duration:
-      return "DURATION";
-    case TimexType::Set:
-      return "SET";
-  }
-  return "null";
 }
 
 // Open ends have no day of their own.
@@ -105,22 +66,6 @@ void date_fields(const Date& date, Fields& out) {
   out.emplace_back("candidates", candidate_list(date.candidates));
 }
 
-std::string polarity_name(Polarity polarity) { return polarity == Polarity::Negative ? "negative" : "positive"; }
-
-std::string modality_name(Modality modality) {
-  switch (modality) {
-    case Modality::Asserted:
-      return "asserted";
-    case Modality::Planned:
-      return "planned";
-    case Modality::Possible:
-      return "possible";
-    case Modality::Reported:
-      return "reported";
-  }
-  return "asserted";
-}
-
 void statement_fields(const Statement& statement, Fields& out) {
   // A full name stands for itself; only pronouns, surnames and carried-over speakers have another one.
   const Part& speaker = statement.speaker;
@@ -141,18 +86,6 @@ void role_fields(const Role& role, Fields& out) {
   out.emplace_back("person_name", or_null(role.person.name.empty() ? role.person.text : role.person.name));
   out.emplace_back("role", or_null(role.role.text));
   out.emplace_back("organisation", or_null(role.organisation.text));
-}
-
-std::string event_type_name(EventType type) {
-  switch (type) {
-    case EventType::Happening:
-      return "event";
-    case EventType::State:
-      return "state";
-    case EventType::Plan:
-      return "plan";
-  }
-  return "event";
 }
 
 void event_fields(const Event& event, Fields& out) {

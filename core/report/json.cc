@@ -16,7 +16,7 @@ Json place_json(Span span, Position at) {
 }
 
 Json citation_json(const Citation& c) {
-  return Json{{"article", c.article},
+  Json json{{"article", c.article},
               {"title", text_or_null(c.title)},
               {"date", text_or_null(c.date)},
               {"language", text_or_null(c.language)},
@@ -25,6 +25,8 @@ Json citation_json(const Citation& c) {
               {"span", place_json(c.span, c.position)},
               {"text", c.text},
               {"sentence", c.sentence}};
+  if (!c.copies.empty()) json["copies"] = c.copies;
+  return json;
 }
 
 Json finding_json(const Finding& f, std::string_view text) {
@@ -58,8 +60,7 @@ Json draft_json(const DraftReport& draft) {
   Json findings = Json::array(), unchecked = Json::array(), excluded = Json::array(), summary = Json::object();
   for (const Finding& f : draft.findings) findings.push_back(finding_json(f, draft.document.text));
   for (const Unchecked& u : draft.unchecked)
-    unchecked.push_back(
-        {{"span", place_json(u.span, u.position)}, {"text", u.span.of(draft.document.text)}, {"reason", u.reason}});
+    unchecked.push_back({{"span", place_json(u.span, u.position)}, {"text", u.text}, {"reason", u.reason}});
   for (const std::string& note : draft.excluded) excluded.push_back(note);
   for (const Verdict v :
        {Verdict::Supported, Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Unverified})
@@ -113,7 +114,7 @@ std::string to_json(const Report& report) {
         {"articles", report.archive_articles},
         {"facts", report.archive_facts},
         {"snapshot", report.archive_snapshot},
-        {"stale", Json::array()}}},
+        {"stale", report.archive_stale}}},
       {"diagnostics", std::move(diagnostics)},
       {"drafts", std::move(drafts)}};
   return dump(json, 1) + "\n";

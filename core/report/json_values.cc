@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "core/extract/names.h"
+
 namespace factcheck {
 namespace {
 
@@ -22,23 +24,6 @@ Json precision_json(std::int32_t exponent) {
   return Decimal::make(1, exponent).str();
 }
 
-Json change_json(Change change) {
-  switch (change) {
-    case Change::By:
-      return "by";
-    case Change::To:
-      return "to";
-    case Change::From:
-      return "from";
-    default:
-      return nullptr;
-  }
-}
-
-Json direction_json(Direction direction) {
-  return direction == Direction::Up ? Json("up") : direction == Direction::Down ? Json("down") : Json(nullptr);
-}
-
 Json part_json(const Part& part) {
   if (!part.present()) return nullptr;
   if (part.text.empty()) return nullptr;  // carried over: its name is told apart
@@ -50,10 +35,6 @@ Json days_json(const std::optional<Days>& days, bool start) {
   const std::int32_t day = start ? days->start : days->end;
   return day == kFirstDay || day == kLastDay ? Json(nullptr) : Json(iso_date(day));
 }
-
-constexpr const char* kTypes[] = {"", "DATE", "TIME", "DURATION", "SET"};
-constexpr const char* kEventTypes[] = {"", "event", "state", "plan"};
-constexpr const char* kModalities[] = {"", "asserted", "planned", "possible", "reported"};
 
 // The words of the terms, each once; only those of the mention's own clause if asked.
 enum class Reach { Clause, Sentence };
@@ -85,15 +66,15 @@ Json figure_json(const Figure& figure, const Mention& mention) {
   if (!figure.counted.empty() && !mention.counted.empty()) json["counted_span"] = span_json(mention.counted);
   json["ordinal"] = figure.ordinal;
   if (figure.denominator != 0) json["ratio"] = Json::array({figure.numerator, figure.denominator});
-  json["change"] = change_json(figure.change);
-  json["direction"] = direction_json(figure.direction);
+  json["change"] = text_or_null(change_name(figure.change));
+  json["direction"] = text_or_null(direction_name(figure.direction));
   json["base"] = text_or_null(figure.base);
   json["per"] = text_or_null(figure.per);
   return json;
 }
 
 Json date_json(const Date& date) {
-  Json json{{"type", kTypes[static_cast<std::size_t>(date.type)]}, {"timex", date.value}};
+  Json json{{"type", timex_type_name(date.type)}, {"timex", date.value}};
   if (!date.mod.empty()) json["mod"] = date.mod;
   if (!date.quant.empty()) json["quant"] = date.quant;
   if (!date.freq.empty()) json["freq"] = date.freq;
@@ -119,8 +100,8 @@ Json statement_json(const Statement& statement) {
               {"content", part_json(statement.content)},
               {"addressee", text_or_null(statement.addressee.text)},
               {"via", part_json(statement.via)},
-              {"polarity", statement.polarity == Polarity::Negative ? "negative" : "positive"},
-              {"modality", kModalities[static_cast<std::size_t>(statement.modality)]}};
+              {"polarity", polarity_name(statement.polarity)},
+              {"modality", modality_name(statement.modality)}};
 }
 
 Json role_json(const Role& role) {
@@ -132,13 +113,13 @@ Json role_json(const Role& role) {
 }
 
 Json event_json(const Event& event) {
-  Json json{{"type", kEventTypes[static_cast<std::size_t>(event.type)]},
+  Json json{{"type", event_type_name(event.type)},
             {"trigger", part_json(event.trigger)},
             {"actor", part_json(event.actor)},
             {"object", part_json(event.object)},
             {"when", event.when ? text_or_null(event.when->value) : Json(nullptr)},
-            {"polarity", event.polarity == Polarity::Negative ? "negative" : "positive"},
-            {"modality", kModalities[static_cast<std::size_t>(event.modality)]},
+            {"polarity", polarity_name(event.polarity)},
+            {"modality", modality_name(event.modality)},
             {"via", text_or_null(event.via.text)}};
   if (!event.actor.name.empty()) json["actor_name"] = event.actor.name;
   return json;
@@ -153,8 +134,8 @@ Json about_json(const About& about, const Mention& mention, std::string_view tex
               {"period", text_or_null(about.period_value)},
               {"place", text_or_null(about.place)},
               {"via", text_or_null(about.via)},
-              {"polarity", about.polarity == Polarity::Negative ? "negative" : "positive"},
-              {"modality", kModalities[static_cast<std::size_t>(about.modality)]}};
+              {"polarity", polarity_name(about.polarity)},
+              {"modality", modality_name(about.modality)}};
 }
 
 Json kind_json(const Mention& mention) {

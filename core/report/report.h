@@ -30,7 +30,8 @@ struct Citation {
   std::int32_t relation = 1;   // as in the plugin ABI
   Span span;                   // bytes of that article
   Position position;           // of the span in that article
-  std::string text, sentence;  // copies: a report outlives its archive
+  std::string text, sentence;  // their own: a report outlives its archive
+  std::vector<std::string> copies = {};  // ids of articles that have the same passage from the same hand: one source
 };
 
 struct ReportSuggestion {
@@ -60,7 +61,7 @@ struct Finding {
 struct Unchecked {
   Span span;
   Position position;
-  std::string reason;
+  std::string reason, text;
 };
 
 struct DraftReport {
@@ -77,7 +78,8 @@ struct Report {
   std::vector<std::pair<std::string, std::string>> plugins;  // id, version
   std::string archive_path, archive_snapshot;
   std::size_t archive_articles = 0, archive_facts = 0;
-  std::string messages = "en";  // language of the messages
+  std::vector<std::string> archive_stale;  // ids of articles whose facts were extracted with other rules
+  std::string messages = "en";             // language of the messages
   Diagnostics diagnostics;
   std::vector<DraftReport> drafts;
 };
@@ -90,6 +92,12 @@ struct TextStyle {
   bool all = false;  // also what is supported
 };
 std::string to_text(const Report& report, const TextStyle& style);
+
+// The same for other readers. What is supported is silent but in to_junit, where each claim is a testcase.
+std::string to_sarif(const Report& report);   // SARIF 2.1.0: code scanners, editors
+std::string to_junit(const Report& report);   // JUnit XML: build servers
+std::string to_github(const Report& report);  // workflow commands: "::error file=…,line=…::…"
+std::string to_html(const Report& report);    // one page that needs nothing beside it
 
 // `extract`: NDJSON as in the contract, or a readable page; with the trace if there is one.
 std::string extraction_ndjson(const Analysis& analysis, const RuleBook& book);

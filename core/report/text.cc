@@ -1,7 +1,7 @@
 // The report for a person: the sentence with the words underlined, the verdict, the reason, the passage, a tally.
 #include <algorithm>
-#include <array>
 
+#include "core/report/labels.h"
 #include "core/report/report.h"
 #include "core/text/utf8.h"
 
@@ -10,38 +10,6 @@ namespace {
 
 constexpr std::size_t kWidth = 100;  // columns of a quoted sentence; longer ones are cut round the words meant
 constexpr std::size_t kIndent = 4;
-
-struct Words {
-  std::array<std::string_view, 6> verdicts;  // by Verdict
-  std::string_view checked, not_checked, claims, nearest, excluded, incomplete, suggestion;
-};
-const Words& words_of(std::string_view language) {
-  static constexpr Words kEnglish{{"", "supported", "contradicted", "disputed", "outdated", "unverified"},
-                                  "checked",
-                                  "not checked",
-                                  "claims",
-                                  "nearest",
-                                  "left out of the archive",
-                                  "INCOMPLETE: this is not an all-clear",
-                                  "archive"};
-  static constexpr Words kGerman{{"", "belegt", "widersprochen", "strittig", "überholt", "unbelegt"},
-                                 "geprüft",
-                                 "nicht geprüft",
-                                 "Angaben",
-                                 "am nächsten",
-                                 "aus dem Archiv ausgenommen",
-                                 "UNVOLLSTÄNDIG: Das ist keine Entwarnung",
-                                 "Archiv"};
-  static constexpr Words kDutch{{"", "bevestigd", "tegengesproken", "omstreden", "verouderd", "onbevestigd"},
-                                "gecontroleerd",
-                                "niet gecontroleerd",
-                                "beweringen",
-                                "dichtstbij",
-                                "buiten het archief gelaten",
-                                "ONVOLLEDIG: dit is geen goedkeuring",
-                                "archief"};
-  return language == "de" ? kGerman : language == "nl" ? kDutch : kEnglish;
-}
 
 std::size_t columns(std::string_view text) {
   std::size_t count = 0;
@@ -66,12 +34,13 @@ std::size_t step(std::string_view text, std::size_t at, std::ptrdiff_t count, st
 class Page {
  public:
   Page(const Report& report, const TextStyle& style)
-      : report_(report), style_(style), words_(words_of(report.messages)) {}
+      : report_(report), style_(style), labels_(labels_of(report.messages)) {}
 
   std::string print() {
     for (const DraftReport& draft : report_.drafts) print_draft(draft);
+    print_stale();
     for (const Diagnostic& d : report_.diagnostics) page_ += (d.where.empty() ? "" : d.where + ": ") + d.message + "\n";
-    if (!report_.complete) page_ += paint(std::string(words_.incomplete), "1;31") + "\n";
+    if (!report_.complete) page_ += paint(std::string(labels_.incomplete), "1;31") + "\n";
     return page_;
   }
 
@@ -95,21 +64,24 @@ class Page {
   }
 
   void print_draft(const DraftReport& draft) {
-    page_ += paint(draft.document.path.empty() ? draft.document.id : draft.document.path, "1") + "\n\n";
+    page_ += paint(name_of(draft), "1") + "\n\n";
     for (const Finding& f : draft.findings)
       if (style_.all || f.verdict != Verdict::Supported || !f.caveats.empty()) print_finding(draft, f);
     print_unchecked(draft);
-    for (const std::string& note : draft.excluded) page_ += "  " + std::string(words_.excluded) + ": " + note + "\n";
+    for (const std::string& note : draft.excluded) page_ += "  " + std::string(labels_.excluded) + ": " + note + "\n";
     print_tally(draft);
   }
 
   void print_finding(const DraftReport& draft, const Finding& f) {
     page_ += "  " + std::to_string(f.position.line) + ":" + std::to_string(f.position.column) + "  " +
-             paint(std::string(words_.verdicts[static_cast<std::size_t>(f.verdict)]), colour_of(f.verdict)) + "  " +
-             f.rule + "\n";
+             paint(labels_.verdict(f.verdict), colour_of(f.verdict)) + "  " + f.rule + "\n";
     print_sentence(draft.document.text, f);
-    page_ += std::string(kIndent, ' ') + f.message + "\n";
-    for (const Citation& c : f.citations) print_citation(c);
+    const std::string pad(kIndent, ' ');
+    page_ += pad + f.message + "\n";
+    for (const std::string& caveat : f.caveats)
+      page_ += pad + std::string(labels_.caveat) + ": " + labels_.caveat_words(caveat) + "\n";
+    for (const Citation& c : f.citations) print_citation(c, relation_label(f, c, labels_));
+    if (style_.all && f.nearest) print_citation(*f.nearest, labels_.nearest);
     page_ += "\n";
   }
 
@@ -126,44 +98,46 @@ class Page {
     page_ += pad + std::string(columns(before), ' ') + paint(std::string(words, '^'), colour_of(f.verdict)) + "\n";
   }
 
-  void print_citation(const Citation& c) {
-    std::string where = c.article;
-    if (!c.title.empty()) where += " “" + c.title + "”";
-    if (!c.date.empty()) where += ", " + c.date;
-    where += ", " + std::to_string(c.position.line) + ":" + std::to_string(c.position.column);
-    page_ += std::string(kIndent, ' ') + "→ " + where + " (" + c.language + ")\n";
-    page_ += std::string(kIndent, ' ') + "  “" + one_line(c.sentence) + "”\n";
+  void print_citation(const Citation& c, std::string_view label) {
+    const std::string pad(kIndent, ' ');
+    page_ += pad + "→ " + (label.empty() ? "" : std::string(label) + ": ") + place_of(c) + "\n";
+    page_ += pad + "  “" + one_line(c.sentence) + "”\n";
   }
 
   void print_unchecked(const DraftReport& draft) {
     if (draft.unchecked.empty()) return;
-    page_ += "  " + std::string(words_.not_checked) + ":\n";
+    page_ += "  " + std::string(labels_.not_checked) + ":\n";
     for (const Unchecked& u : draft.unchecked)
       page_ += "    " + std::to_string(u.position.line) + ":" + std::to_string(u.position.column) + "  “" +
-               one_line(u.span.of(draft.document.text)) + "”  " + u.reason + "\n";
+               one_line(u.text) + "”  " + u.reason + "\n";
     page_ += "\n";
+  }
+
+  void print_stale() {
+    if (report_.archive_stale.empty()) return;
+    std::string ids;
+    for (const std::string& id : report_.archive_stale) ids += (ids.empty() ? "" : ", ") + id;
+    page_ += ids + ": " + std::string(labels_.stale) + "\n";
   }
 
   void print_tally(const DraftReport& draft) {
     std::size_t claims = 0;
     std::string parts;
-    for (const Verdict v :
-         {Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Supported, Verdict::Unverified}) {
+    for (const Verdict v : kVerdictsByWeight) {
       const std::size_t n = draft.count(v);
       claims += n;
       if (n == 0) continue;
-      parts += ", " +
-               paint(std::to_string(n) + " " + std::string(words_.verdicts[static_cast<std::size_t>(v)]), colour_of(v));
+      parts += ", " + paint(std::to_string(n) + " " + labels_.verdict(v), colour_of(v));
     }
-    page_ += "  " + std::to_string(claims) + " " + std::string(words_.claims) + parts;
+    page_ += "  " + std::to_string(claims) + " " + std::string(labels_.claims) + parts;
     if (!draft.unchecked.empty())
-      page_ += ", " + std::to_string(draft.unchecked.size()) + " " + std::string(words_.not_checked);
+      page_ += ", " + std::to_string(draft.unchecked.size()) + " " + std::string(labels_.not_checked);
     page_ += "\n\n";
   }
 
   const Report& report_;
   const TextStyle& style_;
-  const Words& words_;
+  const Labels& labels_;
   std::string page_;
 };
 

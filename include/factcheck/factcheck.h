@@ -6,7 +6,7 @@
  *   factcheck_archive_open(engine, "articles", 1, &archive, &text);
  *   factcheck_check_options how = {sizeof how};
  *   factcheck_check_text(engine, archive, "draft", draft, strlen(draft), &how, &report, &text);
- *   factcheck_report_write(report, FACTCHECK_JSON, 0, &text);   puts(factcheck_text_data(text));
+ *   factcheck_report_write(report, FACTCHECK_JSON, 0, &text);   puts(factcheck_text_data(text));   // or walk: walk.h
  *
  * Handles   are opaque; each create, open, check has its destroy, which takes NULL. An archive and a report may outlive
  *           nothing but themselves: destroy archives before their engine; reports stand alone.
@@ -127,7 +127,10 @@ FACTCHECK_API uint64_t factcheck_report_count(const factcheck_report*, factcheck
 FACTCHECK_API int32_t factcheck_report_is_complete(const factcheck_report*); /* 0: something failed; see the diagnostics */
 
 typedef int32_t factcheck_format;
-enum { FACTCHECK_TEXT = 1, FACTCHECK_JSON = 2, FACTCHECK_NDJSON = 3 };
+enum {
+  FACTCHECK_TEXT = 1, FACTCHECK_JSON = 2, FACTCHECK_NDJSON = 3, FACTCHECK_SARIF = 4, FACTCHECK_JUNIT = 5,
+  FACTCHECK_GITHUB = 6, FACTCHECK_HTML = 7   /* the last four: reports only */
+};
 enum { FACTCHECK_COLOUR = 1, FACTCHECK_ALL = 2 /* also what is supported */ }; /* flags; text only */
 FACTCHECK_API factcheck_status factcheck_report_write(const factcheck_report*, factcheck_format, uint32_t flags,
                                                       factcheck_text** out);
@@ -166,4 +169,6 @@ FACTCHECK_API void factcheck_text_destroy(factcheck_text*);
 #ifdef __cplusplus
 }
 #endif
+
+#include "factcheck/walk.h" /* walking a report */
 #endif

@@ -35,6 +35,19 @@ inline Error error_of(factcheck_status status, factcheck_text* text) {
   return {static_cast<ErrorCode>(status), std::move(message)};
 }
 
+inline std::string copy(const factcheck_string& text) {
+  return text.data ? std::string(text.data, static_cast<std::size_t>(text.size)) : std::string();
+}
+
+// A sized struct as the call fills it; all zero if the call refuses.
+template <class Sized, class Call, class... Indices>
+Sized filled(Call call, const factcheck_report* report, Indices... indices) {
+  Sized out{};
+  out.size = sizeof out;
+  call(report, indices..., &out);
+  return out;
+}
+
 // A list of the C API.  Lifetime: views into the strings.
 class ListView {
  public:

@@ -1,0 +1,53 @@
+// The words that a report for people puts round its findings, in the language of the messages.
+//
+//   labels_of("de").verdict(Verdict::Contradicted)   // "widersprochen"
+//
+// Constants and pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_REPORT_LABELS_H_
+#define FACTCHECK_CORE_REPORT_LABELS_H_
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "core/report/report.h"
+
+namespace factcheck {
+
+struct Labels {
+  std::array<std::string_view, 6> verdicts;   // by Verdict
+  std::array<std::string_view, 4> relations;  // by relation: what a cited passage says of the claim
+  std::string_view title, not_checked, claims, nearest, caveat, excluded, stale, incomplete;
+  std::string_view attribution_dropped;
+
+  std::string verdict(Verdict of) const { return std::string(verdicts[static_cast<std::size_t>(of)]); }
+  // "attribution-dropped" in words; a caveat that is not known here by its name.
+  std::string caveat_words(std::string_view name) const {
+    return std::string(name == "attribution-dropped" ? attribution_dropped : name);
+  }
+};
+
+// English for any language without words of its own.
+const Labels& labels_of(std::string_view language);
+
+// What the passage says of the finding's claim; empty where all passages say the same, as the verdict then tells it.
+std::string_view relation_label(const Finding& finding, const Citation& citation, const Labels& labels);
+
+// "article “Title”, 2020-02-06, 4:17 (en)"
+std::string place_of(const Citation& citation);
+
+// "3 claims, 1 contradicted, 2 supported"
+std::string tally_of(const DraftReport& draft, const Labels& labels);
+
+// Name of a draft for people: its path, or its id if it never was a file.
+inline const std::string& name_of(const DraftReport& draft) {
+  return draft.document.path.empty() ? draft.document.id : draft.document.path;
+}
+
+// In the order in which a reader wants them.
+inline constexpr std::array<Verdict, 5> kVerdictsByWeight = {
+    Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Supported, Verdict::Unverified};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_REPORT_LABELS_H_

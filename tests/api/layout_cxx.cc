@@ -1,0 +1,2 @@
+// The same in C++20.
+#include "layout.c"
