@@ -23,7 +23,8 @@ class EventAligner {
     if (object.found > 0) out_.matched |= kMeasure;
     compare_periods();
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
-    out_.possible = act > 0 && (actor > 0 || object.most());
+    // The same deed by the same people to something else is another event.
+    out_.possible = act > 0 && (object.asked == 0 ? actor > 0 : object.found > 0 && (actor > 0 || object.most()));
     out_.strong = claim_.same_story && act + actor + std::min(object.found, 2) >= 3;
     return std::move(out_);
   }

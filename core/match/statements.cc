@@ -29,8 +29,11 @@ Alignment align_statements(const Side& claim, const Side& fact, const Weights& w
   std::int32_t earned = said.points, asked = said.weight;
   const std::string_view us = shown(ours.speaker), them = shown(theirs.speaker);
   if (!us.empty() && !them.empty()) {
-    const bool same = knowledge.same_entity(us, them, std::nullopt) == Sameness::Same;
-    if (same) out.matched |= kSubject, earned += weights.speaker, asked += weights.speaker;
+    const Sameness who = knowledge.same_entity(us, them, std::nullopt);
+    const bool same = who == Sameness::Same;
+    if (same) out.matched |= kSubject, earned += weights.speaker;
+    // "A spokesman" may be anybody; another name makes it less likely that the two are one statement.
+    if (who != Sameness::Unknown) asked += weights.speaker;
     out.features.push_back({"speaker", std::string(us), std::string(them), same ? weights.speaker : 0});
   }
   out.score = asked > 0 ? 1000 * earned / asked : 0;

@@ -1,11 +1,14 @@
-// quote.altered and quote.speaker: the draft quotes other words than the archive, or puts them into another mouth.
+// quote.* and statement.*: the draft quotes other words than the archive, puts them into another mouth, or has somebody
+// say the opposite of what the archive reports.
 // Wording, options and examples are in rule.toml.
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "factcheck/plugin/plugin.h"
+#include "said.h"
 #include "speakers.h"
 #include "wording.h"
 
@@ -13,10 +16,13 @@ namespace {
 
 namespace fcp = factcheck::plugin;
 using fcp::Relation;
-using quotes::Speakers, quotes::Wording;
+using quotes::Said, quotes::Speakers, quotes::Wording;
 
-constexpr std::string_view kAltered = "quote.altered", kSpeaker = "quote.speaker";
+constexpr std::string_view kAltered = "quote.altered", kSpeaker = "quote.speaker", kPolarity = "statement.polarity",
+                           kCue = "statement.cue", kAddressee = "statement.addressee";
 constexpr std::size_t kFewestTellingWords = 3;
+constexpr int kFewestConcepts = 2;  // that both must have for one to deny what the other says
+constexpr int kManyConcepts = 4;    // that few people say all of by chance
 
 std::set<std::string, std::less<>> folded_words(const fcp::Setup& setup, std::string_view option) {
   std::set<std::string, std::less<>> words;
@@ -24,6 +30,16 @@ std::set<std::string, std::less<>> folded_words(const fcp::Setup& setup, std::st
     for (const fc_str text : *texts) words.emplace(setup.fold(fcp::view(text), ""));
   }
   return words;
+}
+
+std::vector<std::uint64_t> concepts(const fcp::Setup& setup, std::string_view option) {
+  std::vector<std::uint64_t> ids;
+  if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
+    for (const fc_str text : *texts) {
+      for (const fc_term& term : setup.terms(fcp::view(text), "en")) ids.push_back(term.id);
+    }
+  }
+  return ids;
 }
 
 class Quotes {
@@ -34,14 +50,15 @@ class Quotes {
       ;
 
   explicit Quotes(const fcp::Setup& setup)
-      : words_{folded_words(setup, "offices"), folded_words(setup, "descriptions"), folded_words(setup, "articles")} {}
+      : words_{folded_words(setup, "offices"), folded_words(setup, "descriptions"), folded_words(setup, "articles")},
+        cues_{concepts(setup, "denials"), concepts(setup, "appeals")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement *claim = pair.claim().statement(), *fact = pair.fact().statement();
-    // What somebody is said to have said has no wording to hold it to.
-    if (!claim || !fact || !claim->direct || !fact->direct) return Relation::Abstain;
-    // A translation never has the same words.
-    if (pair.claim().language() != pair.fact().language()) return Relation::Abstain;
+    if (!claim || !fact) return Relation::Abstain;
+    // A report has no wording to hold it to, and a translation never has the same words.
+    if (!claim->direct || !fact->direct || pair.claim().language() != pair.fact().language())
+      return judge_said(run, pair);
     const Wording wording = quotes::compare_wording(run, fcp::view(claim->content.text), fcp::view(fact->content.text),
                                                     pair.claim().language());
     if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
@@ -59,9 +76,47 @@ class Quotes {
   // Few words that are nearly the same need more than themselves in common.
   static bool shares_context(const fcp::Pair& pair) { return pair.matched(FC_SUBJECT) || pair.matched(FC_OCCURRENCE); }
 
+  fcp::Judgement judge_said(const fcp::Run& run, const fcp::Pair& pair) const {
+    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
+    const Said said = quotes::compare_said(run, pair, cues_);
+    if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
+    const Speakers speakers = quotes::compare_speakers(run, claim, fact, words_, pair.fact().article().date);
+    const bool certain = said.whole && said.telling >= kFewestConcepts;
+    if (said.kind != Said::Kind::Same) {
+      if (speakers != Speakers::Same || !certain) return Relation::Abstain;
+      return contradict(pair, said.kind == Said::Kind::Reversed ? kPolarity : kCue);
+    }
+    if (speakers == Speakers::Different) {
+      return certain && said.telling >= kManyConcepts ? other_speaker(pair) : Relation::Abstain;
+    }
+    if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
+      return contradict(pair, kAddressee);
+    }
+    return Relation::Supports;
+  }
+
+  static fcp::Judgement contradict(const fcp::Pair& pair, std::string_view rule) {
+    if (!pair.asks(rule)) return Relation::Abstain;
+    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
+    fcp::Message why(rule.substr(rule.find('.') + 1));
+    why.by(rule);
+    why.with("speaker", fcp::name(fact.speaker)).with("fact", pair.fact().text());
+    if (rule == kAddressee) {
+      why.with("addressee", fcp::name(fact.addressee)).with("claim", fcp::name(claim.addressee));
+      if (pair.claim().is_claim() && claim.addressee.text.size > 0) {
+        why.suggest(claim.addressee.span, fcp::name(fact.addressee));
+      }
+    }
+    return {Relation::Excludes, std::move(why)};
+  }
+
   static fcp::Judgement judge_same(const fcp::Pair& pair, const Wording& wording, Speakers speakers) {
     if (speakers != Speakers::Different) return Relation::Supports;
-    if (wording.words < kFewestTellingWords || !pair.asks(kSpeaker)) return Relation::Abstain;
+    return wording.words < kFewestTellingWords ? Relation::Abstain : other_speaker(pair);
+  }
+
+  static fcp::Judgement other_speaker(const fcp::Pair& pair) {
+    if (!pair.asks(kSpeaker)) return Relation::Abstain;
     fcp::Message why("speaker");
     why.by(kSpeaker);
     why.with("said", fcp::name(pair.fact().statement()->speaker));
@@ -83,6 +138,7 @@ class Quotes {
   }
 
   quotes::SpeakerWords words_;
+  quotes::CueConcepts cues_;
 };
 
 }  // namespace

@@ -1,0 +1,128 @@
+#include "said.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "factcheck/plugin/words.h"
+
+namespace quotes {
+namespace {
+
+namespace fcp = factcheck::plugin;
+using fcp::Link, fcp::Overlap, fcp::Sameness, fcp::Word;
+
+fcp::Wording content_of(const fcp::Mention& mention) {
+  return {fcp::view(mention.statement()->content.text), mention.language()};
+}
+
+fcp::Wording cue_of(const fcp::Mention& mention) {
+  return {fcp::view(mention.statement()->cue.text), mention.language()};
+}
+
+bool has_concept(const fcp::Run& run, const fcp::Wording& wording, const std::vector<std::uint64_t>& concepts) {
+  const auto terms = run.terms(wording.text, wording.language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& t) {
+    return std::find(concepts.begin(), concepts.end(), t.id) != concepts.end();
+  });
+}
+
+// A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it.
+bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
+  if (mention.statement()->polarity != FC_NEGATIVE) return false;
+  const fcp::Wording content = content_of(mention);
+  const auto terms = run.terms(content.text, content.language);
+  return std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; }) ||
+         has_concept(run, cue_of(mention), cues.denials);
+}
+
+// Digits of the numbers in a text; signs between them depend on the language.
+std::vector<std::string> numbers_of(const fcp::Run& run, const fcp::Wording& wording) {
+  std::vector<std::string> numbers;
+  for (const fc_token& token : run.tokens(wording.text, wording.language)) {
+    if (token.type != FC_NUMBER) continue;
+    std::string digits;
+    for (const char c : fcp::view(token.folded)) {
+      if (c >= '0' && c <= '9') digits += c;
+    }
+    numbers.push_back(digits);
+  }
+  return numbers;
+}
+
+bool numbers_differ(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b) {
+  const std::vector<std::string> ours = numbers_of(run, a), theirs = numbers_of(run, b);
+  return !ours.empty() && !theirs.empty() && std::none_of(ours.begin(), ours.end(), [&](const std::string& n) {
+    return std::find(theirs.begin(), theirs.end(), n) != theirs.end();
+  });
+}
+
+// Each side names somebody whom the other does not.
+bool names_differ(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b) {
+  const auto missing = [&](const std::vector<Word>& words, const std::vector<Word>& others) {
+    return std::any_of(words.begin(), words.end(), [&](Word word) {
+      return fcp::is_name(word) && std::none_of(others.begin(), others.end(),
+                                                [&](Word other) { return fcp::link(run, word, other) == Link::Same; });
+    });
+  };
+  const std::vector<Word> ours = fcp::words_of(run, a), theirs = fcp::words_of(run, b);
+  return missing(ours, theirs) && missing(theirs, ours);
+}
+
+Link link_of_cues(const fcp::Run& run, const fcp::Pair& pair) {
+  Link best = Link::None;
+  const auto theirs = fcp::words_of(run, cue_of(pair.fact()));
+  for (const Word a : fcp::words_of(run, cue_of(pair.claim()))) {
+    for (const Word b : theirs) {
+      const Link found = fcp::link(run, a, b);
+      if (found != Link::None && (best == Link::None || best == Link::Opposite)) best = found;
+    }
+  }
+  return best;
+}
+
+bool is_certain(const fc_statement& statement) {
+  return statement.modality == FC_ASSERTED || statement.modality == FC_REPORTED || statement.modality == 0;
+}
+
+}  // namespace
+
+Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts& cues) {
+  Said out;
+  const fcp::Mention claim = pair.claim(), fact = pair.fact();
+  const fcp::Wording ours = content_of(claim), theirs = content_of(fact);
+  if (numbers_differ(run, ours, theirs) || names_differ(run, ours, theirs)) return out;
+  const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
+  out.telling = forth.telling;
+  out.whole =
+      4 * (forth.shared + forth.opposed) >= 3 * forth.asked && 4 * (back.shared + back.opposed) >= 3 * back.asked;
+  const bool turned = forth.opposed % 2 == 1;
+  const bool reversed = (is_negative(run, claim, cues) != is_negative(run, fact, cues)) != turned;
+  const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
+  if (reversed) {
+    // "Denied that it closed" and "admitted that it closed" differ once, not twice.
+    out.kind = Said::Kind::Reversed;
+  } else if (opposite_cue) {
+    out.kind = Said::Kind::OppositeCue;
+  } else if (turned) {
+    out.kind = Said::Kind::Open;
+  } else if (is_certain(*claim.statement()) && !is_certain(*fact.statement())) {
+    out.kind = Said::Kind::Stronger;
+  } else {
+    out.kind = Said::Kind::Same;
+  }
+  return out;
+}
+
+bool addressees_differ(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts& cues) {
+  const fc_part &ours = pair.claim().statement()->addressee, &theirs = pair.fact().statement()->addressee;
+  if (!fcp::present(ours) || !fcp::present(theirs)) return false;
+  if (!has_concept(run, cue_of(pair.claim()), cues.appeals) || !has_concept(run, cue_of(pair.fact()), cues.appeals)) {
+    return false;
+  }
+  const auto a = run.entity_type(fcp::name(ours)), b = run.entity_type(fcp::name(theirs));
+  return a && b && *a == *b &&
+         run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Different;
+}
+
+}  // namespace quotes

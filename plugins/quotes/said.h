@@ -1,0 +1,41 @@
+// Whether two statements say the same, however they are worded, or the opposite.
+//
+//   const Said said = compare_said(run, pair, tables);   // said.kind == Said::Kind::Reversed
+//
+// Pure function.
+#ifndef FACTCHECK_PLUGINS_QUOTES_SAID_H_
+#define FACTCHECK_PLUGINS_QUOTES_SAID_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "factcheck/plugin/plugin.h"
+
+namespace quotes {
+
+// Concepts of cues, from the options of rule.toml.
+struct CueConcepts {
+  std::vector<std::uint64_t> denials;  // "deny": what is said is negated without a 'not'
+  std::vector<std::uint64_t> appeals;  // "urge", "ask": made to somebody
+};
+
+struct Said {
+  enum class Kind {
+    Open,         // not enough agrees, or figures and names differ
+    Same,         // the same, as far as it goes
+    Reversed,     // the same with or without a 'not', or with one word turned into its opposite
+    OppositeCue,  // the same, praised by the one and criticised by the other
+    Stronger      // the claim makes certain what the fact has as a plan or a possibility
+  };
+  Kind kind = Kind::Open;
+  bool whole = false;  // the fact says no more than the claim, so that both must be about the same thing
+  int telling = 0;     // concepts and names that both have
+};
+
+Said compare_said(const factcheck::plugin::Run& run, const factcheck::plugin::Pair& pair, const CueConcepts& cues);
+
+// An appeal to one name in the claim, to another in the fact.
+bool addressees_differ(const factcheck::plugin::Run& run, const factcheck::plugin::Pair& pair, const CueConcepts& cues);
+
+}  // namespace quotes
+#endif  // FACTCHECK_PLUGINS_QUOTES_SAID_H_
