@@ -138,7 +138,7 @@ Result<std::vector<Document>> read_json_lines(std::string_view text, const std::
   Records records;
   ReaderFaults faults;
   read_json_records(text, path, options, records, faults);
-  records.find_duplicates(faults);
+  records.refuse_duplicates(faults);
   if (!faults.empty()) return faults.error();
   return std::move(records.documents);
 }

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/archive/front_matter.h"
+#include "core/archive/html.h"
 #include "core/archive/reader_fields.h"
 #include "core/archive/reader_records.h"
 
@@ -21,10 +22,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kStandardInput = "-";
-constexpr std::array<std::string_view, 5> kKnownKinds = {".txt", ".md", ".markdown", ".jsonl", ".ndjson"};
+constexpr std::array<std::string_view, 7> kKnownKinds = {".txt", ".md",    ".markdown", ".html",
+                                                         ".htm", ".jsonl", ".ndjson"};
 // Kinds of file whose bytes are not their text: reading them as plain text would find markup.
-constexpr std::array<std::string_view, 9> kOtherKinds = {".html", ".htm", ".xml", ".json", ".pdf",
-                                                         ".docx", ".odt", ".rtf", ".csv"};
+constexpr std::array<std::string_view, 7> kOtherKinds = {".xml", ".json", ".pdf", ".docx", ".odt", ".rtf", ".csv"};
 
 std::string lower_extension(const fs::path& path) {
   std::string extension = path.extension().string();
@@ -38,10 +39,14 @@ bool is_json_lines(const fs::path& path) {
   return extension == ".jsonl" || extension == ".ndjson";
 }
 
-std::string document_id(const std::string& path, const ReadOptions& options) {
-  if (!options.id.empty()) return options.id;
-  if (path.empty() || path == kStandardInput) return "stdin";
-  return fs::path(path).stem().string();
+bool is_markdown(const fs::path& path) {
+  const std::string extension = lower_extension(path);
+  return extension == ".md" || extension == ".markdown";
+}
+
+bool is_html(const fs::path& path) {
+  const std::string extension = lower_extension(path);
+  return extension == ".html" || extension == ".htm";
 }
 
 // One call of read_documents.
@@ -59,10 +64,11 @@ class Reading {
     read_file(path);
   }
 
-  Result<std::vector<Document>> finish() {
-    records_.find_duplicates(faults_);
-    if (!faults_.empty()) return faults_.error();
-    return std::move(records_.documents);
+  ReadOutcome finish() {
+    records_.refuse_duplicates(faults_);
+    ReadOutcome outcome{std::move(records_.documents), std::nullopt, faults_.count()};
+    if (!faults_.empty()) outcome.faults = faults_.error();
+    return outcome;
   }
 
   void require_articles(const std::string& named) {
@@ -108,7 +114,7 @@ class Reading {
     const std::string extension = lower_extension(path);
     if (std::find(kOtherKinds.begin(), kOtherKinds.end(), extension) != kOtherKinds.end())
       return faults_.add(ErrorCode::InputFormat, path + ": no reader for " + extension +
-                                                     " files; expected text, Markdown or JSON Lines (.jsonl)");
+                                                     " files; expected text, Markdown, HTML or JSON Lines (.jsonl)");
     std::optional<std::string> bytes = read_bytes(path);
     if (!bytes) return;
     // JSON Lines that are piped in have no name to tell; no news text opens with {".
@@ -118,7 +124,8 @@ class Reading {
       if (!of_file.empty()) faults_.append(of_file.error());
       return;
     }
-    Result<Document> document = read_text(std::move(*bytes), path, options_);
+    const bool page = is_html(path) || (!is_markdown(path) && looks_like_html(*bytes));
+    Result<Document> document = page ? read_html(*bytes, path, options_) : read_text(std::move(*bytes), path, options_);
     if (!document) return faults_.append(document.error());
     records_.add(std::move(*document), path);
   }
@@ -174,6 +181,7 @@ Result<Document> read_text(std::string text, const std::string& path, const Read
   document.path = path;
   if (auto bad = utf8_fault(text, path)) return *bad;
   document.text = std::move(text);
+  if (is_markdown(path)) document.format = Format::Markdown;
   ReaderFaults faults;
   const std::size_t mark = document.text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   const std::size_t body = read_front_matter(document.text, mark, path, document, faults);
@@ -184,11 +192,17 @@ Result<Document> read_text(std::string text, const std::string& path, const Read
   return document;
 }
 
-Result<std::vector<Document>> read_documents(std::span<const std::string> paths, const ReadOptions& options) {
+ReadOutcome read_what_is_good(std::span<const std::string> paths, const ReadOptions& options) {
   Reading reading(options);
   for (const std::string& path : paths) reading.read(path);
   if (!paths.empty()) reading.require_articles(paths.front());
   return reading.finish();
+}
+
+Result<std::vector<Document>> read_documents(std::span<const std::string> paths, const ReadOptions& options) {
+  ReadOutcome outcome = read_what_is_good(paths, options);
+  if (outcome.faults) return *outcome.faults;
+  return std::move(outcome.documents);
 }
 
 Result<std::vector<Document>> read_documents(const std::string& path, const ReadOptions& options) {

@@ -44,6 +44,7 @@ class ReaderFaults {
   static constexpr std::size_t kMost = 100;
   void add(ErrorCode code, std::string message);
   bool empty() const { return faults_.empty(); }
+  std::size_t count() const { return faults_.size() + more_; }
   // Appends the faults of another file.
   void append(const Error& error);
   Error error() const;

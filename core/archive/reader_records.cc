@@ -1,5 +1,6 @@
 #include "core/archive/reader_records.h"
 
+#include <filesystem>
 #include <unordered_map>
 #include <utility>
 
@@ -13,19 +14,35 @@ bool is_only_blanks(std::string_view text) { return text.find_first_not_of(" \t\
 
 }  // namespace
 
+std::string document_id(const std::string& path, const ReadOptions& options) {
+  if (!options.id.empty()) return options.id;
+  if (path.empty() || path == "-") return "stdin";
+  return std::filesystem::path(path).stem().string();
+}
+
 void Records::add(Document document, std::string place) {
   documents.push_back(std::move(document));
   places.push_back(std::move(place));
 }
 
-void Records::find_duplicates(ReaderFaults& faults) const {
-  std::unordered_map<std::string_view, std::size_t> first;
+void Records::refuse_duplicates(ReaderFaults& faults) {
+  std::unordered_map<std::string, std::size_t> first;
+  std::size_t kept = 0;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    const auto [known, fresh] = first.emplace(documents[i].id, i);
-    if (!fresh)
+    const auto [known, fresh] = first.emplace(documents[i].id, kept);
+    if (!fresh) {
       faults.add(ErrorCode::InputFormat, places[i] + ": id '" + documents[i].id + "' is already that of " +
                                              places[known->second] + "; expected every id once");
+      continue;
+    }
+    if (kept != i) {
+      documents[kept] = std::move(documents[i]);
+      places[kept] = std::move(places[i]);
+    }
+    ++kept;
   }
+  documents.resize(kept);
+  places.resize(kept);
 }
 
 std::optional<BodyFault> finish_body(Document& document, std::size_t from, Purpose purpose) {

@@ -15,13 +15,16 @@
 
 namespace factcheck {
 
+// The name of a text that gives none itself.
+std::string document_id(const std::string& path, const ReadOptions& options);
+
 struct Records {
   std::vector<Document> documents;
   std::vector<std::string> places;  // parallel: "a.md", "b.jsonl:17"
 
   void add(Document document, std::string place);
-  // A fault for each id that stands a second time; it names both places.
-  void find_duplicates(ReaderFaults& faults) const;
+  // Drops each document whose id stands before it already, with a fault that names both places.
+  void refuse_duplicates(ReaderFaults& faults);
 };
 
 // Finds the body: what text[from…] holds after a byte order mark and a `date …` header, whose date is taken over where

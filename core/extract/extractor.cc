@@ -10,13 +10,16 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/boilerplate.h"
 #include "core/extract/builders.h"
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
 #include "core/extract/quote_classes.h"
 #include "core/extract/quote_words.h"
 #include "core/extract/sequence_match.h"
+#include "core/extract/strip_markup.h"
 #include "core/text/language.h"
+#include "core/text/markdown.h"
 #include "core/text/sentence.h"
 #include "core/text/token.h"
 #include "core/value/date.h"
@@ -92,16 +95,21 @@ class Extractor {
  public:
   Extractor(const Document& document, const RuleBook& book, const ExtractOptions& options)
       : document_(document), book_(book), trace_(options.trace), classes_(quote_classes(book)) {
+    if (document.format == Format::Markdown) reading_ = markdown_reading(document.text, document.body);
+    text_ = reading_.empty() ? std::string_view(document.text) : std::string_view(reading_);
     const std::string& iso = document.date.empty() ? options.as_of : document.date;
     context_.article = parse_iso_date(iso);
     if (context_.article) context_.article_iso = iso;
   }
 
   Extraction run() {
-    found_.blocks = split_blocks(document_.text, document_.body);
+    found_.blocks = split_blocks(text_, document_.body);
+    mark_boilerplate(text_, book_, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample();
-    for (std::uint32_t block = 0; block < found_.blocks.size(); ++block) read_block(block);
+    for (std::uint32_t block = 0; block < found_.blocks.size(); ++block)
+      if (is_read(found_.blocks[block].type)) read_block(block);
+    if (!reading_.empty()) strip_markup(found_.mentions);
     return std::move(found_);
   }
 
@@ -115,8 +123,8 @@ class Extractor {
 
   Language detect_in(Span span, Language prior) const {
     std::vector<Token> tokens;
-    tokenize(document_.text, span, tokens);
-    return detect(document_.text, tokens, book_.signs, prior);
+    tokenize(text_, span, tokens);
+    return detect(text_, tokens, book_.signs, prior);
   }
 
   Language language_of_sample() const {
@@ -124,10 +132,10 @@ class Extractor {
     std::uint32_t bytes = 0;
     for (const Block& block : found_.blocks) {
       if (bytes > kLanguageSampleBytes) break;
-      tokenize(document_.text, block.span, tokens);
+      tokenize(text_, block.span, tokens);
       bytes += block.span.size();
     }
-    return detect(document_.text, tokens, book_.signs, kNoLanguage);
+    return detect(text_, tokens, book_.signs, kNoLanguage);
   }
 
   void read_block(std::uint32_t block) {
@@ -136,7 +144,7 @@ class Extractor {
     // Abbreviations differ by language, so the block's language is needed before its sentences are.
     const Language language = detect_in(span, prior_);
     const LanguagePack& pack = book_.languages[usable(language)];
-    const std::vector<Span> sentences = split_sentences(document_.text, span, pack.sentences);
+    const std::vector<Span> sentences = split_sentences(text_, span, pack.sentences);
     for (std::size_t first = 0; first < sentences.size(); first += kSentencesAtOnce) {
       const std::size_t count = std::min<std::size_t>(kSentencesAtOnce, sentences.size() - first);
       read_sentences(block, language, std::span(sentences).subspan(first, count));
@@ -148,10 +156,10 @@ class Extractor {
     sentence.span = span;
     sentence.block = block;
     sentence.first_token = static_cast<std::uint32_t>(found_.tokens.size());
-    tokenize(document_.text, span, found_.tokens);
+    tokenize(text_, span, found_.tokens);
     sentence.token_count = static_cast<std::uint32_t>(found_.tokens.size()) - sentence.first_token;
     const auto tokens = std::span<const Token>(found_.tokens).subspan(sentence.first_token);
-    sentence.language = detect(document_.text, tokens, book_.signs, block_language);
+    sentence.language = detect(text_, tokens, book_.signs, block_language);
     found_.sentences.push_back(sentence);
   }
 
@@ -163,14 +171,14 @@ class Extractor {
     lattices.reserve(spans.size());
     for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
       const Sentence& sentence = found_.sentences[i];
-      lattices.emplace_back(document_.text,
+      lattices.emplace_back(text_,
                             std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
                             book_.languages[usable(sentence.language)]);
     }
     std::vector<std::vector<SequenceMatch>> frames(lattices.size());
     std::vector<Mention> mentions;
     for (std::uint32_t i = 0; i < lattices.size(); ++i) read_sentence(lattices[i], first + i, frames[i], mentions);
-    const BlockView view{document_.text, found_.blocks[block],
+    const BlockView view{text_, found_.blocks[block],
                          first,          std::span<const Sentence>(found_.sentences).subspan(first),
                          lattices,       frames,
                          &classes_};
@@ -236,6 +244,8 @@ class Extractor {
   }
 
   const Document& document_;
+  std::string reading_;    // of Markdown: its reading copy
+  std::string_view text_;  // what is read
   const RuleBook& book_;
   bool trace_;
   QuoteClasses classes_;

@@ -84,6 +84,7 @@ std::vector<Mark> marks_of(std::string_view text, Span block) {
   for (std::size_t at = block.start; at < block.end;) {
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
+    if (c == kMarkup) continue;
     std::optional<Shape> shape = shape_of(c);
     const char next = at < block.end ? text[at] : ' ';
     if (c == U',' && next == ',') shape = Shape::Low99;
@@ -93,7 +94,8 @@ std::vector<Mark> marks_of(std::string_view text, Span block) {
     if (c == U'`' && !twice) shape = Shape::Single66;
     if (shape) {
       std::size_t peek = at;
-      const char32_t after = at < block.end ? next_code_point(text, peek) : U' ';
+      while (peek < block.end && text[peek] == kMarkup) ++peek;
+      const char32_t after = peek < block.end ? next_code_point(text, peek) : U' ';
       const bool apostrophe =
           !twice && word_like(before) && word_like(after) &&
           (*shape == Shape::Single99 || *shape == Shape::SingleStraight || *shape == Shape::Single66);

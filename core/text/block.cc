@@ -9,6 +9,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::size_t kHeadlineBytes = 120;
+constexpr char kQuoteSign = '>';
 // Columns of hard-wrapped text: agencies and mail wrap at 60 to 80. Narrower runs of lines are lists and menus.
 constexpr std::size_t kNarrowestWrap = 50, kWidestWrap = 100;
 
@@ -96,6 +97,7 @@ class BlockMaker {
     }
     for (std::size_t i = lead; i < blocks_.size(); ++i) {
       if (is_quotation(blocks_[i].span)) blocks_[i].type = BlockType::Quote;
+      blocks_[i].span = without_quote_sign(blocks_[i].span);
     }
     const auto body = std::find_if(blocks_.begin() + static_cast<std::ptrdiff_t>(lead), blocks_.end(),
                                    [](const Block& block) { return block.type == BlockType::Body; });
@@ -135,10 +137,17 @@ class BlockMaker {
     return asks && line.substr(0, line.size() - 1).find_first_of(".!?") == std::string_view::npos;
   }
 
+  // Mail and Markdown put > before what they quote.
+  Span without_quote_sign(Span span) const {
+    if (text_[span.start] != kQuoteSign) return span;
+    const Span quoted = trim(text_, {span.start + 1, span.end});
+    return quoted.empty() ? span : quoted;
+  }
+
   // One quotation from the first sign to the last.
   bool is_quotation(Span span) const {
     const std::string_view block = span.of(text_);
-    if (block.front() == '>') return true;
+    if (block.front() == kQuoteSign) return true;
     std::size_t first = 0, last = block.size();
     const char32_t open = next_code_point(block, first);
     const char32_t close = previous_code_point(block, last);
@@ -159,13 +168,17 @@ std::vector<Block> split_blocks(std::string_view text, Span body) {
   BlockMaker maker(text);
   Run run;
   for (std::size_t at = body.start; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+    const std::size_t end = std::min(text.find_first_of("\r\n\f", at), text.size());
     const Span line = trim(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
     if (line.empty()) {
       maker.add(run);
       run.clear();
     } else {
       run.push_back(line);
+    }
+    if (end < text.size() && text[end] == kBreak) {
+      maker.add(run);
+      run.clear();
     }
     at = end + (text.substr(end, 2) == "\r\n" ? 2U : 1U);
   }

@@ -17,13 +17,23 @@
 
 namespace factcheck {
 
-enum class BlockType : std::uint8_t { Headline = 1, Lead = 2, Body = 3, Quote = 4 };
+enum class BlockType : std::uint8_t {
+  Headline = 1,
+  Lead = 2,
+  Body = 3,
+  Quote = 4,
+  Boilerplate = 5,  // share bars, advertisement labels, link lists: no reporting
+  Repeat = 6        // a sub-heading or pull quote whose words stand in the text once more
+};
+constexpr bool is_read(BlockType type) { return type < BlockType::Boilerplate; }
 struct Block {
   BlockType type = BlockType::Body;
   Span span;  // without surrounding white space
 };
 // Paragraphs: runs of lines without an empty line between them; a single line break ends one too if the line before it has
-// no closing punctuation or the next starts with a capital after . ! ? (news texts use both). Shape: text order, disjoint.
+// no closing punctuation or the next starts with a capital after . ! ? (news texts use both); kBreak always does. The sign >
+// before a block makes it a quote and is left out. Shape: text order, disjoint.
+inline constexpr char kBreak = '\f';
 std::vector<Block> split_blocks(std::string_view text, Span body);
 
 // What the scanner must know of a language; folded words, filled from rules/<lang>/language.toml.

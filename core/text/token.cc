@@ -25,7 +25,7 @@ class Scanner {
     while (at_ < text_.size()) {
       const Char c = peek(at_);
       if (c.type == CharClass::Space) {
-        spaced = true;
+        spaced = spaced || c.code != kMarkup;
         at_ = c.end;
         continue;
       }

@@ -28,6 +28,8 @@ enum class CharClass : std::uint8_t { Letter, Mark, Digit, Space, OpenQuote, Clo
 // Space: white space and format characters such as BOM and ZWSP; but soft hyphen and joiners count as Mark, so that they
 // stay inside a word.
 CharClass char_class(char32_t c);
+// Stands in a reading copy (markdown.h) for a byte of markup: white space that separates nothing.
+inline constexpr char kMarkup = '\v';
 bool is_upper(char32_t c);
 
 }  // namespace factcheck

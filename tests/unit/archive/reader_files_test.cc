@@ -169,7 +169,7 @@ TEST_F(ArchiveFiles, SaysWhatCannotBeRead) {
   const Case cases[] = {
       {"no such file", (folder_ / "none.md").string(), ErrorCode::Io, "none.md: cannot be read"},
       {"folder without articles", folder_.string(), ErrorCode::ArchiveFormat, "folder without articles; expected"},
-      {"HTML", write("page.html", "<p>Boats.</p>"), ErrorCode::InputFormat, "no reader for .html files"},
+      {"PDF", write("page.pdf", "Boats."), ErrorCode::InputFormat, "no reader for .pdf files"},
       {"JSON Lines without records", write("none.jsonl.d/none.jsonl", "\n"), ErrorCode::ArchiveFormat,
        "holds no articles"},
   };

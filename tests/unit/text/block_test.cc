@@ -44,7 +44,7 @@ TEST(TextBlock, Splits) {
       {"list", "Er kam.\n\nMehr davon\nMeistgelesen", "L:Er kam. / B:Mehr davon / B:Meistgelesen"},
       {"quotation", "Er kam.\n\n„Wir klagen.“\n\nSie ging.", "L:Er kam. / Q:„Wir klagen.“ / B:Sie ging."},
       {"two quotations are body", "Er kam.\n\n„Ja“ und „Nein“", "L:Er kam. / B:„Ja“ und „Nein“"},
-      {"marked quotation", "Er kam.\n\n> Wir klagen.", "L:Er kam. / Q:> Wir klagen."},
+      {"marked quotation", "Er kam.\n\n> Wir klagen.", "L:Er kam. / Q:Wir klagen."},
       {"wrapped at a fixed width",
        "Die Ministerin sagte am Donnerstag, sie werde den Vorschlag der\nKommission prüfen. Danach will sie über das "
        "Gesetz und dessen\nFolgen entscheiden.",

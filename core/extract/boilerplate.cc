@@ -1,0 +1,244 @@
+#include "core/extract/boilerplate.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/text/fold.h"
+#include "core/text/hash.h"
+#include "core/text/token.h"
+#include "core/text/utf8.h"
+
+namespace factcheck {
+namespace {
+
+// Longer blocks are read, whatever they open with.
+constexpr std::uint32_t kLongestPrompt = 300, kLongestTeaser = 200, kLongestLink = 120;
+constexpr int kMostLinks = 12;    // under one heading: a page without full stops must not vanish
+constexpr int kTargetsOfBar = 3;  // "Facebook Twitter WhatsApp": a bar even without "Share"
+constexpr std::size_t kFewestWords = 4, kNearestBlocks = 8;  // of a heading that repeats the text, and where
+
+// A table of boilerplate.toml.
+enum class Phrase : std::uint8_t { Label, Target, Counted, Related, Teaser, Opening, Closing };
+constexpr std::array<std::string_view, 7> kPhraseNames = {"label",  "target",  "counted", "related",
+                                                          "teaser", "opening", "closing"};
+
+struct Words {
+  std::vector<Token> tokens;
+  std::vector<std::string> folded;
+};
+
+Words words_of(std::string_view text, Span span) {
+  Words words;
+  tokenize(text, span, words.tokens);
+  for (const Token& token : words.tokens) words.folded.push_back(fold(token.span.of(text)));
+  return words;
+}
+
+bool single_line(std::string_view text, Span span) {
+  return span.of(text).find_first_of("\r\n") == std::string_view::npos;
+}
+
+// The last sign that is no quotation mark or bracket.
+char32_t last_sign(std::string_view text, Span span) {
+  const std::string_view block = span.of(text);
+  for (std::size_t at = block.size(); at > 0;) {
+    const char32_t c = previous_code_point(block, at);
+    const CharClass kind = char_class(c);
+    const bool quote = kind == CharClass::OpenQuote || kind == CharClass::CloseQuote || kind == CharClass::NeutralQuote;
+    if (!quote && kind != CharClass::Space && c != ')' && c != ']') return c;
+  }
+  return 0;
+}
+
+// A line such as a headline or the text of a link.
+bool link_like(std::string_view text, Span span) {
+  const char32_t last = last_sign(text, span);
+  return span.size() <= kLongestLink && single_line(text, span) && last != '.' && last != ':' && last != ',' &&
+         last != ';';
+}
+
+class Phrases {
+ public:
+  explicit Phrases(const RuleBook& book) : book_(book), class_(book.class_id("boilerplate")) {}
+
+  // How many tokens from `first` on are such a phrase in any language, the longest; 0 if none is.
+  std::size_t at(const Words& words, std::size_t first, Phrase phrase) const {
+    std::size_t longest = 0;
+    if (!class_ || first >= words.folded.size()) return longest;
+    for (const LanguagePack& pack : book_.languages) {
+      const auto found = pack.first_words.find(words.folded[first]);
+      if (found == pack.first_words.end()) continue;
+      for (const std::uint32_t index : found->second) {
+        const LexiconEntry& entry = pack.entries[index];
+        if (entry.token_class != *class_ || entry.value != kPhraseNames[static_cast<std::size_t>(phrase)]) continue;
+        if (stands_at(entry, words, first)) longest = std::max(longest, entry.words.size());
+      }
+    }
+    return longest;
+  }
+
+ private:
+  static bool stands_at(const LexiconEntry& entry, const Words& words, std::size_t first) {
+    return entry.words.size() <= words.folded.size() - first &&
+           std::equal(entry.words.begin(), entry.words.end(),
+                      words.folded.begin() + static_cast<std::ptrdiff_t>(first));
+  }
+
+  const RuleBook& book_;
+  std::optional<ClassId> class_;
+};
+
+class Marker {
+ public:
+  Marker(std::string_view text, const RuleBook& book, std::vector<Block>& blocks)
+      : text_(text), phrases_(book), blocks_(blocks), hashes_(blocks.size()) {}
+
+  void run() {
+    int links = 0;  // how many more blocks may be links under a heading
+    for (Block& block : blocks_) {
+      const Found found = classify(block.span);
+      const bool link = links > 0 && link_like(text_, block.span);
+      links = found == Found::Heading ? kMostLinks : link ? links - 1 : found == Found::Nothing ? 0 : links;
+      if (found != Found::Nothing || link) leave_out(block);
+    }
+    for (std::size_t i = 1; i < blocks_.size(); ++i)
+      if (repeats(i)) blocks_[i].type = BlockType::Repeat;
+  }
+
+ private:
+  enum class Found : std::uint8_t { Nothing, Block, Heading };  // Heading: of links
+
+  // The lead is the first paragraph that is read.
+  void leave_out(Block& block) {
+    if (block.type == BlockType::Lead) {
+      const auto next = std::find_if(blocks_.begin(), blocks_.end(),
+                                     [](const Block& other) { return other.type == BlockType::Body; });
+      if (next != blocks_.end()) next->type = BlockType::Lead;
+    }
+    block.type = BlockType::Boilerplate;
+  }
+
+  Found classify(Span span) const {
+    if (span.size() > kLongestPrompt) return Found::Nothing;
+    const Words words = words_of(text_, span);
+    std::size_t first = 0;
+    while (first < words.tokens.size() && words.tokens[first].kind == TokenKind::Sign &&
+           phrases_.at(words, first, Phrase::Opening) == 0)
+      ++first;
+    if (phrases_.at(words, first, Phrase::Opening) > 0 || is_bar(words) || closes(words)) return Found::Block;
+    const std::size_t related = phrases_.at(words, first, Phrase::Related);
+    if (related > 0 && only_signs(words, first + related)) return Found::Heading;
+    const std::size_t teaser = std::max(related, phrases_.at(words, first, Phrase::Teaser));
+    const bool announces = teaser > 0 && first == 0 && announced(words, teaser);
+    return announces && span.size() <= kLongestTeaser && single_line(text_, span) ? Found::Block : Found::Nothing;
+  }
+
+  static bool only_signs(const Words& words, std::size_t from) {
+    return std::all_of(words.tokens.begin() + static_cast<std::ptrdiff_t>(from), words.tokens.end(),
+                       [](const Token& token) { return token.kind == TokenKind::Sign; });
+  }
+
+  // "Lees ook: …", "Video | …"
+  static bool announced(const Words& words, std::size_t sign) {
+    constexpr std::array<std::string_view, 6> kSigns = {":", "|", ">", "»", "›", "→"};
+    return sign < words.folded.size() && std::find(kSigns.begin(), kSigns.end(), words.folded[sign]) != kSigns.end();
+  }
+
+  bool closes(const Words& words) const {
+    for (std::size_t i = 0; i < words.tokens.size(); ++i) {
+      const std::size_t count = phrases_.at(words, i, Phrase::Closing);
+      if (count > 0 && only_signs(words, i + count)) return true;
+    }
+    return false;
+  }
+
+  // Nothing but labels, counts and the places where one shares.
+  bool is_bar(const Words& words) const {
+    int labels = 0, targets = 0;
+    for (std::size_t i = 0; i < words.tokens.size();) {
+      if (const std::size_t label = phrases_.at(words, i, Phrase::Label)) {
+        ++labels;
+        i += label;
+      } else if (const std::size_t target = phrases_.at(words, i, Phrase::Target)) {
+        ++targets;
+        i += target;
+      } else if (words.tokens[i].kind == TokenKind::Sign) {
+        ++i;
+      } else if (const std::size_t count = counted(words, i)) {
+        ++labels;
+        i += count;
+      } else {
+        return false;
+      }
+    }
+    return labels > 0 || targets >= kTargetsOfBar;
+  }
+
+  // "12 comments" and "comments (12)"
+  std::size_t counted(const Words& words, std::size_t i) const {
+    if (words.tokens[i].kind == TokenKind::Number) {
+      const std::size_t noun = phrases_.at(words, i + 1, Phrase::Counted);
+      return noun == 0 ? 0 : noun + 1;
+    }
+    std::size_t noun = phrases_.at(words, i, Phrase::Counted);
+    if (noun == 0) return 0;
+    while (i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Sign) ++noun;
+    return i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Number ? noun + 1 : 0;
+  }
+
+  using Hashes = std::vector<std::uint64_t>;
+
+  const Hashes& hashes_of(std::size_t block) {
+    if (!hashes_[block]) {
+      const Words words = words_of(text_, blocks_[block].span);
+      Hashes& hashes = hashes_[block].emplace();
+      for (std::size_t i = 0; i < words.tokens.size(); ++i)
+        if (words.tokens[i].kind != TokenKind::Sign) hashes.push_back(fnv1a(words.folded[i]));
+    }
+    return *hashes_[block];
+  }
+
+  // A line without a full stop, not the first, all whose words stand near by in a longer block, in the same order.
+  bool repeats(std::size_t block) {
+    const BlockType type = blocks_[block].type;
+    if ((type != BlockType::Body && type != BlockType::Quote) || !link_like(text_, blocks_[block].span)) return false;
+    const Hashes heading = hashes_of(block);
+    if (heading.size() < kFewestWords) return false;
+    const std::size_t from = block - std::min(block, kNearestBlocks);
+    const std::size_t to = std::min(blocks_.size(), block + kNearestBlocks + 1);
+    for (std::size_t other = from; other < to; ++other)
+      if (other != block && is_read(blocks_[other].type) && stand_in(heading, hashes_of(other))) return true;
+    return false;
+  }
+
+  // Within a few more words: those of a whole paragraph stand in any long one.
+  static bool stand_in(const Hashes& heading, const Hashes& block) {
+    if (block.size() <= heading.size()) return false;
+    const std::size_t reach = heading.size() + heading.size() / 2;
+    for (std::size_t start = 0; start + heading.size() <= block.size(); ++start) {
+      if (block[start] != heading.front()) continue;
+      const std::size_t end = std::min(block.size(), start + reach);
+      std::size_t next = 0;
+      for (std::size_t i = start; i < end && next < heading.size(); ++i) next += block[i] == heading[next] ? 1 : 0;
+      if (next == heading.size()) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  Phrases phrases_;
+  std::vector<Block>& blocks_;
+  std::vector<std::optional<Hashes>> hashes_;  // of the words of a block, once they were asked for
+};
+
+}  // namespace
+
+void mark_boilerplate(std::string_view text, const RuleBook& book, std::vector<Block>& blocks) {
+  Marker(text, book, blocks).run();
+}
+
+}  // namespace factcheck
