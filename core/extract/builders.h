@@ -34,6 +34,7 @@ void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
 // and announced speaker, people).
 struct BlockView;
 class QuoteWords;
+class FrameTables;
 std::vector<Mention> find_quotations(const BlockView& block, const QuoteWords& words, Context& context);
 std::vector<Mention> find_indirect(const BlockView& block, const QuoteWords& words,
                                    const std::vector<Mention>& quotations, Context& context);
@@ -53,6 +54,7 @@ struct BlockView {
   std::span<const std::vector<SequenceMatch>>
       frames;                             // parallel to sentences: all matches but of figure and date rules
   const QuoteClasses* classes = nullptr;  // never null
+  const FrameTables* tables = nullptr;    // never null
 };
 
 }  // namespace factcheck

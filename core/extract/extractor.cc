@@ -16,6 +16,7 @@
 #include "core/extract/lattice.h"
 #include "core/extract/quote_classes.h"
 #include "core/extract/quote_words.h"
+#include "core/extract/roles_words.h"
 #include "core/extract/sequence_match.h"
 #include "core/extract/strip_markup.h"
 #include "core/text/language.h"
@@ -94,7 +95,7 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
 class Extractor {
  public:
   Extractor(const Document& document, const RuleBook& book, const ExtractOptions& options)
-      : document_(document), book_(book), trace_(options.trace), classes_(quote_classes(book)) {
+      : document_(document), book_(book), trace_(options.trace), classes_(quote_classes(book)), tables_(book) {
     if (document.format == Format::Markdown) reading_ = markdown_reading(document.text, document.body);
     text_ = reading_.empty() ? std::string_view(document.text) : std::string_view(reading_);
     const std::string& iso = document.date.empty() ? options.as_of : document.date;
@@ -181,7 +182,8 @@ class Extractor {
     const BlockView view{text_, found_.blocks[block],
                          first,          std::span<const Sentence>(found_.sentences).subspan(first),
                          lattices,       frames,
-                         &classes_};
+                         &classes_,
+                         &tables_};
     const QuoteWords words(view);
     std::vector<Mention> statements = find_quotations(view, words, context_);
     append(find_indirect(view, words, statements, context_), statements);
@@ -249,6 +251,7 @@ class Extractor {
   const RuleBook& book_;
   bool trace_;
   QuoteClasses classes_;
+  FrameTables tables_;
   Language prior_ = kNoLanguage;
   Context context_;
   Extraction found_;

@@ -1,10 +1,205 @@
-// Who holds which office where.
+// Who holds which office where. Every office in the text is read once; the form it stands in says who holds it.
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/extract/builders.h"
+#include "core/extract/quote_speaker.h"
+#include "core/extract/quote_words.h"
+#include "core/extract/roles_phrase.h"
+#include "core/extract/roles_words.h"
 
 namespace factcheck {
+namespace {
 
-std::vector<Mention> find_roles(const BlockView&, const QuoteWords&, const Context&) { return {}; }
+class Roles {
+ public:
+  Roles(const BlockView& block, const QuoteWords& words, const Context& context)
+      : block_(block), words_(words), context_(context), marks_(block, words, *block.tables), reader_(words, marks_) {}
+
+  std::vector<Mention> run() {
+    for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
+      low_ = words_.start_of(s);
+      limit_ = words_.end_of(s);
+      for (std::uint32_t i = low_; i < limit_;) i = read(i);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Holder {
+    FrameForm form = FrameForm::Alone;
+    WordRange person;
+    WordRange organisation;  // named behind the person: "Senator Ana Petrov of Maine"
+  };
+
+  // Reads what stands at the word; where to go on.
+  std::uint32_t read(std::uint32_t i) {
+    if (marks_.is(i, FrameClass::Lead)) lead(i);
+    if (!reader_.opens_office(i)) return i + 1;
+    const std::optional<OfficePhrase> office = reader_.office(i, low_, limit_);
+    if (!office) return i + 1;
+    Holder holder = holder_of(*office);
+    const std::string_view person = words_.text(holder.person.first, holder.person.end);
+    if (!person.empty() && block_.tables->no_person(person)) holder = {};
+    add(*office, holder);
+    return std::max({office->end, holder.person.end, i + 1});
+  }
+
+  Holder holder_of(const OfficePhrase& office) const {
+    Holder holder;
+    if (office.bare() && !(holder.person = reader_.name_after(office.end, limit_, 1)).empty()) {
+      holder.form = FrameForm::BeforeName;
+      const std::uint32_t after = holder.person.end;
+      const bool of = after + 1 < limit_ && words_[after].is(WordClass::Of) && !words_[after].is(WordClass::Article);
+      if (office.organisation.empty() && of && words_[after + 1].capital())
+        holder.organisation = reader_.organisation(after + 1, limit_);
+      return holder;
+    }
+    if (!(holder.person = before_comma(office)).empty()) {
+      holder.form = FrameForm::AfterName;
+    } else if (!(holder.person = behind_comma(office)).empty()) {
+      holder.form = FrameForm::BeforeName;
+    } else if (!office.organisation.empty() && !(holder.person = subject_of_copula(office)).empty()) {
+      holder.form = FrameForm::Copula;
+    }
+    return holder;
+  }
+
+  // "Ana Petrov, mayor of Sandvik", "Ana Petrov (47), mayor", "Ana Petrov (mayor of Sandvik)"
+  WordRange before_comma(const OfficePhrase& office) const {
+    if (office.first < low_ + 2) return {};
+    // "Mona Hale, the mayor and her husband": a list.
+    if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And)) return {};
+    std::uint32_t end = office.first - 1;
+    if (!words_[end].sign(",") && !words_[end].sign("(")) return {};
+    if (words_[end].sign(",") && words_[end - 1].sign(")")) {
+      while (end > low_ && !words_[end].sign("(")) --end;
+    } else if (words_[end].sign(",") && end >= low_ + 3 && words_[end - 1].kind == TokenKind::Number &&
+               words_[end - 2].sign(",")) {
+      end -= 2;
+    }
+    return end > low_ ? reader_.name_before(end, low_, 2) : WordRange{};
+  }
+
+  // "the mayor of Sandvik, Ana Petrov, said"
+  WordRange behind_comma(const OfficePhrase& office) const {
+    if (office.end + 2 >= limit_ || !words_[office.end].sign(",")) return {};
+    const WordRange name = reader_.name_after(office.end + 1, limit_, 2);
+    if (name.empty()) return {};
+    if (name.end >= limit_) return name;
+    const QuoteWordView& after = words_[name.end];
+    // A list of people or places goes on with "and" or another apposition.
+    if (after.is(WordClass::And) || after.is(WordClass::Of) || after.capital()) return {};
+    if (after.sign(",") && name.end + 1 < limit_ &&
+        (words_[name.end + 1].capital() || reader_.opens_office(name.end + 1)))
+      return {};
+    return name;
+  }
+
+  // "Ana Petrov is the mayor of Sandvik", "Ana Petrov, who is mayor of Sandvik"
+  WordRange subject_of_copula(const OfficePhrase& office) const {
+    std::uint32_t i = office.first;
+    if (i > low_ && words_[i - 1].is(WordClass::Opener) && !marks_.is(i - 1, FrameClass::Copula)) --i;
+    if (i <= low_ || !marks_.is(i - 1, FrameClass::Copula)) return {};
+    --i;
+    while (i > low_ && marks_.is(i - 1, FrameClass::Copula)) --i;
+    return i > low_ ? subject(i) : WordRange{};
+  }
+
+  // The name that ends before the verb: in full, or a surname that the text has introduced.
+  WordRange subject(std::uint32_t end) const {
+    WordRange name = reader_.name_before(end, low_, 2);
+    // "Der Franzose Todt": where from is no first name.
+    if (!name.empty() && block_.tables->country(words_.text(name.first, name.first + 1), marks_.language(name.first)))
+      name = {};
+    if (!name.empty()) return name;
+    const WordRange surname = reader_.name_before(end, low_, 1);
+    return !surname.empty() && !person_part(surname).name.empty() ? surname : WordRange{};
+  }
+
+  // "Ana Petrov leads Sandvik Ferries"
+  void lead(std::uint32_t verb) {
+    const Rule* rule = marks_.rule(verb, FrameForm::Lead);
+    if (rule == nullptr || verb <= low_) return;
+    const WordRange person = subject(verb);
+    std::uint32_t end = verb + 1;
+    while (end < limit_ && marks_.is(end, FrameClass::Lead)) ++end;
+    if (person.empty()) return;
+    const WordRange organisation = reader_.organisation(end, limit_);
+    if (organisation.empty()) return;
+    Role role;
+    role.person = person_part(person);
+    role.role = part(WordRange{verb, end});
+    role.organisation = part(organisation);
+    keep(std::move(role), verb, rule);
+  }
+
+  void add(const OfficePhrase& office, const Holder& holder) {
+    const Rule* rule = marks_.rule(office.role.first, holder.form);
+    if (rule == nullptr) return;
+    Role role;
+    role.role = part(office.role);
+    role.organisation = part(holder.organisation.empty() ? office.organisation : holder.organisation);
+    if (office.country) {
+      const NameRow* row = block_.tables->country(role.organisation.text, marks_.language(office.first));
+      if (row != nullptr && !row->names.empty()) role.organisation.name = row->names.front();
+    }
+    if (!holder.person.empty()) role.person = person_part(holder.person);
+    if (holder.form == FrameForm::Alone && overlong(office)) return;
+    if (role.person.present() || role.organisation.present()) keep(std::move(role), office.role.first, rule);
+  }
+
+  // "mayor of San Marino Dianne Weaver": where the organisation ends cannot be told.
+  bool overlong(const OfficePhrase& office) const {
+    const WordRange o = office.organisation;
+    return o.first >= office.head_end && o.end >= o.first + 4 && !marks_.body(o.end - 1);
+  }
+
+  void keep(Role role, std::uint32_t word, const Rule* rule) {
+    Mention mention;
+    mention.kind = Kind::Role;
+    mention.sentence = block_.first_sentence + words_[word].sentence;
+    mention.rule = rule->id;
+    mention.span = role.role.span;
+    for (const Part* p : {&role.person, &role.organisation}) {
+      if (p->text.empty()) continue;
+      mention.span.start = std::min(mention.span.start, p->span.start);
+      mention.span.end = std::max(mention.span.end, p->span.end);
+    }
+    mention.role = std::move(role);
+    found_.push_back(std::move(mention));
+  }
+
+  Part part(WordRange range) const {
+    if (range.empty()) return {};
+    return {std::string(words_.text(range.first, range.end)), {}, words_.span(range.first, range.end)};
+  }
+
+  Part person_part(WordRange range) const {
+    NounPhrase phrase;
+    phrase.type = NounPhrase::Type::Name;
+    phrase.speaker = range;
+    return speaker_part(words_, phrase, context_);
+  }
+
+  const BlockView& block_;
+  const QuoteWords& words_;
+  const Context& context_;
+  FrameWords marks_;
+  RoleReader reader_;
+  std::uint32_t low_ = 0, limit_ = 0;  // of the sentence
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, const Context& context) {
+  return Roles(block, words, context).run();
+}
 
 }  // namespace factcheck

@@ -1,0 +1,360 @@
+#include "core/extract/roles_phrase.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 9;  // words of a complement
+constexpr std::uint32_t kMostComplements = 3;
+constexpr std::uint32_t kMostAdjectives = 3;
+constexpr std::uint32_t kLongestOwner = 4;  // words
+constexpr std::uint32_t kMostCapitals = 4;  // of a name
+constexpr std::uint32_t kNounCapitals = 2;  // of a name where nouns have capitals too
+
+bool function_word(const QuoteWordView& w) {
+  return w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
+         w.is(WordClass::Pronoun) || w.is(WordClass::Cue) || w.is(WordClass::Have) || w.is(WordClass::Be) ||
+         w.is(WordClass::And) || w.is(WordClass::Clause) || w.is(WordClass::Source) || w.is(WordClass::Calendar);
+}
+
+bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
+
+}  // namespace
+
+bool RoleReader::hyphen(std::uint32_t i) const { return words_[i].sign("-") && !words_[i].spaced; }
+
+bool RoleReader::is_head(std::uint32_t i) const {
+  const QuoteWordView& w = words_[i];
+  if (w.kind != TokenKind::Word || marks_.is(i, FrameClass::NoOffice)) return false;
+  if (marks_.capital_nouns(i) && !w.capital()) return false;
+  return words_.is_title(i) || marks_.is(i, FrameClass::Office);
+}
+
+bool RoleReader::opens_office(std::uint32_t i) const {
+  return is_head(i) && !(i > 0 && !words_[i].spaced && i + 1 < words_.size() && hyphen(i + 1) && !is_head(i));
+}
+
+bool RoleReader::lower_word(std::uint32_t i) const {
+  const QuoteWordView& w = words_[i];
+  return w.kind == TokenKind::Word && !w.capital() && !function_word(w) && !genitive(w);
+}
+
+bool RoleReader::name_word(std::uint32_t i) const {
+  const QuoteWordView& w = words_[i];
+  if (w.kind != TokenKind::Word || !w.capital() || genitive(w)) return false;
+  if (w.casing == Casing::Upper && w.span.size() > 2) return false;
+  if (w.is(WordClass::Calendar) || w.is(WordClass::Group) || w.is(WordClass::Outlet) || words_.is_title(i))
+    return false;
+  if (marks_.is(i, FrameClass::NoName) || marks_.is(i, FrameClass::Body) || marks_.is(i, FrameClass::Office))
+    return false;
+  if (marks_.is(i, FrameClass::Modifier) || marks_.is(i, FrameClass::NoOffice)) return false;
+  // "De Boer" is a name, "Der" before a noun is none; only a name goes on with a capital.
+  return !function_word(w) || (w.is(WordClass::Particle) && !w.sentence_start);
+}
+
+std::uint32_t RoleReader::initials_end(std::uint32_t i, std::uint32_t limit) const {
+  const bool initial = i < limit && i > 0 && words_[i].sign(".") && !words_[i].spaced &&
+                       words_[i - 1].span.size() <= 2 && words_[i - 1].casing == Casing::Capital;
+  return initial ? i + 1 : i;
+}
+
+WordRange RoleReader::name_after(std::uint32_t first, std::uint32_t limit, std::uint32_t capitals) const {
+  std::uint32_t i = first, end = first, seen = 0;
+  const std::uint32_t most = first < limit && marks_.capital_nouns(first) ? kNounCapitals : kMostCapitals;
+  bool particle = false;
+  while (i < limit && seen < most) {
+    std::uint32_t next = i;
+    // "Leiter der Flotte": where nouns have capitals, an article opens no particle of a name.
+    const bool article = marks_.capital_nouns(i) && words_[i].is(WordClass::Article);
+    while (!particle && !article && seen < 2 && next < limit && next < i + 3 && words_[next].is(WordClass::Particle) &&
+           !words_[next].capital()) {
+      ++next;
+    }
+    if (next > i && (next >= limit || !name_word(next))) break;
+    particle |= next > i;
+    if (next >= limit || !name_word(next)) break;
+    end = i = next + 1;
+    ++seen;
+    while (i + 1 < limit && hyphen(i) && words_[i + 1].kind == TokenKind::Word && !words_[i + 1].spaced) {
+      if (words_.is_title(i + 1)) return {first, first};
+      end = i = i + 2;
+    }
+    if (const std::uint32_t after = initials_end(i, limit); after > i) {
+      i = end = after;
+      --seen;
+    }
+  }
+  // "Elizabeth II"
+  if (seen > 0 && end < limit && words_[end].kind == TokenKind::Word && words_[end].capital() &&
+      words_[end].folded.find_first_not_of("ivx") == std::string_view::npos) {
+    ++end;
+  }
+  return seen >= capitals && end > first ? WordRange{first, end} : WordRange{first, first};
+}
+
+WordRange RoleReader::name_before(std::uint32_t end, std::uint32_t low, std::uint32_t capitals) const {
+  std::uint32_t first = end;
+  const std::uint32_t stop = end > low + 8 ? end - 8 : low;
+  for (std::uint32_t i = end; i > stop;) {
+    const bool sign = hyphen(i - 1) || (initials_end(i - 1, end) == i);
+    const bool particle = words_[i - 1].is(WordClass::Particle) && !words_[i - 1].capital();
+    if (!sign && !particle && !name_word(i - 1)) break;
+    if (!sign && !particle) first = i - 1;
+    --i;
+  }
+  // The shortest start that still reads as one name up to the end, so that a noun before it stays out.
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (!name_word(i) || (i > low && hyphen(i - 1))) continue;
+    const WordRange name = name_after(i, end, capitals);
+    if (!name.empty() && name.end == end) return name;
+  }
+  return {end, end};
+}
+
+bool RoleReader::names_body(WordRange range) const {
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    if (words_[i].is(WordClass::Outlet) || marks_.body(i)) return true;
+  }
+  return false;
+}
+
+// Where the office's head ends: "chief financial officer", "vice-president", "Professor Dr.".
+std::uint32_t RoleReader::head_end(std::uint32_t i, std::uint32_t limit) const {
+  std::uint32_t end = i + 1;
+  while (end < limit) {
+    std::uint32_t next = end;
+    if (hyphen(next)) ++next;
+    while (next < limit && next < end + 2 && !is_head(next) &&
+           (marks_.is(next, FrameClass::Field) || marks_.is(next, FrameClass::Modifier)) &&
+           !marks_.capital_nouns(next)) {
+      ++next;
+    }
+    if (next >= limit || !is_head(next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+// First word of the glued compound that the word ends: "Baden" of "Baden-Württemberg-Chef".
+std::uint32_t RoleReader::compound_start(std::uint32_t i, std::uint32_t low) const {
+  while (i >= low + 2 && !words_[i].spaced && hyphen(i - 1)) i -= 2;
+  return i;
+}
+
+void RoleReader::read_compound(OfficePhrase& office, std::uint32_t low) const {
+  const std::uint32_t start = compound_start(office.role.first, low);
+  std::uint32_t head = office.role.first;
+  while (head > start && marks_.is(head - 2, FrameClass::Prefix)) head -= 2;
+  office.role.first = head;
+  if (head > start) {
+    office.organisation = {start, head - 1};
+    // "Vizepräsident" is one word, "Ex-Facebook-Chef" is not: the prefix belongs to the office.
+    while (office.organisation.first + 2 < head && marks_.is(office.organisation.first, FrameClass::Prefix))
+      office.organisation.first += 2;
+    if (words_[office.organisation.first].kind == TokenKind::Number || !words_[office.organisation.first].capital()) {
+      office.organisation = {};
+      office.role.first = start;
+    }
+  }
+  office.first = start;
+}
+
+// "foreign minister", "the young former mayor": adjectives and fields of the office before its head.
+void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
+  if (!office.organisation.empty()) return;
+  std::uint32_t i = office.first;
+  const auto part = [&](std::uint32_t word) {
+    return (marks_.is(word, FrameClass::Modifier) || marks_.is(word, FrameClass::Field)) && !hyphen(word + 1);
+  };
+  while (i > low && part(i - 1)) --i;
+  office.role.first = office.first = i;
+  std::uint32_t adjectives = i;
+  while (adjectives > low && i - adjectives < kMostAdjectives && lower_word(adjectives - 1) &&
+         !words_[adjectives - 1].is(WordClass::Group) &&
+         !marks_.tables().country(words_.text(adjectives - 1, adjectives), marks_.language(i))) {
+    --adjectives;
+  }
+  const bool closed =
+      adjectives > low && (words_[adjectives - 1].is(WordClass::Article) || genitive(words_[adjectives - 1]));
+  if (closed && !marks_.capital_nouns(i)) office.role.first = office.first = adjectives;
+  if (closed && marks_.capital_nouns(i)) office.first = adjectives;
+}
+
+// "Meta's", "Metas", "the company's", "British", "Northrop Grumman" before the office.
+void RoleReader::read_owner(OfficePhrase& office, std::uint32_t low) const {
+  if (!office.organisation.empty() || office.first <= low) return;
+  const std::uint32_t i = office.first;
+  const Language language = marks_.language(i);
+  if (marks_.tables().country(words_.text(i - 1, i), language) != nullptr) {
+    office.organisation = {i - 1, i};
+    office.country = true;
+    office.first = i - 1;
+    return;
+  }
+  const bool possessive = genitive(words_[i - 1]);
+  std::uint32_t end = possessive ? i - 1 : i, first = end;
+  const auto capital = [&](std::uint32_t word) {
+    const QuoteWordView& w = words_[word];
+    if (w.kind == TokenKind::Sign) return hyphen(word) || w.sign("&");
+    if (function_word(w) || words_.is_title(word) || !w.capital() || w.kind == TokenKind::Number) return false;
+    return !marks_.is(word, FrameClass::NoName) && !marks_.is(word, FrameClass::Modifier);
+  };
+  if (marks_.capital_nouns(i)) {
+    // "Metas Head of Safety", but not "des Hauses Chef".
+    const std::string_view owner = words_[i - 1].folded;
+    const bool named =
+        capital(i - 1) || (words_[i - 1].sentence_start && words_[i - 1].capital() && !function_word(words_[i - 1]));
+    if (!possessive && (!named || !owner.ends_with("s") || marks_.is(i - 1, FrameClass::Body))) return;
+    if (i - 1 > low && (words_[i - 2].is(WordClass::Article) || hyphen(i - 2) || lower_word(i - 2))) return;
+    if (possessive && !(end > low && capital(end - 1))) return;
+    first = end - 1;
+  } else {
+    while (first > low && end - first < kLongestOwner && capital(first - 1)) --first;
+    while (first < end && words_[first].kind == TokenKind::Sign) ++first;
+    if (first == end && possessive && end > low && marks_.body(end - 1)) first = end - 1;
+  }
+  if (first >= end) return;
+  office.organisation = {first, end};
+  office.first = first;
+}
+
+void RoleReader::read_article(OfficePhrase& office, std::uint32_t low) const {
+  while (office.first > low && words_[office.first - 1].is(WordClass::Article) &&
+         words_[office.first - 1].kind == TokenKind::Word) {
+    --office.first;
+    office.oblique |= words_[office.first].is(WordClass::Oblique);
+  }
+}
+
+// The words of a noun phrase from its first word after the article on.
+WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
+  const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
+  const bool nouns = first < limit && marks_.capital_nouns(first);
+  std::uint32_t i = first, lower = 0, capitals = 0;
+  while (i < stop) {
+    const QuoteWordView& w = words_[i];
+    if (hyphen(i) && i + 1 < stop && !words_[i + 1].spaced) {
+      i += 2;
+      continue;
+    }
+    if (w.sign("&") && capitals > 0) {
+      ++i;
+      continue;
+    }
+    if (w.kind == TokenKind::Sign || w.is(WordClass::Calendar) || genitive(w)) break;
+    if (w.capital() || w.kind == TokenKind::Code) {
+      const bool body = nouns && marks_.body(i);
+      ++capitals;
+      ++i;
+      if (body && i < stop && words_[i].capital()) break;
+      continue;
+    }
+    if (function_word(w) || capitals > 0 || w.kind == TokenKind::Number) break;
+    const bool body = marks_.body(i);
+    ++i;
+    if (body || ++lower >= kMostAdjectives) break;
+  }
+  return {first, i};
+}
+
+// ", the Middle East and Africa" after a region or field.
+std::uint32_t RoleReader::list_end(std::uint32_t i, std::uint32_t limit) const {
+  std::uint32_t end = i, commas = 0;
+  for (std::uint32_t at = i; at + 1 < limit && commas < 4;) {
+    const bool last = words_[at].is(WordClass::And);
+    if (!last && !words_[at].sign(",")) break;
+    std::uint32_t first = at + 1;
+    while (first < limit && words_[first].is(WordClass::Article)) ++first;
+    const WordRange item = phrase(first, limit);
+    bool head = item.empty();
+    for (std::uint32_t w = item.first; w < item.end; ++w) head |= is_head(w);
+    if (head) break;
+    at = item.end;
+    ++commas;
+    if (last) return at;
+  }
+  return end;
+}
+
+bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) const {
+  const std::uint32_t i = office.end;
+  const bool linked =
+      i < limit && (marks_.is(i, FrameClass::Of) || marks_.is(i, FrameClass::At) || marks_.is(i, FrameClass::Region));
+  if (!linked || i + 1 >= limit) return false;
+  std::uint32_t first = words_[i].is(WordClass::Article) && !words_[i].is(WordClass::Preposition) ? i : i + 1;
+  bool article = false;
+  while (first < limit && words_[first].is(WordClass::Article)) ++first, article = true;
+  WordRange np = phrase(first, limit);
+  if (np.empty() || is_head(np.first) || words_[np.end - 1].is(WordClass::Calendar)) return false;
+  // "Department of Health", "Verband der Autobauer", "ministerie van Justitie"
+  while (np.end + 1 < limit && marks_.is(np.end, FrameClass::Of) && names_body(np)) {
+    std::uint32_t next = np.end + 1;
+    while (next < limit && words_[next].is(WordClass::Article)) ++next;
+    const WordRange more = phrase(next, limit);
+    const std::uint32_t last = more.empty() ? next : more.end - 1;
+    if (more.empty() || (!words_[last].capital() && !marks_.body(last) && !marks_.is(last, FrameClass::Field))) break;
+    np.end = more.end;
+  }
+  bool capital = false, field = false;
+  for (std::uint32_t w = np.first; w < np.end; ++w) {
+    capital |= words_[w].capital();
+    field |= marks_.is(w, FrameClass::Field);
+  }
+  const bool body = names_body(np), speaker = marks_.is(office.head_end - 1, FrameClass::Speaker);
+  const bool region = marks_.is(i, FrameClass::Region) && !speaker;
+  const bool at = marks_.is(i, FrameClass::At);
+  if (at || body || (capital && !field && !region)) {
+    // "the Oslo director of Nordline": what stands in front is only where.
+    if (office.organisation.first >= office.head_end || (!capital && !body)) return false;
+    office.organisation = np;
+    office.end = np.end;
+    return true;
+  }
+  if (!capital && !field && (article || !region || speaker)) return false;
+  // What an organisation stands before is no part of the office any more.
+  if (office.end > office.role.end) return false;
+  office.role.end = office.end = field || region ? list_end(np.end, limit) : np.end;
+  return true;
+}
+
+void RoleReader::read_complements(OfficePhrase& office, std::uint32_t limit) const {
+  for (std::uint32_t times = 0; times < kMostComplements && read_complement(office, limit); ++times) {
+  }
+}
+
+std::optional<OfficePhrase> RoleReader::office(std::uint32_t word, std::uint32_t low, std::uint32_t limit) const {
+  if (!is_head(word)) return std::nullopt;
+  OfficePhrase office;
+  office.role = {word, head_end(word, limit)};
+  office.first = word;
+  office.end = office.head_end = office.role.end;
+  // A head inside a longer compound is none: "Chef-Etage".
+  if (office.end + 1 < limit && hyphen(office.end) && !words_[office.end + 1].spaced) return std::nullopt;
+  read_compound(office, low);
+  extend_left(office, low);
+  read_owner(office, low);
+  read_article(office, low);
+  read_complements(office, limit);
+  // "the kingdom's chief diplomat", "General Assembly": what looks like an office belongs to the noun behind it.
+  const bool adjective = marks_.is(office.head_end - 1, FrameClass::Modifier);
+  if (adjective && office.bare() && office.end < limit &&
+      (lower_word(office.end) || (words_[office.end].capital() && marks_.body(office.end)))) {
+    return std::nullopt;
+  }
+  return office;
+}
+
+WordRange RoleReader::organisation(std::uint32_t first, std::uint32_t limit) const {
+  while (first < limit && words_[first].is(WordClass::Article)) ++first;
+  const WordRange np = phrase(first, limit);
+  if (np.empty()) return np;
+  bool named = names_body(np);
+  for (std::uint32_t i = np.first; i < np.end && !marks_.capital_nouns(i); ++i) named |= words_[i].capital();
+  return named ? np : WordRange{first, first};
+}
+
+}  // namespace factcheck

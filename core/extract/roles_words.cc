@@ -1,0 +1,148 @@
+#include "core/extract/roles_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+#include "core/extract/lattice.h"
+
+namespace factcheck {
+namespace {
+
+using NamedClass = std::pair<std::string_view, FrameClass>;
+
+constexpr std::array kNames = {NamedClass{"role_office", FrameClass::Office},
+                               NamedClass{"role_no_office", FrameClass::NoOffice},
+                               NamedClass{"role_modifier", FrameClass::Modifier},
+                               NamedClass{"role_prefix", FrameClass::Prefix},
+                               NamedClass{"role_field", FrameClass::Field},
+                               NamedClass{"role_body", FrameClass::Body},
+                               NamedClass{"role_speaker", FrameClass::Speaker},
+                               NamedClass{"role_at", FrameClass::At},
+                               NamedClass{"role_of", FrameClass::Of},
+                               NamedClass{"role_region", FrameClass::Region},
+                               NamedClass{"role_copula", FrameClass::Copula},
+                               NamedClass{"role_lead", FrameClass::Lead},
+                               NamedClass{"role_no_name", FrameClass::NoName},
+                               NamedClass{"event_past", FrameClass::Past},
+                               NamedClass{"event_present", FrameClass::Present},
+                               NamedClass{"event_base", FrameClass::Base},
+                               NamedClass{"event_done", FrameClass::Done},
+                               NamedClass{"event_perfect", FrameClass::Perfect},
+                               NamedClass{"event_passive", FrameClass::Passive},
+                               NamedClass{"event_future", FrameClass::Future},
+                               NamedClass{"event_want", FrameClass::Want},
+                               NamedClass{"event_maybe", FrameClass::Maybe},
+                               NamedClass{"event_able", FrameClass::Able},
+                               NamedClass{"event_hearsay", FrameClass::Hearsay},
+                               NamedClass{"event_negation", FrameClass::Negation},
+                               NamedClass{"event_only_not", FrameClass::OnlyNot},
+                               NamedClass{"event_adverb", FrameClass::Adverb},
+                               NamedClass{"event_state", FrameClass::State},
+                               NamedClass{"event_by", FrameClass::By},
+                               NamedClass{"event_plan", FrameClass::Plan},
+                               NamedClass{"event_plan_link", FrameClass::PlanLink},
+                               NamedClass{"event_split", FrameClass::Split},
+                               NamedClass{"event_myself", FrameClass::Myself},
+                               NamedClass{"event_subordinate", FrameClass::Subordinate},
+                               NamedClass{"event_no_verb", FrameClass::NoVerb}};
+
+// Names of the forms in `value = { order = "=before name" }`.
+constexpr std::array<std::string_view, static_cast<std::size_t>(FrameForm::kCount)> kForms = {
+    "before name", "after name", "copula", "lead", "alone", "verb", "group", "passive", "plan"};
+
+// German and Dutch adjectives are inflected: "britische", "Noorse".
+constexpr std::size_t kLongestEnding = 2;
+// Shorter words end too many others by chance: "Rat" in "Apparat".
+constexpr std::size_t kShortestHead = 5;
+
+bool inflected(std::string_view text, const std::string& adjective) {
+  return !adjective.empty() && text.starts_with(adjective) && text.size() <= adjective.size() + kLongestEnding;
+}
+
+}  // namespace
+
+FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes.size(), 0) {
+  for (const auto& [name, frame_class] : kNames) {
+    if (const auto id = book.class_id(name)) bits_[*id] |= static_cast<std::uint64_t>(frame_class);
+  }
+  rules_.assign(book.languages.size() * kForms.size(), nullptr);
+  body_heads_.resize(book.languages.size());
+  const auto body = book.class_id("role_body");
+  for (std::size_t language = 0; language < book.languages.size(); ++language) {
+    for (const LexiconEntry& entry : book.languages[language].entries) {
+      const bool head = body && entry.token_class == *body && entry.words.size() == 1;
+      // English writes its compounds apart.
+      if (head && entry.words[0].size() >= kShortestHead && book.languages[language].code != "en")
+        body_heads_[language].push_back(entry.words[0]);
+    }
+    for (const Rule& rule : book.languages[language].rules) {
+      if ((rule.kind != Kind::Role && rule.kind != Kind::Event) || rule.maturity == "retired") continue;
+      for (const Meaning& meaning : rule.value) {
+        const auto form = std::find(kForms.begin(), kForms.end(), meaning.constant);
+        if (meaning.key != "order" || form == kForms.end()) continue;
+        rules_[language * kForms.size() + static_cast<std::size_t>(form - kForms.begin())] = &rule;
+      }
+    }
+  }
+}
+
+const Rule* FrameTables::rule(Language language, FrameForm form) const {
+  const std::size_t at = language * kForms.size() + static_cast<std::size_t>(form);
+  return language != kNoLanguage && at < rules_.size() ? rules_[at] : nullptr;
+}
+
+bool FrameTables::names_body(std::string_view folded, Language language) const {
+  if (language >= body_heads_.size()) return false;
+  const auto& heads = body_heads_[language];
+  return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return folded.ends_with(head); });
+}
+
+bool FrameTables::no_person(std::string_view name) const {
+  const auto& rows = book_.shared.names;
+  return std::any_of(rows.begin(), rows.end(), [&](const NameRow& row) {
+    return row.type != "person" && std::find(row.names.begin(), row.names.end(), name) != row.names.end();
+  });
+}
+
+const NameRow* FrameTables::country(std::string_view text, Language language) const {
+  // Searched, not indexed: it is asked for a few words a text, and an index would have to be built for each.
+  for (const NameRow& row : book_.shared.names) {
+    if (row.type != "country") continue;
+    if (std::find(row.names.begin(), row.names.end(), text) != row.names.end()) return &row;
+    if (language >= row.adjectives.size()) continue;
+    for (const std::string& adjective : row.adjectives[language]) {
+      if (inflected(text, adjective)) return &row;
+    }
+  }
+  return nullptr;
+}
+
+FrameWords::FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables)
+    : words_(words), tables_(tables), bits_(words.size(), 0), languages_(words.size(), kNoLanguage) {
+  for (std::uint32_t s = 0; s < block.lattices.size(); ++s) {
+    const Lattice& lattice = block.lattices[s];
+    const std::uint32_t base = words.start_of(s);
+    for (std::uint32_t t = 0; t < lattice.tokens().size(); ++t) {
+      languages_[base + t] = block.sentences[s].language;
+      for (const Item& item : lattice.at(t)) {
+        const std::uint64_t bits = tables.of(item.token_class);
+        for (std::uint32_t i = 0; bits != 0 && i < item.token_count; ++i) bits_[base + t + i] |= bits;
+      }
+    }
+  }
+}
+
+bool FrameWords::body(std::uint32_t word) const {
+  const QuoteWordView& w = words_[word];
+  return w.is(WordClass::Group) || is(word, FrameClass::Body) ||
+         (w.kind == TokenKind::Word && tables_.names_body(w.folded, languages_[word]));
+}
+
+bool FrameWords::capital_nouns(std::uint32_t word) const {
+  return languages_[word] != kNoLanguage && tables_.pack(languages_[word]).capital_nouns;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,115 @@
+// The words of a block as the search for roles and events sees them: which tables of role.toml and event.toml each word
+// stands in, and which rule switches on each form that they look for.
+//
+//   FrameTables tables(book);                 // once a document
+//   FrameWords marks(block, words, tables);   // marks.is(4, FrameClass::Field)
+//
+// Immutable after construction; safe on every thread. Lifetime: tables views the book, marks the block and its
+// lattices.
+#ifndef FACTCHECK_CORE_EXTRACT_ROLES_WORDS_H_
+#define FACTCHECK_CORE_EXTRACT_ROLES_WORDS_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/builders.h"
+#include "core/extract/quote_words.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+
+// Bits of a set: one word is often in several tables.
+enum class FrameClass : std::uint64_t {
+  Office = 1ULL << 0,        // offices beside the titles of statement.toml: "head coach", "Fraktionschef"
+  NoOffice = 1ULL << 1,      // titles that name no office: "Mr", "Dr."
+  Modifier = 1ULL << 2,      // belongs to the office: "deputy", "prime", "former"
+  Prefix = 1ULL << 3,        // the same in a compound: "Vize-Präsident"
+  Field = 1ULL << 4,         // what an office is for: "safety", "Justiz", "onderwijs"
+  Body = 1ULL << 5,          // heads of organisations' names: "Institute", "Verband", "gemeente"
+  Speaker = 1ULL << 6,       // offices that speak for whatever follows: "spokesman for the ministry"
+  At = 1ULL << 7,            // an organisation follows: "at", "bei", "bij"
+  Of = 1ULL << 34,           // an organisation or field follows: "of", "der", "van"
+  Region = 1ULL << 8,        // a field or region follows: "for", "für", "voor"
+  Copula = 1ULL << 9,        // "is", "became", "wurde"
+  Lead = 1ULL << 10,         // "leads", "leitet", "leidt"
+  NoName = 1ULL << 11,       // capital words that open no name: "Monday's", "Sources"
+  Past = 1ULL << 12,         // finite event verbs of the past: "closed", "schloss", "sloot"
+  Present = 1ULL << 13,      // of the present: "closes", "schließt", "sluit"
+  Base = 1ULL << 14,         // infinitives and bare plurals: "close", "schließen", "sluiten"
+  Done = 1ULL << 15,         // participles: "written", "geschlossen", "gesloten"
+  Perfect = 1ULL << 16,      // auxiliaries of the perfect: "has", "hat", "is"
+  Passive = 1ULL << 17,      // "was", "wurde", "werd"
+  Future = 1ULL << 18,       // "will", "wird", "zal": planned
+  Want = 1ULL << 19,         // "wants to", "will", "wil": planned
+  Maybe = 1ULL << 20,        // "may", "könnte", "kan": possible
+  Able = 1ULL << 21,         // "can", "kann", "kan": a state
+  Hearsay = 1ULL << 22,      // "is said to", "soll", "zou": reported
+  Negation = 1ULL << 23,     // "not", "kein", "niemand"
+  OnlyNot = 1ULL << 24,      // "not only": no negation
+  Adverb = 1ULL << 25,       // may stand between subject and verb: "also", "bereits", "al"
+  State = 1ULL << 26,        // verbs of states: "has", "gehört", "bevat"
+  By = 1ULL << 27,           // the actor of a passive follows: "by", "von", "door"
+  Plan = 1ULL << 28,         // nouns of plans: "plan", "Vorhaben", "voornemen"
+  PlanLink = 1ULL << 29,     // what they plan follows: "to", "zu", "om"
+  Split = 1ULL << 30,        // parts of separable verbs: "an", "auf", "af"
+  Myself = 1ULL << 31,       // "sich", "zich"
+  Subordinate = 1ULL << 32,  // opens a clause that tells no event of its own: "if", "weil", "omdat"
+  NoVerb = 1ULL << 33        // looks like a participle or infinitive and is none: "eben", "geen"
+};
+
+enum class FrameForm : std::uint8_t {
+  BeforeName,  // "Apple CEO Ana Petrov"
+  AfterName,   // "Ana Petrov, mayor of Sandvik"
+  Copula,      // "Ana Petrov is head of Sandvik Ferries"
+  Lead,        // "Ana Petrov leads Sandvik Ferries"
+  Alone,       // "a spokeswoman for the ministry"
+  Verb,        // "The council closed the bridge"
+  Group,       // "The council has closed the bridge", "The council wants to close it"
+  Passive,     // "The bridge was closed by the council"
+  Plan,        // "the council's plan to close the bridge"
+  kCount
+};
+
+class FrameTables {
+ public:
+  explicit FrameTables(const RuleBook& book);
+  std::uint64_t of(ClassId token_class) const { return token_class < bits_.size() ? bits_[token_class] : 0; }
+  // The rule that switches the form on in a language; null: none does.
+  const Rule* rule(Language language, FrameForm form) const;
+  // Whether the word is, or in German and Dutch ends in, what organisations are called: "Rechnungshof".
+  bool names_body(std::string_view folded, Language language) const;
+  // Whether the name as written is known to be no person's.
+  bool no_person(std::string_view name) const;
+  // The country of an adjective or name ("British", "britische", "Norway"); null: the word stands for none.
+  const NameRow* country(std::string_view text, Language language) const;
+  const LanguagePack& pack(Language language) const { return book_.languages[language]; }
+
+ private:
+  const RuleBook& book_;
+  std::vector<std::uint64_t> bits_;                        // by ClassId
+  std::vector<const Rule*> rules_;                         // by language and form
+  std::vector<std::vector<std::string_view>> body_heads_;  // by language: last parts of compounds
+};
+
+class FrameWords {
+ public:
+  FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables);
+  bool body(std::uint32_t word) const;
+  bool is(std::uint32_t word, FrameClass c) const { return (bits_[word] & static_cast<std::uint64_t>(c)) != 0; }
+  std::uint64_t bits(std::uint32_t word) const { return bits_[word]; }
+  const FrameTables& tables() const { return tables_; }
+  Language language(std::uint32_t word) const { return languages_[word]; }
+  // Whether the language gives every noun a capital, which then tells no name.
+  bool capital_nouns(std::uint32_t word) const;
+  const Rule* rule(std::uint32_t word, FrameForm form) const { return tables_.rule(languages_[word], form); }
+
+ private:
+  const QuoteWords& words_;
+  const FrameTables& tables_;
+  std::vector<std::uint64_t> bits_;  // parallel to the words
+  std::vector<Language> languages_;  // parallel to the words
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_ROLES_WORDS_H_

@@ -1,0 +1,132 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/extract/extractor.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
+  EXPECT_TRUE(loaded) << loaded.error().message;
+  return *loaded;
+}
+
+// "person | role | organisation" of every role; a full name or country that a part stands for after "=".
+std::vector<std::string> roles(const std::string& text, const std::string& language) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  document.body = {0, static_cast<std::uint32_t>(text.size())};
+  document.language = language;
+  const auto known = [](const Part& part) { return part.name.empty() ? part.text : part.text + " = " + part.name; };
+  std::vector<std::string> found;
+  for (const Mention& mention : extract(document, book(), {}).mentions) {
+    if (!mention.role) continue;
+    found.push_back(known(mention.role->person) + " | " + mention.role->role.text + " | " +
+                    known(mention.role->organisation));
+    for (const Part* part : {&mention.role->person, &mention.role->role, &mention.role->organisation})
+      EXPECT_EQ(part->span.of(text), part->text);
+  }
+  return found;
+}
+
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;
+  std::vector<std::string> want;
+};
+
+void expect_roles(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(roles(c.text, c.language), c.want);
+  }
+}
+
+TEST(ExtractRoles, ReadsAnOfficeBeforeTheName) {
+  expect_roles({
+      {"en organisation",
+       "en",
+       "They wrote to Nordline chief financial officer Ana Petrov.",
+       {"Ana Petrov | chief financial officer | Nordline"}},
+      {"en possessor",
+       "en",
+       "The ferry company's safety chief, Ana Petrov, was away.",
+       {"Ana Petrov | safety chief | company"}},
+      {"en country",
+       "en",
+       "The Norwegian finance minister Kari Solberg was away.",
+       {"Kari Solberg | finance minister | Norwegian = Norway"}},
+      {"en behind the name", "en", "He met Senator Ana Petrov of Maine twice.", {"Ana Petrov | Senator | Maine"}},
+      {"de compound",
+       "de",
+       "Der Brief ging an Nordline-Sicherheitschefin Ana Petrov.",
+       {"Ana Petrov | Sicherheitschefin | Nordline"}},
+      {"de list of regions",
+       "de",
+       "Der Nordline-Sicherheitschef für Finnland, das Baltikum und Polen, Jonas Reeder, erklärte das.",
+       {"Jonas Reeder | Sicherheitschef für Finnland, das Baltikum und Polen | Nordline"}},
+      {"de prefix is no organisation",
+       "de",
+       "Gestern kam Vize-Präsidentin Ana Petrov.",
+       {"Ana Petrov | Vize-Präsidentin | "}},
+      {"nl compound", "nl", "Dat zei Nordline-topman Jan de Wit.", {"Jan de Wit | topman | Nordline"}},
+      {"nl particle of the name",
+       "nl",
+       "Dat zei burgemeester Jan van Dam van Zandwijk.",
+       {"Jan van Dam | burgemeester | Zandwijk"}},
+  });
+}
+
+TEST(ExtractRoles, ReadsAnOfficeBehindTheName) {
+  expect_roles({
+      {"en field and organisation",
+       "en",
+       "Luis Ortega, head of water policy at the Rivers Trust, disagreed.",
+       {"Luis Ortega | head of water policy | Rivers Trust"}},
+      {"en age between", "en", "Luis Ortega, 47, mayor of Sandvik, won.", {"Luis Ortega | mayor | Sandvik"}},
+      {"de genitive of a name",
+       "de",
+       "Das sagt Ana Petrov, Nordlines Head of Safety.",
+       {"Ana Petrov | Head of Safety | Nordlines"}},
+      {"de English title",
+       "de",
+       "Das sagt Ana Petrov, Head of Child Safety Policy bei der NGO Nordlicht.",
+       {"Ana Petrov | Head of Child Safety Policy | NGO Nordlicht"}},
+      {"nl", "nl", "Dat zegt Ana Petrov, directeur bij Nordline.", {"Ana Petrov | directeur | Nordline"}},
+      {"a list is no apposition", "en", "The guests were Mona Hale, the mayor and a clown.", {}},
+  });
+}
+
+TEST(ExtractRoles, ReadsWhatAVerbSaysOfTheHolder) {
+  expect_roles({
+      {"en copula", "en", "Ana Petrov is the director of Nordline.", {"Ana Petrov | director | Nordline"}},
+      {"en surname stands for the full name",
+       "en",
+       "Ana Petrov smiled. Petrov became chairman of the Rivers Trust.",
+       {"Petrov = Ana Petrov | chairman | Rivers Trust"}},
+      {"en lead", "en", "Ana Petrov heads the Rivers Trust.", {"Ana Petrov | heads | Rivers Trust"}},
+      {"de lead", "de", "Ana Petrov leitet die Abteilung.", {"Ana Petrov | leitet | Abteilung"}},
+      {"de no name before the verb", "de", "Nach Ende der Fahrt leitete die Polizei den Verkehr um.", {}},
+      {"nl lead", "nl", "Ana Petrov geeft leiding aan Nordline.", {"Ana Petrov | geeft leiding aan | Nordline"}},
+  });
+}
+
+TEST(ExtractRoles, KeepsOfficesOfAnOrganisationWithoutAHolder) {
+  expect_roles({
+      {"en", "en", "A spokeswoman for the ministry declined.", {" | spokeswoman | ministry"}},
+      {"de", "de", "Ein Sprecher der Hafenbehörde schwieg.", {" | Sprecher | Hafenbehörde"}},
+      {"nl", "nl", "Een woordvoerder van het ministerie zweeg.", {" | woordvoerder | ministerie"}},
+      {"a bare office is none", "en", "The prime minister travelled on Monday.", {}},
+      {"an adjective is none", "en", "It was the kingdom's chief export.", {}},
+      {"Mr is no office", "en", "They asked Mr Ortega.", {}},
+  });
+}
+
+}  // namespace
+}  // namespace factcheck
