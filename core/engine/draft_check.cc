@@ -1,9 +1,13 @@
 #include "core/engine/draft_check.h"
 
 #include <algorithm>
-#include <map>
+#include <deque>
 #include <utility>
 
+#include "core/engine/attribution.h"
+#include "core/engine/citing.h"
+#include "core/engine/replacement.h"
+#include "core/engine/revision.h"
 #include "core/engine/verdict.h"
 #include "core/engine/wording.h"
 #include "core/extract/fields.h"
@@ -25,7 +29,11 @@ class DraftCheck {
         scope_(scope),
         options_(options),
         faults_(faults),
-        lines_(draft.document.text) {
+        lines_(draft.document.text),
+        citing_(archive, engine.book()),
+        revisions_(engine.book()),
+        attribution_(engine.book()),
+        replaces_(engine, archive, revisions_, faults) {
     const SharedTables& tables = engine.book().shared;
     rules_ = {tables.weight("verdict.exclude"), tables.weight("verdict.slack")};
   }
@@ -75,17 +83,53 @@ class DraftCheck {
     }
   }
 
-  std::vector<Related> judged(std::uint32_t claim) const {
-    std::vector<Related> relations;
+  struct Relations {
+    std::vector<Related> all;
+    std::deque<Pair> put_right;     // pairs of our own making: a corrected value in the place of the former
+    std::vector<FactId> retracted;  // facts that would support, in articles that were taken back
+  };
+
+  // In a notice the former value has the words that tell what both are about; the right one answers in its place.
+  std::optional<Pair> put_right(const Pair& pair) const {
+    const Analysis& article = archive_.articles()[pair.fact.article];
+    const auto right = revisions_.put_right(article, pair.fact.mention);
+    if (!right) return std::nullopt;
+    Pair instead = pair;
+    instead.fact.mention = *right;
+    instead.matched &= ~static_cast<std::uint32_t>(kKey);
+    return instead;
+  }
+
+  Relations judged(std::uint32_t claim) const {
+    Relations found;
     const auto [first, last] = std::equal_range(matches_.pairs.begin(), matches_.pairs.end(), claim, ByClaim());
     for (auto pair = first; pair != last; ++pair) {
       if (pair->score < options_.min_confidence) continue;
       const Analysis& article = archive_.articles()[pair->fact.article];
-      const PairView view{&*pair, &draft_, claim, &article, pair->fact.mention};
-      for (Judgement& judgement : engine_.plugins().judge(view, faults_))
-        relations.push_back({&*pair, &article.extraction.mentions[pair->fact.mention], std::move(judgement)});
+      const std::uint32_t signs = revisions_.signs(article, pair->fact.mention);
+      if ((signs & kWithdrawn) == 0) {
+        judge(*pair, kNowhere, signs, found);
+      } else if (auto instead = put_right(*pair)) {
+        judge(found.put_right.emplace_back(*std::move(instead)), pair->fact.mention, signs & ~kWithdrawn, found);
+      }
     }
-    return relations;
+    return found;
+  }
+
+  void judge(const Pair& pair, std::uint32_t withdrawn, std::uint32_t signs, Relations& found) const {
+    const Analysis& article = archive_.articles()[pair.fact.article];
+    const PairView view{&pair, &draft_, pair.claim, &article, pair.fact.mention, signs};
+    const Mention &claim = draft_.extraction.mentions[pair.claim],
+                  &fact = article.extraction.mentions[pair.fact.mention];
+    const auto written = parse_iso_date(article.document.date);
+    const bool past = fact.figure && fact.figure->change == Change::From && claim.figure->change != Change::From;
+    for (Judgement& judgement : engine_.plugins().judge(view, faults_)) {
+      if (article.document.status != Status::Retracted)
+        found.all.push_back(
+            {&pair, &fact, std::move(judgement), written ? written->start : kFirstDay, past, withdrawn});
+      else if (judgement.relation == Relation::Supports)
+        found.retracted.push_back(pair.fact);
+    }
   }
 
   struct ByClaim {
@@ -94,13 +138,14 @@ class DraftCheck {
   };
 
   void add_findings(std::uint32_t claim, std::vector<Finding>& findings) const {
-    const std::vector<Related> relations = judged(claim);
-    const Decision decision = decide(relations, rules_);
+    const Relations relations = judged(claim);
+    const Decision decision = decide(relations.all, rules_, replaces_);
     std::vector<Finding> inspected;
     for (const Inspection& inspection : inspections_)
       if (inspection.claim == claim && inspection.relation == Relation::Excludes)
         inspected.push_back(objection(inspection));
     Finding main = from_archive(claim, decision);
+    if (decision.cited.empty() && !relations.retracted.empty()) set_retracted(relations.retracted.front(), main);
     // What breaks the calendar or contradicts the draft itself comes first; the archive is heard beside it if it
     // objects too.
     const bool objected = !inspected.empty();
@@ -151,9 +196,11 @@ class DraftCheck {
       finding.rule = deciding.judgement.rule;
       finding.confidence = std::min(1000, deciding.pair->score);
       finding.why = deciding.pair->features;
-      for (const Related* related : decision.cited)
-        if (finding.citations.size() < kMostCitations) finding.citations.push_back(cite(*related));
+      std::vector<Cited> cited;
+      for (const Related* related : decision.cited) cited.push_back({related->pair->fact, related->judgement.relation});
+      finding.citations = citing_.cite_all(cited, kMostCitations);
       set_message(decision, finding);
+      if (decision.verdict == Verdict::Supported) check_attribution(claim, decision, finding);
     }
     finding.severity = severity_of(finding);
     seal(finding);
@@ -169,7 +216,7 @@ class DraftCheck {
       case Verdict::Outdated:
         return Severity::Warning;
       case Verdict::Unverified:
-        return scope_.closed && finding.claim.kind != Kind::Statement ? Severity::Warning : Severity::Info;
+        return scope_.closed && (finding.claim.figure || finding.claim.date) ? Severity::Warning : Severity::Info;
       default:
         return finding.caveats.empty() ? Severity::Info : Severity::Warning;
     }
@@ -206,51 +253,54 @@ class DraftCheck {
     const auto failed = std::min_element(nearest->features.begin(), nearest->features.end(),
                                          [](const Feature& a, const Feature& b) { return a.points < b.points; });
     const std::string_view what = failed->points <= 0 ? std::string_view(failed->name) : std::string_view("event");
-    finding.nearest = cite(nearest->fact, Relation::Unrelated);
+    finding.nearest = citing_.cite({nearest->fact, Relation::Unrelated});
     finding.message = word(Phrase::UnverifiedNear, options_.messages, finding.nearest->text, article.document.id,
                            feature_name(what, options_.messages));
   }
 
+  // Nobody may rest on what was taken back, but whoever does should know.
+  void set_retracted(FactId fact, Finding& finding) const {
+    finding.nearest = citing_.cite({fact, Relation::Unrelated});
+    finding.caveats.push_back("retracted");
+    finding.severity = Severity::Warning;
+    finding.message = word(Phrase::Retracted, options_.messages, finding.nearest->text, place_of(*finding.nearest));
+  }
+
+  // The archive has it only as somebody's claim, the draft as its own.
+  void check_attribution(std::uint32_t claim, const Decision& decision, Finding& finding) const {
+    if (finding.claim.kind == Kind::Statement || attribution_.may_be_given(draft_, claim)) return;
+    std::string source;
+    for (const Related* related : decision.cited) {
+      const Analysis& article = archive_.articles()[related->pair->fact.article];
+      if (!Attribution::is_given(article, related->pair->fact.mention)) return;
+      if (source.empty()) source = Attribution::source(article, related->pair->fact.mention);
+    }
+    if (source.empty()) return;
+    finding.caveats.push_back("attribution-dropped");
+    finding.message = word(Phrase::AttributionDropped, options_.messages, value_of(finding.citations.front()), source);
+  }
+
+  static std::string place_of(const Citation& c) { return c.article + (c.date.empty() ? "" : ", " + c.date); }
+  static std::string value_of(const Citation& c) { return c.text + " (" + place_of(c) + ")"; }
+
   void set_message(const Decision& decision, Finding& finding) const {
     const Judgement& deciding = decision.cited.front()->judgement;
-    if (finding.verdict == Verdict::Contradicted && deciding.message) {
-      finding.message = engine_.plugins().render(deciding.rule, *deciding.message, options_.messages);
+    const bool objects = finding.verdict == Verdict::Contradicted || finding.verdict == Verdict::Outdated;
+    if (objects && deciding.message)
       for (const Message::Suggestion& s : deciding.message->suggestions)
         finding.suggestions.push_back({s.span, s.text});
-      return;
+    if (finding.verdict == Verdict::Contradicted && deciding.message) {
+      finding.message = engine_.plugins().render(deciding.rule, *deciding.message, options_.messages);
+    } else if (finding.verdict == Verdict::Outdated) {
+      finding.message = word(Phrase::Outdated, options_.messages, value_of(finding.citations.front()),
+                             value_of(finding.citations.back()));
+    } else if (finding.verdict == Verdict::Disputed) {
+      std::string values;
+      for (const Citation& c : finding.citations) values += (values.empty() ? "" : "; ") + value_of(c);
+      finding.message = word(Phrase::Disputed, options_.messages, values);
+    } else {
+      finding.message = word(Phrase::Supported, options_.messages, value_of(finding.citations.front()));
     }
-    std::string values;
-    for (const Citation& c : finding.citations)
-      if (finding.verdict == Verdict::Disputed || values.empty())
-        values +=
-            (values.empty() ? "" : "; ") + c.text + " (" + c.article + (c.date.empty() ? "" : ", " + c.date) + ")";
-    finding.message =
-        word(finding.verdict == Verdict::Disputed ? Phrase::Disputed : Phrase::Supported, options_.messages, values);
-  }
-
-  Citation cite(const Related& related) const { return cite(related.pair->fact, related.judgement.relation); }
-
-  Citation cite(FactId id, Relation relation) const {
-    const Analysis& article = archive_.articles()[id.article];
-    const Document& d = article.document;
-    const Mention& fact = article.extraction.mentions[id.mention];
-    const Sentence& sentence = article.extraction.sentences[fact.sentence];
-    const auto& languages = engine_.book().languages;
-    Citation citation;
-    citation.article = d.id, citation.title = d.title, citation.date = d.date, citation.url = d.url;
-    citation.language = sentence.language < languages.size() ? languages[sentence.language].code : d.language;
-    citation.relation = static_cast<std::int32_t>(relation);
-    // Of a quotation, its words: who says so stands in the sentence.
-    const bool quoted = fact.statement && fact.statement->direct && !fact.statement->content.span.empty();
-    citation.span = quoted ? fact.statement->content.span : fact.span;
-    citation.position = lines_of(id.article).at(citation.span.start);
-    citation.text = citation.span.of(d.text);
-    citation.sentence = sentence.span.of(d.text);
-    return citation;
-  }
-
-  const LineIndex& lines_of(std::uint32_t article) const {
-    return article_lines_.try_emplace(article, archive_.articles()[article].document.text).first->second;
   }
 
   // The fingerprint names the claim by what it says, never by its line, so that edits elsewhere leave it alone.
@@ -274,7 +324,10 @@ class DraftCheck {
   const CheckOptions& options_;
   Diagnostics& faults_;
   LineIndex lines_;
-  mutable std::map<std::uint32_t, LineIndex> article_lines_;  // of the articles cited so far
+  Citing citing_;
+  Revisions revisions_;
+  Attribution attribution_;
+  Replacement replaces_;
   VerdictRules rules_;
   MatchResult matches_;
   std::vector<Inspection> inspections_;

@@ -7,68 +7,121 @@ namespace {
 
 using List = std::vector<const Related*>;
 
-Comparison compare_facts(const Mention& a, const Mention& b) {
+// The relations that count, by what they say.
+struct Weighed {
+  List supporting, excluding;
+  // Exclude, but count only if they replace what agrees: worse aligned (an update is worded in its own way), or in one
+  // article with the older value that they moved away from.
+  List renewing;
+};
+
+bool is(const Related& related, Relation relation) { return related.judgement.relation == relation; }
+
+// Well enough aligned, and no objection where the same article also agrees about as well (then it is open which of its
+// facts the claim means).
+Weighed weigh(const std::vector<Related>& relations, const VerdictRules& rules) {
+  std::int32_t best = 0;
+  for (const Related& r : relations) best = std::max(best, r.pair->score);
+  Weighed weighed;
+  List objections;
+  for (const Related& r : relations) {
+    const bool supports = is(r, Relation::Supports), excludes = is(r, Relation::Excludes);
+    const bool exact = supports && (r.pair->matched & kKey);
+    if (!supports && !excludes) continue;
+    if (excludes && (r.pair->score < rules.exclude || !r.pair->strong)) continue;
+    if (r.pair->score < best - rules.slack && !exact) {
+      if (excludes) weighed.renewing.push_back(&r);
+      continue;
+    }
+    (supports ? weighed.supporting : objections).push_back(&r);
+  }
+  for (const Related* r : objections) {
+    bool rescued = false, moved = true;
+    for (const Related* other : weighed.supporting) {
+      if (other->pair->fact.article != r->pair->fact.article || other->pair->score < r->pair->score - rules.slack / 2)
+        continue;
+      rescued = true;
+      moved = moved && other->past;
+    }
+    if (!rescued)
+      weighed.excluding.push_back(r);
+    else if (moved)
+      weighed.renewing.push_back(r);
+  }
+  return weighed;
+}
+
+List joined(List a, const List& b) {
+  a.insert(a.end(), b.begin(), b.end());
+  return a;
+}
+
+// Those that none of the others replaces.
+List standing(const List& facts, const List& others, const Replaces& replaces) {
+  List kept;
+  for (const Related* fact : facts)
+    if (std::none_of(others.begin(), others.end(),
+                     [&](const Related* other) { return other != fact && replaces(*fact, *other); }))
+      kept.push_back(fact);
+  return kept;
+}
+
+// What agrees is replaced by something that still stands, and nothing newer agrees again.
+Decision outdated(const List& supporting, const List& objections, const Replaces& replaces) {
+  List replacing, replaced;
+  std::int32_t newest = kFirstDay;
+  for (const Related* newer : objections)
+    for (const Related* older : supporting) {
+      if (!replaces(*older, *newer)) continue;
+      if (std::find(replacing.begin(), replacing.end(), newer) == replacing.end()) replacing.push_back(newer);
+      if (std::find(replaced.begin(), replaced.end(), older) == replaced.end()) replaced.push_back(older);
+      newest = std::max(newest, newer->day);
+    }
+  const bool again = std::any_of(supporting.begin(), supporting.end(), [&](const Related* r) {
+    return r->day > newest && std::find(replaced.begin(), replaced.end(), r) == replaced.end();
+  });
+  if (replaced.empty() || again) return {};
+  return {Verdict::Outdated, joined(replacing, replaced)};
+}
+
+}  // namespace
+
+Comparison compare_values(const Mention& a, const Mention& b) {
   if (a.figure && b.figure) return compare(*a.figure, *b.figure);
   if (a.date && b.date) return compare(*a.date, *b.date);
   return Comparison::Incomparable;
 }
 
-// Relations that count: well enough aligned, and no objection where the same article also agrees about as well (then it
-// is open which of its facts the claim means).
-List countable(const std::vector<Related>& relations, const VerdictRules& rules) {
-  std::int32_t best = 0;
-  for (const Related& r : relations) best = std::max(best, r.pair->score);
-  List kept;
-  for (const Related& r : relations) {
-    const bool supports = r.judgement.relation == Relation::Supports,
-               excludes = r.judgement.relation == Relation::Excludes;
-    if (!supports && !excludes) continue;
-    const bool exact = supports && (r.pair->matched & kKey);
-    if ((r.pair->score < best - rules.slack && !exact) ||
-        (excludes && (r.pair->score < rules.exclude || !r.pair->strong)))
-      continue;
-    kept.push_back(&r);
-  }
-  List clear;
-  for (const Related* r : kept) {
-    const bool rescued =
-        r->judgement.relation == Relation::Excludes && std::any_of(kept.begin(), kept.end(), [&](const Related* other) {
-          return other->judgement.relation == Relation::Supports &&
-                 other->pair->fact.article == r->pair->fact.article &&
-                 other->pair->score >= r->pair->score - rules.slack / 2;
-        });
-    if (!rescued) clear.push_back(r);
-  }
-  return clear;
-}
-
-}  // namespace
-
-Decision decide(const std::vector<Related>& relations, const VerdictRules& rules) {
-  List supporting, excluding;
-  for (const Related* r : countable(relations, rules))
-    (r->judgement.relation == Relation::Supports ? supporting : excluding).push_back(r);
-  if (supporting.empty() && excluding.empty()) return {};
+Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const Replaces& replaces) {
+  const Weighed weighed = weigh(relations, rules);
+  const List& supporting = weighed.supporting;
+  const List all = joined(joined(supporting, weighed.excluding), weighed.renewing);
+  if (all.empty()) return {};
+  const Decision old =
+      outdated(supporting, standing(joined(weighed.excluding, weighed.renewing), all, replaces), replaces);
+  if (!old.cited.empty()) return old;
+  const List excluding = standing(weighed.excluding, all, replaces);
   if (excluding.empty()) return {Verdict::Supported, supporting};
   if (supporting.empty()) return {Verdict::Contradicted, excluding};
   // "192" against "129" and "more than 100": the loose fact cannot rescue the claim.
   const bool within = std::any_of(excluding.begin(), excluding.end(), [&](const Related* out) {
-    return std::all_of(supporting.begin(), supporting.end(),
-                       [&](const Related* in) { return compare_facts(*in->fact, *out->fact) == Comparison::Contains; });
+    return std::all_of(supporting.begin(), supporting.end(), [&](const Related* in) {
+      return compare_values(*in->fact, *out->fact) == Comparison::Contains;
+    });
   });
   if (within) return {Verdict::Contradicted, excluding};
   // Facts that are no values (quotations) cannot both be right either.
   const bool disagree = std::any_of(excluding.begin(), excluding.end(), [&](const Related* out) {
     return std::any_of(supporting.begin(), supporting.end(), [&](const Related* in) {
-      const Comparison values = compare_facts(*in->fact, *out->fact);
+      const Comparison values = compare_values(*in->fact, *out->fact);
       return values == Comparison::Disjoint ||
              (values == Comparison::Incomparable && !in->fact->figure && !in->fact->date);
     });
   });
   if (!disagree) return {Verdict::Contradicted, excluding};
-  List all = supporting;
-  all.insert(all.end(), excluding.begin(), excluding.end());
-  return {Verdict::Disputed, all};
+  List sides = joined(supporting, excluding);
+  std::stable_sort(sides.begin(), sides.end(), [](const Related* a, const Related* b) { return a->day > b->day; });
+  return {Verdict::Disputed, sides};
 }
 
 }  // namespace factcheck

@@ -1,12 +1,13 @@
 // From the relations of one claim to its verdict: the table of the contract, and nothing else.
 //
-//   Decision d = decide(relations, rules);   d.verdict, d.cited
+//   Decision d = decide(relations, rules, replaces);   d.verdict, d.cited
 //
 // Pure function, safe on every thread.
 #ifndef FACTCHECK_CORE_ENGINE_VERDICT_H_
 #define FACTCHECK_CORE_ENGINE_VERDICT_H_
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "core/match/match.h"
@@ -20,6 +21,9 @@ struct Related {
   const Pair* pair = nullptr;
   const Mention* fact = nullptr;
   Judgement judgement;
+  std::int32_t day = kFirstDay;        // of the fact's article; kFirstDay: undated
+  bool past = false;                   // the fact is where a change began ("from 11 to 14"), the claim is not
+  std::uint32_t withdrawn = kNowhere;  // the mention of its article that the fact puts right; kNowhere: none
 };
 
 struct VerdictRules {
@@ -29,11 +33,19 @@ struct VerdictRules {
 
 struct Decision {
   Verdict verdict = Verdict::Unverified;
-  std::vector<const Related*> cited;  // what the verdict rests on, best aligned first; empty if unverified
+  // What the verdict rests on, best aligned first; disputed: newest first; outdated: what replaces, then what is
+  // replaced. Empty if unverified.
+  std::vector<const Related*> cited;
 };
 
+// Whether the newer fact replaces the older one, according to their judges.
+using Replaces = std::function<bool(const Related& older, const Related& newer)>;
+
 // `relations` are those of one claim, best aligned first; supports and excludes count, the rest is ignored.
-Decision decide(const std::vector<Related>& relations, const VerdictRules& rules);
+Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const Replaces& replaces);
+
+// Of a to b; Incomparable unless both are figures or both are dates.
+Comparison compare_values(const Mention& a, const Mention& b);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ENGINE_VERDICT_H_

@@ -8,7 +8,7 @@ namespace {
 
 using Wordings = std::array<std::string_view, 3>;  // en, de, nl
 
-constexpr std::array<Wordings, 8> kPhrases = {{
+constexpr std::array<Wordings, 11> kPhrases = {{
     {"The archive has the same: {1}.", "Das Archiv sagt dasselbe: {1}.", "Het archief zegt hetzelfde: {1}."},
     {"The archive disagrees with itself: {1}.", "Das Archiv widerspricht sich: {1}.",
      "Het archief spreekt zichzelf tegen: {1}."},
@@ -21,6 +21,15 @@ constexpr std::array<Wordings, 8> kPhrases = {{
     {"a vague time word", "eine vage Zeitangabe", "een vage tijdsaanduiding"},
     {"no rule reads this kind of figure", "keine Regel liest diese Art von Zahl", "geen regel leest dit soort getal"},
     {"no plugin judges this kind", "kein Plugin beurteilt diese Art", "geen plug-in beoordeelt dit soort"},
+    {"Outdated: the archive now has {1}, which replaces {2}.",
+     "Überholt: Im Archiv steht jetzt {1}; ersetzt ist damit {2}.",
+     "Verouderd: in het archief staat nu {1}; dat vervangt {2}."},
+    {"The archive has {1} only as said by {2}; the draft states it in its own voice.",
+     "Im Archiv steht {1} nur als Aussage von {2}; der Entwurf behauptet es selbst.",
+     "In het archief staat {1} alleen als uitspraak van {2}; het concept beweert het zelf."},
+    {"Only a retracted article has this: “{1}” in {2}.",
+     "Das steht nur in einem zurückgezogenen Artikel: „{1}“ in {2}.",
+     "Dit staat alleen in een ingetrokken artikel: ‘{1}’ in {2}."},
 }};
 
 struct Feature {

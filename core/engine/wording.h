@@ -16,7 +16,10 @@ enum class Phrase : std::uint8_t {
   InQuotation,     // reasons of `unchecked`
   VagueTime,
   UnreadFigure,
-  NoJudge
+  NoJudge,
+  Outdated,            // {1} what replaces, {2} what is replaced
+  AttributionDropped,  // {1} fact, {2} who says it
+  Retracted            // {1} fact, {2} its article
 };
 
 // The phrase with {1} … {3} filled in. Unknown languages: English.

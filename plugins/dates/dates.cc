@@ -32,6 +32,7 @@ class Dates {
     const bool duration = is(*claim, FC_TIMEX_DURATION) || is(*fact, FC_TIMEX_DURATION);
     // "For three days" and "for two weeks" answer each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) return Relation::Abstain;
+    if (!pair.claim().is_claim()) return judge_facts(run, pair);
     switch (run.compare(*claim, *fact)) {
       case Comparison::Within:
         // "March 2019" says more than "in March" of an article without a date: the year is left open.
@@ -47,7 +48,8 @@ class Dates {
     }
     // Something done every week has many dates.
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
-    if (!is_slip(*claim, *fact)) return Relation::Abstain;
+    // A new date may lie anywhere.
+    if (!pair.signs(FC_REVISES) && !is_slip(*claim, *fact)) return Relation::Abstain;
     return exclude(pair);
   }
 
@@ -73,14 +75,27 @@ class Dates {
 
   static fcp::Judgement exclude(const fcp::Pair& pair) {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
-    if (!claim.is_claim()) {
-      return fact.article().status == FC_CORRECTION ? Relation::Replaces : Relation::Excludes;
-    }
     fcp::Message why("mismatch");
     why.with("claim", claim.text()).with("fact", *fact.date());
     // "Last week" of an old article would be another week in the draft.
     if (claim.language() == fact.language() && has_digit(fact.text())) why.suggest(claim.span(), fact.text());
     return {Relation::Excludes, std::move(why)};
+  }
+
+  // Two facts, the claim being the older: does the other replace it? A correction does. A later text does if the older
+  // day was still to come when it was written, and the later one gives it another date in so many words, or reports
+  // what has happened since. The day of a past event does not move.
+  static fcp::Judgement judge_facts(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_date &older = *pair.claim().date(), &newer = *pair.fact().date();
+    const Comparison values = run.compare(older, newer);
+    if (values != Comparison::Disjoint) return values == Comparison::Agree ? Relation::Supports : Relation::Abstain;
+    if (is(older, FC_TIMEX_SET) || is(newer, FC_TIMEX_SET)) return Relation::Abstain;
+    if (pair.signs(FC_CORRECTS)) return Relation::Replaces;
+    if (!pair.signs(FC_LATER)) return Relation::Excludes;
+    const bool planned = older.resolved && older.days.end > pair.claim().article().date.end;
+    const bool happened = newer.resolved && newer.days.start < pair.fact().article().date.end &&
+                          older.days.start < pair.fact().article().date.end;
+    return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
 };
 

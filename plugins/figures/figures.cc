@@ -30,6 +30,7 @@ class Figures {
     if (pair.clashed(FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE)) return Relation::Unrelated;
     if (counts_per_other_time(*claim, *fact)) return Relation::Unrelated;
     const Comparison values = run.compare(*claim, *fact);
+    if (!pair.claim().is_claim()) return judge_facts(run, pair, values);
     if (pair.clashed(FC_PERIOD)) return judge_period(pair, values);
     switch (values) {
       case Comparison::Agree:
@@ -54,13 +55,46 @@ class Figures {
 
   static fcp::Judgement exclude(const fcp::Pair& pair) {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
-    if (!claim.is_claim()) {  // two facts: a correction outranks what it corrects
-      return fact.article().status == FC_CORRECTION ? Relation::Replaces : Relation::Excludes;
-    }
     fcp::Message why("mismatch");
     why.with("claim", *claim.figure()).with("fact", *fact.figure());
     if (claim.language() == fact.language()) why.suggest(claim.span(), fact.text());
     return {Relation::Excludes, std::move(why)};
+  }
+
+  // Two facts, the claim being the older: does the other replace it? A correction does. A later text does if it says
+  // that it gives up the earlier figure, or, of what is still running, how things stand now.
+  static fcp::Judgement judge_facts(const fcp::Run& run, const fcp::Pair& pair, Comparison values) {
+    if (values != Comparison::Disjoint) return values == Comparison::Agree ? Relation::Supports : Relation::Abstain;
+    if (pair.signs(FC_CORRECTS)) return Relation::Replaces;
+    if (pair.clashed(FC_PERIOD)) return Relation::Unrelated;
+    if (!pair.signs(FC_LATER)) return Relation::Excludes;
+    if (pair.signs(FC_REVISES)) return Relation::Replaces;
+    const bool renewed = pair.signs(FC_UPDATES) || moves_on(run, *pair.claim().figure(), *pair.fact().figure());
+    return renewed && is_running(pair.claim()) ? Relation::Replaces : Relation::Excludes;
+  }
+
+  // "Rises to 14" goes on from 11, not from 17.
+  static bool moves_on(const fcp::Run& run, const fc_figure& older, const fc_figure& newer) {
+    if (newer.change != FC_TO || newer.direction == 0) return false;
+    fc_figure way = older;  // all that lies in the direction of the change
+    way.size = sizeof way;
+    way.precision = 0;
+    if (newer.direction == FC_UP) {
+      way.max.flags |= FC_OPEN;
+    } else {
+      way.max = older.min;
+      way.min.flags |= FC_OPEN;
+    }
+    const Comparison order = run.compare(way, newer);
+    return order == Comparison::Contains || order == Comparison::Agree;
+  }
+
+  // The account of a month or more that was over when the article appeared is closed; a toll or a state is not.
+  static bool is_running(const fcp::Mention& fact) {
+    constexpr std::int64_t kShortestAccount = 28;
+    const fc_days period = fact->period, written = fact.article().date;
+    if (period.start >= period.end) return true;
+    return std::int64_t{period.end} - period.start < kShortestAccount || period.end > written.start;
   }
 
   std::int64_t min_score_;  // thousandths

@@ -65,7 +65,7 @@ TEST(EngineVerdict, FollowsTheTable) {
       relations.push_back({&pairs[i], &c.inputs[i].fact, {}});
       relations.back().judgement.relation = c.inputs[i].relation;
     }
-    const Decision decision = decide(relations, {620, 140});
+    const Decision decision = decide(relations, {620, 140}, [](const Related&, const Related&) { return false; });
     EXPECT_EQ(decision.verdict, c.want);
     EXPECT_EQ(decision.cited.size(), c.cited);
   }
