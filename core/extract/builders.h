@@ -35,9 +35,7 @@ void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);
 struct BlockView;
 class QuoteWords;
 class FrameTables;
-std::vector<Mention> find_quotations(const BlockView& block, const QuoteWords& words, Context& context);
-std::vector<Mention> find_indirect(const BlockView& block, const QuoteWords& words,
-                                   const std::vector<Mention>& quotations, Context& context);
+std::vector<Mention> find_statements(const BlockView& block, const QuoteWords& words, Context& context);
 
 // Who holds which office in one block, and who did what. `values` are the figures and dates of the block, in text
 // order; `statements` what was found to be said in it.

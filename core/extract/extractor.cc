@@ -185,8 +185,7 @@ class Extractor {
                          &classes_,
                          &tables_};
     const QuoteWords words(view);
-    std::vector<Mention> statements = find_quotations(view, words, context_);
-    append(find_indirect(view, words, statements, context_), statements);
+    std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);
     append(find_events(view, words, mentions, statements, context_), framed);
     append(std::move(statements), framed);

@@ -1,12 +1,102 @@
-// Indirect speech: what somebody is said to have said, told in the author's words.
+#include "core/extract/indirect.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "core/extract/builders.h"
+#include "core/extract/indirect_clause.h"
+#include "core/extract/quote_speaker.h"
 
 namespace factcheck {
+namespace {
 
-std::vector<Mention> find_indirect(const BlockView&, const QuoteWords&, const std::vector<Mention>&, Context&) {
-  return {};
+bool closing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("…"); }
+
+void cover(Span& span, Span part) {
+  if (part.empty()) return;
+  span.start = std::min(span.start, part.start);
+  span.end = std::max(span.end, part.end);
+}
+
+Polarity polarity(const IndirectFrame& frame, const QuoteWords& words) {
+  return frame.denied ? Polarity::Negative : polarity_of(words, frame.content);
+}
+
+Modality modality(const IndirectFrame& frame, const QuoteWords& words) {
+  const Modality said = modality_of(words, frame.content);
+  if (said != Modality::Asserted) return said;
+  if (frame.order == FrameOrder::Infinitive) return Modality::Planned;
+  return frame.via.empty() ? Modality::Asserted : Modality::Reported;
+}
+
+}  // namespace
+
+void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<Mention>& found) const {
+  SpokenSentenceView view{words_, cues_, quoted_, words_.start_of(sentence), words_.end_of(sentence)};
+  if (view.low >= view.high) return;
+  // What is asked is not said.
+  if (words_[view.high - 1].sign("?") && !quoted_[view.high - 1]) return;
+  while (view.high > view.low && closing_sign(words_[view.high - 1]) && !quoted_[view.high - 1]) --view.high;
+  const std::vector<IndirectFrame> frames = indirect_frames(view);
+  for (const IndirectFrame& frame : frames) found.push_back(mention(frame, sentence, context));
+  if (!frames.empty()) return;
+  const bool goes_on =
+      found.empty() ? sentence == 0 && context.speaking : found.back().sentence + 1 >= block_.first_sentence + sentence;
+  if (!goes_on || all_quoted(view, {view.low, view.high})) return;
+  if (const Rule* rule = carrying_rule(view)) found.push_back(carried(view, *rule, sentence, context));
+}
+
+Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t sentence, Context& context) const {
+  Mention mention;
+  mention.kind = Kind::Statement;
+  mention.rule = frame.rule->id;
+  mention.sentence = block_.first_sentence + sentence;
+  Statement statement;
+  statement.cue = part_of(words_, frame.cue);
+  statement.content = part_of(words_, frame.content);
+  statement.addressee = part_of(words_, frame.addressee);
+  statement.via = part_of(words_, frame.via);
+  if (frame.who) {
+    statement.speaker = speaker_part(words_, *frame.who, context);
+    statement.role = part_of(words_, frame.who->role);
+    remember_speaker(statement.speaker, frame.who->type, context);
+  }
+  statement.polarity = polarity(frame, words_);
+  statement.modality = modality(frame, words_);
+  mention.span = statement.content.span;
+  cover(mention.span, statement.cue.span);
+  cover(mention.span, statement.speaker.span);
+  mention.statement = std::move(statement);
+  return mention;
+}
+
+const Rule* IndirectReader::carrying_rule(const SpokenSentenceView& view) const {
+  for (std::size_t i = view.cue_from(view.low); i < cues_.size() && cues_[i].range.first < view.high; ++i) {
+    const QuoteWordView& w = words_[cues_[i].range.first];
+    if (cues_[i].order == FrameOrder::Mood && !quoted_[cues_[i].range.first] && (!w.capital() || w.sentence_start))
+      return cues_[i].rule;
+  }
+  return nullptr;
+}
+
+Mention IndirectReader::carried(const SpokenSentenceView& view, const Rule& rule, std::uint32_t sentence,
+                                const Context& context) const {
+  Mention mention;
+  mention.kind = Kind::Statement;
+  mention.rule = rule.id;
+  mention.sentence = block_.first_sentence + sentence;
+  Statement statement;
+  const WordRange content = trimmed(view, {view.low, view.high});
+  statement.content = part_of(words_, content);
+  statement.speaker = context.last_speaker;
+  statement.polarity = polarity_of(words_, content);
+  statement.modality = modality_of(words_, content);
+  if (statement.modality == Modality::Asserted && !statement.speaker.present()) statement.modality = Modality::Reported;
+  mention.span = statement.content.span;
+  mention.statement = std::move(statement);
+  return mention;
 }
 
 }  // namespace factcheck

@@ -1,4 +1,5 @@
-// Direct quotations: marks paired, each with its frame, its speaker resolved against what the text said before.
+// What is said in a block, in text order. Direct quotations: marks paired, each with its frame, its speaker resolved
+// against what the text said before; indirect speech is read sentence by sentence between them.
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "core/extract/builders.h"
+#include "core/extract/indirect.h"
 #include "core/extract/quote_frame.h"
 #include "core/extract/quote_marks.h"
 #include "core/extract/quote_speaker.h"
@@ -21,11 +23,6 @@ constexpr std::uint32_t kReach = 80;  // words
 constexpr std::uint32_t kSubheadingWords = 12;
 constexpr std::uint32_t kInterruptionWords = 16;
 constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
-
-Part part_of(const QuoteWords& words, WordRange range) {
-  if (range.empty()) return {};
-  return {std::string(words.text(range.first, range.end)), {}, words.span(range.first, range.end)};
-}
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
 
@@ -71,8 +68,9 @@ class Quotations {
   std::vector<Mention> run() {
     if (words_.size() == 0) return {};
     const bool announced = context_.announced_speaker.present();
-    if (marks_.empty() && announced) announced_text();
-    for (std::size_t i = 0; i < marks_.size(); ++i) read(i);
+    announced_ = marks_.empty() && announced;
+    if (announced_) announced_text();
+    read_sentences();
     note_until(words_.size());
     context_.announced_speaker = {};
     context_.announcement = {};
@@ -83,6 +81,37 @@ class Quotations {
   }
 
  private:
+  // Each sentence's quotations, then what it reports indirectly: both follow the speaker of the sentence before.
+  void read_sentences() {
+    const IndirectReader indirect(block_, words_, cues_, quoted_);
+    std::size_t mark = 0;
+    for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
+      for (; mark < marks_.size() && words_.from_byte(marks_[mark].outer.start) < words_.end_of(s); ++mark) read(mark);
+      if (announced_) continue;
+      note_until(words_.end_of(s));
+      const std::size_t reported = found_.size();
+      indirect.read(s, context_, found_);
+      for (std::size_t i = fragments_; i < reported; ++i) adopt(found_[i], reported);
+      fragments_ = found_.size();
+    }
+  }
+
+  // A fragment without a frame of its own is said by whoever is reported to have said the clause round it.
+  void adopt(Mention& fragment, std::size_t reported) const {
+    Statement& direct = *fragment.statement;
+    if (direct.cue.present() || (direct.speaker.present() && !direct.speaker.text.empty())) return;
+    for (std::size_t i = reported; i < found_.size(); ++i) {
+      const Statement& around = *found_[i].statement;
+      if (!around.content.span.contains(direct.content.span)) continue;
+      direct.speaker = around.speaker;
+      direct.role = around.role;
+      direct.cue = around.cue;
+      direct.via = around.via;
+      if (around.cue.present()) cover(fragment.span, found_[i].span);
+      return;
+    }
+  }
+
   // Names up to a word are known when a frame there is read; a name further on is not what "she" means.
   void note_until(std::uint32_t word) {
     if (block_.block.type != BlockType::Headline && word > noted_) note_people(words_, {noted_, word}, context_);
@@ -211,9 +240,9 @@ class Quotations {
       statement.speaker = speaker_part(words_, *frame.who, context_);
       statement.role = part_of(words_, frame.who->role);
       cover(mention.span, statement.speaker.span);
-      remember(statement.speaker, frame.who->type);
+      remember_speaker(statement.speaker, frame.who->type, context_);
     } else if (frame.order == FrameOrder::Carried) {
-      carry(statement);
+      carry(statement, p.starts_sentence && p.after >= p.high ? Carry::Whole : Carry::Fragment);
     }
     if (frame.who) statement.via = part_of(words_, outlet_in(words_, frame, quoted_));
     if (!statement.via.present()) statement.via = context_.announcement.via;
@@ -222,27 +251,17 @@ class Quotations {
   }
 
   // The speaker of the statement before, if the text is still with him.
-  void carry(Statement& statement) const {
+  enum class Carry : std::uint8_t { Whole, Fragment };
+  void carry(Statement& statement, Carry what) const {
     if (context_.announced_speaker.present()) {
       statement.speaker = context_.announced_speaker;
       statement.role = context_.announcement.role;
       statement.cue = context_.announcement.cue;
     } else if (!found_.empty() || context_.speaking) {
-      const Part& last = context_.last_speaker;
-      statement.speaker.name = last.name.empty() ? last.text : last.name;
+      statement.speaker = context_.last_speaker;
+      // A fragment stands in a sentence about somebody, who may be another.
+      if (what == Carry::Fragment) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
-  }
-
-  void remember(const Part& speaker, NounPhrase::Type type) {
-    Part last = speaker;
-    // "she" stands for whom it stood for.
-    if (type == NounPhrase::Type::Pronoun) {
-      if (speaker.name.empty()) return;
-      last.text = speaker.name;
-      last.name.clear();
-      last.span = {};
-    }
-    context_.last_speaker = std::move(last);
   }
 
   static void cover(Span& span, Span part) {
@@ -276,7 +295,7 @@ class Quotations {
     const auto frame = announcing_frame(words_, cues_, words_.start_of(last));
     if (!frame) return;
     context_.announced_speaker = speaker_part(words_, *frame->who, context_);
-    remember(context_.announced_speaker, frame->who->type);
+    remember_speaker(context_.announced_speaker, frame->who->type, context_);
     context_.announcing_rule = frame->rule->id;
     context_.announcement.role = part_of(words_, frame->who->role);
     context_.announcement.cue = part_of(words_, frame->cue);
@@ -291,12 +310,14 @@ class Quotations {
   std::vector<bool> quoted_;
   std::vector<Mention> found_;
   std::optional<Frame> last_frame_;
+  std::size_t fragments_ = 0;  // the first statement of the sentence that is being read
   std::uint32_t noted_ = 0;
+  bool announced_ = false;  // the whole block is a quotation without marks
 };
 
 }  // namespace
 
-std::vector<Mention> find_quotations(const BlockView& block, const QuoteWords& words, Context& context) {
+std::vector<Mention> find_statements(const BlockView& block, const QuoteWords& words, Context& context) {
   if (block.sentences.empty()) return {};
   const Span span{block.sentences.front().span.start, block.sentences.back().span.end};
   return Quotations(block, words, context, pair_marks(block.text, span)).run();

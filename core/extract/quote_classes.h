@@ -38,7 +38,24 @@ enum class WordClass : std::uint64_t {
   Of = 1ULL << 16,        // "of", "der", "van": carries a title on ("spokesman for the ministry")
   Oblique = 1ULL << 17,   // "dem", "ihm": never a subject
   Clause = 1ULL << 18,    // "that", "dass", "dat": what follows is said, not who says it
-  And = 1ULL << 19        // "and", "und", "en": a cue after it has the subject of the clause before
+  And = 1ULL << 19,       // "and", "und", "en": a cue after it has the subject of the clause before
+  Reports = 1ULL << 20,   // "fears", "fordert", "vreest": a verb with what is said as its clause, infinitive or object
+  Running = 1ULL << 21,   // "saying", "adding": such a verb whose subject is that of the clause before
+  Perfect = 1ULL << 22,   // "angekündigt", "gezegd": such a verb with its auxiliary and subject further in front
+  That = 1ULL << 23,      // "that", "ob", "dat": opens what is said and is no part of it
+  As = 1ULL << 24,        // "as", "wie", "zoals": opens an aside ("wie die Polizei mitteilte")
+  To = 1ULL << 25,        // "to", "zu", "te"
+  Finite = 1ULL << 26,    // "is", "could": a clause has one, a noun phrase none
+  Mood = 1ULL << 27,      // "sei", "habe": the form of reported speech
+  Unreal = 1ULL << 28,    // "würde", "zou": so used only after something reported
+  Negation = 1ULL << 29,
+  Possible = 1ULL << 30,  // "may", "könnte", "kunnen"
+  Planned = 1ULL << 31,   // "will", "plant", "zal"
+  When = 1ULL << 32,      // "after", "nachdem", "terwijl": opens a clause that nobody says
+  Prefix = 1ULL << 33,    // "an", "mit", "aan": the far part of a separable verb
+  Nobody = 1ULL << 34,    // "es", "het": a subject that says nothing ("heißt es")
+  Quantity = 1ULL << 35,  // "mehr als", "two": opens a noun phrase as an article does
+  Adjective = 1ULL << 36  // "British", "Duitse": capitalised, but no name
 };
 
 struct QuoteClasses {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,14 @@ constexpr std::array kOrders = {
     NamedOrder{"subject quote", FrameOrder::SubjectQuote},
     NamedOrder{"announced", FrameOrder::Announced},
     NamedOrder{"carried", FrameOrder::Carried},
+    NamedOrder{"clause", FrameOrder::Clause},
+    NamedOrder{"infinitive", FrameOrder::Infinitive},
+    NamedOrder{"object", FrameOrder::Object},
+    NamedOrder{"aside", FrameOrder::Aside},
+    NamedOrder{"aside speaker", FrameOrder::AsideSpeaker},
+    NamedOrder{"source clause", FrameOrder::SourceClause},
+    NamedOrder{"source behind", FrameOrder::SourceBehind},
+    NamedOrder{"mood", FrameOrder::Mood},
 };
 
 std::optional<FrameOrder> order_of(std::string_view name) {
@@ -257,12 +266,14 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
     for (const SequenceMatch& match : block.frames[s]) {
       if (match.rule->kind != Kind::Statement) continue;
       const auto order = order_of(match.value("order"));
-      if (order) cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker") == "before"});
+      if (order)
+        cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker") == "before",
+                        match.value("polarity") == "negative"});
     }
   }
   // Several spellings may start at one word ("said", "said in a letter"): the longest first.
   std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
-    return a.range.first != b.range.first ? a.range.first < b.range.first : a.range.end > b.range.end;
+    return std::tuple(a.range.first, b.range.end, a.order) < std::tuple(b.range.first, a.range.end, b.order);
   });
   return cues;
 }

@@ -27,7 +27,16 @@ enum class FrameOrder : std::uint8_t {
   Participle,    // hat es "…" genannt        order = "=participle"
   SubjectQuote,  // Müller blieb ruhig: "…"   order = "=subject quote"
   Announced,     // …, mahnt Müller:¶         order = "=announced"
-  Carried        // "…" on its own            order = "=carried"
+  Carried,       // "…" on its own            order = "=carried"
+  // Of indirect speech:
+  Aside,         // …, sagte Müller           order = "=aside"
+  Clause,        // Müller sagte, dass …      order = "=clause"
+  Infinitive,    // Müller drohte, … zu …     order = "=infinitive"
+  Object,        // Müller forderte …         order = "=object"
+  AsideSpeaker,  // …, the minister said      order = "=aside speaker"
+  SourceClause,  // laut Müller …             order = "=source clause"
+  SourceBehind,  // Müller zufolge …          order = "=source behind"
+  Mood           // … sei …                   order = "=mood"
 };
 
 // A match of a statement rule, in words of the block.
@@ -36,6 +45,7 @@ struct Cue {
   const Rule* rule = nullptr;
   WordRange range;           // of the part `cue`; of the whole match where there is none
   bool before_only = false;  // speaker = "=before": no inversion, as in English inside a sentence
+  bool denies = false;       // polarity = "=negative": what it introduces is said not to be so
 };
 
 // Where a quotation stands, in words of the block.

@@ -31,9 +31,9 @@ bool ends_in(std::string_view full, std::string_view surname) {
   return full.size() > surname.size() && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
 }
 
-std::string_view known_as(const Part& part) { return part.name.empty() ? part.text : part.name; }
-
 }  // namespace
+
+const std::string& name_of(const Part& part) { return part.name.empty() ? part.text : part.name; }
 
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
   for (std::uint32_t i = range.first; i < range.end;) {
@@ -61,7 +61,7 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   part.text = words.text(phrase.speaker.first, phrase.speaker.end);
   part.span = words.span(phrase.speaker.first, phrase.speaker.end);
   if (phrase.type == NounPhrase::Type::Pronoun) {
-    part.name = context.last_speaker.present() ? std::string(known_as(context.last_speaker))
+    part.name = context.last_speaker.present() ? name_of(context.last_speaker)
                                                : (context.people.empty() ? std::string() : context.people.back());
   } else if (phrase.type == NounPhrase::Type::Name && part.text.find(' ') == std::string::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
@@ -69,6 +69,17 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
     if (full != context.people.rend()) part.name = *full;
   }
   return part;
+}
+
+void remember_speaker(const Part& speaker, NounPhrase::Type type, Context& context) {
+  // A pronoun that stands for nobody known would hide the one before it.
+  if (type == NounPhrase::Type::Pronoun && speaker.name.empty()) return;
+  context.last_speaker = speaker;
+}
+
+Part part_of(const QuoteWords& words, WordRange range) {
+  if (range.empty()) return {};
+  return {std::string(words.text(range.first, range.end)), {}, words.span(range.first, range.end)};
 }
 
 }  // namespace factcheck

@@ -15,7 +15,8 @@ constexpr std::uint32_t kLongestSubject = 30;     // words, with everything that
 
 bool stops(const QuoteWordView& w) {
   return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
-         w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle);
+         w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle) ||
+         (w.is(WordClass::Reports) && !w.capital());
 }
 
 bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
@@ -57,10 +58,15 @@ struct Reading {
 };
 
 // Reads one (hyphenated) word into the phrase; false if it ends the phrase.
-bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t first, Reading& r) {
+bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t limit, std::uint32_t first,
+               Reading& r) {
   const QuoteWordView& head = words[end - 1];
   const bool title = words.is_title(end - 1);
   const bool group = head.is(WordClass::Group);
+  if (head.is(WordClass::Adjective) && end < limit && !words[end].is(WordClass::Adjective) && !stops(words[end]) &&
+      words[end].kind != TokenKind::Sign && r.name_first == kNoWord) {
+    return true;
+  }
   if (title) {
     r.title_end = end;
     r.name_first = kNoWord;
@@ -90,11 +96,15 @@ bool joins_name(const QuoteWordView& particle, const Reading& r) {
   return r.name_first != kNoWord || (r.title_end != 0 && !particle.is(WordClass::Of));
 }
 
+bool opens_phrase(const QuoteWordView& w) {
+  return (w.is(WordClass::Article) && w.kind == TokenKind::Word) || w.is(WordClass::Quantity) ||
+         w.kind == TokenKind::Number;
+}
+
 Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   Reading r;
   std::uint32_t i = first;
-  while (i < limit && i < first + 2 && words[i].is(WordClass::Article) && words[i].kind == TokenKind::Word)
-    ++i, r.article = true;
+  while (i < limit && i < first + 4 && opens_phrase(words[i])) ++i, r.article = true;
   r.end = i;
   const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
   while (i < stop) {
@@ -118,7 +128,7 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     const bool named = w.capital() && i > first && !w.sentence_start;
     if (w.is(WordClass::Calendar) || ((w.is(WordClass::Preposition) || stops(w)) && !named)) break;
     if (w.is(WordClass::Article) && !named) break;
-    if (!read_word(words, i, end, first, r)) break;
+    if (!read_word(words, i, end, stop, first, r)) break;
     r.end = i = end;
   }
   return r;

@@ -24,11 +24,11 @@ Extraction read(const std::string& text, const std::string& language) {
   return extract(document, book(), {});
 }
 
-// "content | speaker | name | role | cue | via" of every statement; empty parts stay empty.
+// "content | speaker | name | role | cue | via" of every direct statement; empty parts stay empty.
 std::vector<std::string> statements(const std::string& text, const std::string& language) {
   std::vector<std::string> found;
   for (const Mention& mention : read(text, language).mentions) {
-    if (!mention.statement) continue;
+    if (!mention.statement || !mention.statement->direct) continue;
     const Statement& s = *mention.statement;
     found.push_back(s.content.text + " | " + s.speaker.text + " | " + s.speaker.name + " | " + s.role.text + " | " +
                     s.cue.text + " | " + s.via.text);
@@ -147,7 +147,7 @@ TEST(ExtractQuotation, KeepsTheSpeakerOfInterruptedAndRunningQuotations) {
       {"nl running",
        "nl",
        "“We hebben het geprobeerd”, zei Mona Haas. “Het is niet gelukt.”",
-       {"We hebben het geprobeerd | Mona Haas |  |  | zei | ", "Het is niet gelukt |  | Mona Haas |  |  | "}},
+       {"We hebben het geprobeerd | Mona Haas |  |  | zei | ", "Het is niet gelukt | Mona Haas |  |  |  | "}},
       {"several sentences",
        "en",
        "“We tried. It did not work,” said Mona Hale.",

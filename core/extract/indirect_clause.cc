@@ -1,0 +1,276 @@
+#include "core/extract/indirect_clause.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kGap = 14;         // words between a verb and "that"
+constexpr std::uint32_t kCommaReach = 30;  // words between a verb and the comma before what is said
+constexpr std::uint32_t kShortest = 3;     // words of a clause
+
+bool spoken_word(const QuoteWordView& w) { return w.kind != TokenKind::Sign; }
+
+// The next comma from `first` on outside quotations; `high` if there is none.
+std::uint32_t next_comma(const SpokenSentenceView& s, std::uint32_t first) {
+  for (std::uint32_t i = first; i < s.high; ++i) {
+    if (s.words[i].sign(",") && !s.quoted[i]) return i;
+  }
+  return s.high;
+}
+
+// Whether an infinitive with its mark stands in the words: "zu senken", "einzuräumen", "te stoppen".
+bool infinitive_in(const SpokenSentenceView& s, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    const QuoteWordView& w = s.words[i];
+    if (w.is(WordClass::To) && i + 1 < end && !s.words[i + 1].capital() && spoken_word(s.words[i + 1]) &&
+        !s.words[i + 1].is(WordClass::Article) && s.words[i + 1].folded.ends_with("n"))
+      return true;
+    const bool joined = w.folded.size() > 6 && w.folded.ends_with("en") && !w.capital() &&
+                        w.folded.find("zu", 1) != std::string_view::npos && !w.folded.starts_with("zu");
+    if (joined) return true;
+  }
+  return false;
+}
+
+// Adverbs, times and prepositional phrases between a verb and what is said: "said in a statement on Friday".
+std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
+  while (i < s.high && !s.quoted[i]) {
+    const QuoteWordView& w = s.words[i];
+    if (w.is(WordClass::Calendar) ||
+        (w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::That) && !w.is(WordClass::When))) {
+      ++i;
+    } else if (w.is(WordClass::Preposition) && !w.is(WordClass::To) && i + 1 < s.high) {
+      std::uint32_t next = i + 1;
+      if (!s.words[next].is(WordClass::Calendar)) {
+        const auto phrase = noun_phrase(s.words, next, s.high);
+        if (!phrase) return i;
+        next = phrase->extent.end;
+      }
+      i = next;
+    } else {
+      return i;
+    }
+  }
+  return i;
+}
+
+bool opens_said(const QuoteWordView& w) { return w.is(WordClass::That); }
+
+Complement said(const SpokenSentenceView& s, std::uint32_t first, WordRange addressee = {}) {
+  return {{first, content_end(s, first)}, addressee};
+}
+
+// "that" after the verb, with circumstances and one addressee between them.
+Complement behind_that(const SpokenSentenceView& s, std::uint32_t after) {
+  WordRange addressee;
+  std::uint32_t i = skip_circumstances(s, after);
+  if (i < s.high && s.words[i].is(WordClass::To) && s.words[i].is(WordClass::Preposition)) ++i;
+  if (i < s.high && !opens_said(s.words[i]) && !s.words[i].sign(",")) {
+    if (const auto phrase = noun_phrase(s.words, i, std::min(s.high, i + kGap))) {
+      addressee = phrase->speaker;
+      i = skip_circumstances(s, phrase->extent.end);
+    }
+  }
+  if (i < s.high && s.words[i].sign(",")) ++i;
+  if (i < s.high && opens_said(s.words[i]) && !s.quoted[i]) return said(s, i + 1, addressee);
+  return {};
+}
+
+// English and Dutch: any "that" near the verb that no comma parts from it.
+Complement near_that(const SpokenSentenceView& s, std::uint32_t after) {
+  if (const Complement c = behind_that(s, after); !c.content.empty()) return c;
+  for (std::uint32_t i = after; i < std::min(s.high, after + kGap); ++i) {
+    const QuoteWordView& w = s.words[i];
+    if (s.quoted[i] || w.sign(",") || w.sign(";") || w.sign(":")) break;
+    if (w.is(WordClass::Reports) && !w.capital()) break;
+    if (opens_said(w) && i > after && !s.words[i - 1].is(WordClass::Preposition)) return said(s, i + 1);
+  }
+  return {};
+}
+
+// Said without "that": "said the bridge is closed".
+Complement bare(const SpokenSentenceView& s, std::uint32_t after) {
+  std::uint32_t i = skip_circumstances(s, after);
+  if (i >= s.high) return {};
+  const QuoteWordView& w = s.words[i];
+  if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
+  if (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) || w.is(WordClass::And) ||
+      w.is(WordClass::As))
+    return {};
+  const std::uint32_t end = content_end(s, i);
+  if (!any(s.words, {i, end}, WordClass::Finite)) return {};
+  return {{i, end}, {}};
+}
+
+// "told reporters the bridge is closed"
+Complement told(const SpokenSentenceView& s, std::uint32_t after) {
+  const auto phrase = noun_phrase(s.words, after, s.high);
+  if (!phrase) return {};
+  const std::uint32_t i = skip_circumstances(s, phrase->extent.end);
+  if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, phrase->speaker);
+  Complement c = bare(s, i);
+  c.addressee = phrase->speaker;
+  return c;
+}
+
+bool relative(const QuoteWordView& w) { return w.is(WordClass::Article) || w.is(WordClass::Preposition); }
+
+// German: what is said follows a comma, with "dass", in the form of reported speech, or with the verb in second place.
+Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  const std::uint32_t stop = std::min(s.high, after + kCommaReach);
+  bool first_comma = true;
+  for (std::uint32_t comma = next_comma(s, after); comma < stop;
+       comma = next_comma(s, comma + 1), first_comma = false) {
+    std::uint32_t next = comma + 1;
+    while (next < s.high && s.words[next].is(WordClass::And)) ++next;
+    if (next >= s.high) break;
+    if (opens_said(s.words[next])) return said(s, next + 1);
+    const std::uint32_t clause = next_comma(s, next);
+    if (cue.order == FrameOrder::Infinitive) {
+      if (infinitive_in(s, next, s.high) && !s.words[next].is(WordClass::When)) return said(s, next);
+      continue;
+    }
+    if (s.words[next].is(WordClass::When) || s.words[next].is(WordClass::As)) continue;
+    if (any(s.words, {next, s.high}, WordClass::Mood) || (any(s.words, {next, clause}, WordClass::Unreal)))
+      return said(s, next);
+    const bool plain = first_comma && (comma == cue.range.end || (comma == after && !relative(s.words[next])));
+    if (plain && any(s.words, {next, s.high}, WordClass::Finite)) return said(s, next);
+  }
+  return {};
+}
+
+// "urged the council to act", "weigert om te betalen"
+Complement infinitive(const SpokenSentenceView& s, std::uint32_t after) {
+  for (std::uint32_t i = after; i < std::min(s.high, after + kGap); ++i) {
+    const QuoteWordView& w = s.words[i];
+    if (s.quoted[i] && i > after && !s.quoted[i - 1] && w.is(WordClass::To)) return said(s, i);
+    if (w.sign(";") || w.sign(":") || w.sign(",") || opens_said(w)) break;
+    const bool to = w.is(WordClass::To) && i + 1 < s.high && !s.words[i + 1].is(WordClass::Article) &&
+                    (!s.words[i + 1].capital()) && !s.words[i + 1].is(WordClass::Pronoun);
+    if (!to) continue;
+    Complement c = said(s, i);
+    if (i > after) {
+      std::uint32_t object = after;
+      while (object < i && s.words[object].is(WordClass::Preposition)) ++object;
+      if (const auto phrase = noun_phrase(s.words, object, i)) c.addressee = phrase->speaker;
+    }
+    return c;
+  }
+  return {};
+}
+
+// Dutch puts the objects of an infinitive before its "te": all that follows the verb and whom it addresses is said.
+Complement far_infinitive(const SpokenSentenceView& s, std::uint32_t after) {
+  const std::uint32_t end = content_end(s, after);
+  if (!infinitive_in(s, after, end)) return {};
+  const auto past_prefix = [&](std::uint32_t i) {
+    while (i < end && (s.words[i].is(WordClass::Prefix) || s.words[i].sign(","))) ++i;
+    return i;
+  };
+  const std::uint32_t first = past_prefix(skip_circumstances(s, after));
+  const auto phrase = noun_phrase(s.words, first, end);
+  if (!phrase || first > skip_circumstances(s, after)) return {{first, end}, {}};
+  const std::uint32_t next = past_prefix(phrase->extent.end);
+  const bool addressed = next > phrase->extent.end || phrase->type != NounPhrase::Type::Other;
+  if (addressed && infinitive_in(s, next, end)) return {{next, end}, phrase->speaker};
+  return {{first, end}, {}};
+}
+
+Complement object(const SpokenSentenceView& s, std::uint32_t after) {
+  std::uint32_t i = skip_circumstances(s, after);
+  if (i >= s.high || (s.words[i].kind == TokenKind::Sign && !s.quoted[i])) return {};
+  if (s.words[i].is(WordClass::To) || s.words[i].is(WordClass::When) || s.words[i].is(WordClass::And)) return {};
+  return said(s, i);
+}
+
+}  // namespace
+
+Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  const bool english = cue.before_only;
+  if (cue.order == FrameOrder::Object) return object(s, after);
+  if (cue.order == FrameOrder::Infinitive) {
+    if (english) return infinitive(s, after);
+    const Complement c = behind_comma(s, cue, after);
+    return c.content.empty() ? far_infinitive(s, after) : c;
+  }
+  if (english) {
+    Complement c = near_that(s, after);
+    if (c.content.empty()) c = bare(s, after);
+    return c.content.empty() ? told(s, after) : c;
+  }
+  Complement c = near_that(s, after);
+  return c.content.empty() ? behind_comma(s, cue, after) : c;
+}
+
+std::uint32_t content_end(const SpokenSentenceView& s, std::uint32_t first) {
+  std::uint32_t open = 0;
+  for (std::uint32_t i = first; i < s.high; ++i) {
+    if (s.quoted[i]) continue;
+    const QuoteWordView& w = s.words[i];
+    if (w.sign("(")) ++open;
+    if (w.sign(")") && open == 0) return i;
+    if (w.sign(")")) --open;
+    if (w.sign(";")) return i;
+    if (i < first + kShortest) continue;
+    const bool comma = w.sign(",");
+    if (!comma && !w.is(WordClass::And)) continue;
+    std::uint32_t next = i + 1;
+    while (next < s.high && next < i + 3 && s.words[next].is(WordClass::Opener)) ++next;
+    if (next >= s.high || s.quoted[next]) continue;
+    const QuoteWordView& verb = s.words[next];
+    if (comma && verb.is(WordClass::Running)) return i;
+    const bool reports = s.cue_at(next, FrameOrder::Clause) || s.cue_at(next, FrameOrder::Infinitive) ||
+                         s.cue_at(next, FrameOrder::Object) || (comma && s.cue_at(i + 1, FrameOrder::Aside));
+    if (reports && !verb.is(WordClass::Running)) return i;
+    if (comma && s.cue_at(i + 1, FrameOrder::SourceClause)) return i;
+  }
+  return s.high;
+}
+
+WordRange trimmed(const SpokenSentenceView& s, WordRange content) {
+  const auto edge = [&](std::uint32_t i) {
+    const QuoteWordView& w = s.words[i];
+    return !s.quoted[i] &&
+           (w.sign(",") || w.sign(":") || w.sign(";") || w.sign(".") || w.sign("–") || w.sign("—") || w.sign("-"));
+  };
+  while (!content.empty() && edge(content.first)) ++content.first;
+  while (!content.empty() &&
+         (edge(content.end - 1) || (s.words[content.end - 1].is(WordClass::And) && !s.quoted[content.end - 1])))
+    --content.end;
+  return content;
+}
+
+bool any(const QuoteWords& words, WordRange range, WordClass word_class) {
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    if (words[i].is(word_class) && (word_class != WordClass::Mood || !words[i].capital() || words[i].sentence_start))
+      return true;
+  }
+  return false;
+}
+
+bool all_quoted(const SpokenSentenceView& s, WordRange range) {
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    const QuoteWordView& w = s.words[i];
+    const bool light = w.is(WordClass::Article) || w.is(WordClass::Pronoun) || w.is(WordClass::Preposition) ||
+                       w.is(WordClass::As) || w.is(WordClass::When);
+    if (!s.quoted[i] && spoken_word(w) && !light) return false;
+  }
+  return true;
+}
+
+Polarity polarity_of(const QuoteWords& words, WordRange content) {
+  for (std::uint32_t i = content.first; i < content.end; ++i) {
+    if (words[i].is(WordClass::Negation)) return Polarity::Negative;
+    if (words[i].sign(",") && i > content.first + kShortest) break;
+  }
+  return Polarity::Positive;
+}
+
+Modality modality_of(const QuoteWords& words, WordRange content) {
+  if (any(words, content, WordClass::Possible)) return Modality::Possible;
+  return any(words, content, WordClass::Planned) ? Modality::Planned : Modality::Asserted;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,36 @@
+// Which words of a sentence are said: where the complement of a reporting verb begins and ends, and how it is meant.
+//
+//   complement(sentence, FrameOrder::Clause, after)   // "teilte mit, dass [die Brücke gesperrt bleibt]"
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_INDIRECT_CLAUSE_H_
+#define FACTCHECK_CORE_EXTRACT_INDIRECT_CLAUSE_H_
+
+#include <cstdint>
+
+#include "core/extract/indirect_frame.h"
+#include "core/extract/mention.h"
+
+namespace factcheck {
+
+struct Complement {
+  WordRange content;    // empty: there is none
+  WordRange addressee;  // "told [the committee] that"; may be empty
+};
+
+// The complement of a verb whose own words, subject included, end at `after`.
+Complement complement(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t after);
+// Where what is said ends if it starts at `first`: at the next frame of the sentence, else at its end.
+std::uint32_t content_end(const SpokenSentenceView& sentence, std::uint32_t first);
+// Content without the signs and conjunctions at its edges.
+WordRange trimmed(const SpokenSentenceView& sentence, WordRange content);
+// Whether any word of the range is in the class, quotations included.
+bool any(const QuoteWords& words, WordRange range, WordClass word_class);
+// Whether all words of weight are in quotation marks, so that a direct statement holds them.
+bool all_quoted(const SpokenSentenceView& sentence, WordRange range);
+
+Polarity polarity_of(const QuoteWords& words, WordRange content);
+Modality modality_of(const QuoteWords& words, WordRange content);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_INDIRECT_CLAUSE_H_

@@ -1,0 +1,209 @@
+#include "core/extract/indirect_frame.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/extract/indirect_clause.h"
+#include "core/extract/indirect_subject.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
+constexpr std::uint32_t kShortest = 2;       // words of any content
+constexpr std::uint32_t kAsideReach = 10;    // words of the speaker in "…, the head of the port said"
+
+std::uint32_t count_words(const QuoteWords& words, WordRange range) {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = range.first; i < range.end; ++i) count += words[i].kind == TokenKind::Sign ? 0 : 1;
+  return count;
+}
+
+// Reads the frames of one sentence from left to right; what one frame has said is closed to the next.
+class Frames {
+ public:
+  explicit Frames(const SpokenSentenceView& s) : s_(s), low_(s.low), free_(s.low) {}
+
+  std::vector<IndirectFrame> run() {
+    for (std::size_t at = s_.cue_from(s_.low); at < s_.cues.size(); ++at) {
+      const Cue& cue = s_.cues[at];
+      if (cue.range.first >= s_.high) break;
+      if (cue.range.first < free_ || cue.range.end > s_.high || s_.quoted[cue.range.first]) continue;
+      if (auto frame = read(cue)) add(std::move(*frame));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::optional<IndirectFrame> read(const Cue& cue) const {
+    switch (cue.order) {
+      case FrameOrder::Clause:
+      case FrameOrder::Infinitive:
+      case FrameOrder::Object:
+        return with_complement(cue);
+      case FrameOrder::Aside:
+        return aside(cue);
+      case FrameOrder::AsideSpeaker:
+        return aside_speaker(cue);
+      case FrameOrder::SourceClause:
+        return source(cue);
+      case FrameOrder::SourceBehind:
+        return source_behind(cue);
+      default:
+        return std::nullopt;
+    }
+  }
+
+  void add(IndirectFrame frame) {
+    frame.content = trimmed(s_, frame.content);
+    if (count_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content)) {
+      free_ = std::max(free_, frame.cue.end);
+      return;
+    }
+    if (frame.via.empty()) frame.via = outlet(frame);
+    free_ = std::max({free_, frame.cue.end, frame.content.end});
+    if (frame.who) free_ = std::max(free_, std::min(frame.who->extent.end, s_.high));
+    low_ = free_;
+    found_.push_back(std::move(frame));
+  }
+
+  WordRange outlet(const IndirectFrame& frame) const {
+    const bool behind = frame.content.first >= frame.cue.end;
+    const WordRange clause = behind ? WordRange{low_, frame.content.first} : WordRange{frame.content.end, s_.high};
+    return outlet_in(s_.words, {frame.rule, frame.order, frame.who, frame.cue, clause}, s_.quoted);
+  }
+
+  // "…, adding that", "said A and urged B": the subject is that of the frame before.
+  bool shares_subject(const Cue& cue) const {
+    if (found_.empty() || !found_.back().who || cue.range.first <= low_) return false;
+    const std::uint32_t last = cue.range.first - 1;
+    if (s_.words[cue.range.first].is(WordClass::Running) && s_.words[last].sign(",")) return true;
+    std::uint32_t i = last;
+    while (i > low_ && s_.words[i].is(WordClass::Opener) && !s_.words[i].is(WordClass::And)) --i;
+    return s_.words[i].is(WordClass::And) && i <= low_ + 1;
+  }
+
+  std::optional<IndirectFrame> with_complement(const Cue& cue) const {
+    Subject subject;
+    if (shares_subject(cue)) {
+      subject = {found_.back().who, cue.range.end};
+    } else {
+      subject = subject_of(s_, cue, low_);
+    }
+    if (!subject.who) return std::nullopt;
+    IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
+    // "As the mayor said, …": what follows the comma is said.
+    const bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
+    if (as && cue.order == FrameOrder::Clause) {
+      std::uint32_t comma = subject.after;
+      while (comma < s_.high && !s_.words[comma].sign(",")) ++comma;
+      if (comma >= s_.high) return std::nullopt;
+      frame.content = {comma + 1, content_end(s_, comma + 1)};
+      return frame;
+    }
+    const Complement found = complement(s_, cue, subject.after);
+    if (found.content.empty()) return std::nullopt;
+    frame.content = found.content;
+    frame.addressee = found.addressee;
+    return frame;
+  }
+
+  // Whether the words can be somebody's sentence that a frame follows.
+  bool sayable(WordRange content) const {
+    if (count_words(s_.words, content) < kShortestAside || all_quoted(s_, content)) return false;
+    const QuoteWordView& first = s_.words[content.first];
+    const bool hangs = first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Preposition);
+    return !hangs || any(s_.words, content, WordClass::Finite) || any(s_.words, content, WordClass::Mood);
+  }
+
+  // …, sagte Müller
+  std::optional<IndirectFrame> aside(const Cue& cue) const {
+    const WordRange content = trimmed(s_, {low_, cue.range.first - 1});
+    if (cue.range.first < low_ + 1 || !sayable(content)) return std::nullopt;
+    if (s_.words[content.first].is(WordClass::When) && !any(s_.words, content, WordClass::Mood)) return std::nullopt;
+    auto who = speaker_after(s_.words, cue.range.end, s_.high);
+    // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.
+    const bool nobody = s_.words[cue.range.end - 1].is(WordClass::Nobody);
+    if (!who && nobody && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Preposition))
+      who = noun_phrase(s_.words, cue.range.end + 1, s_.high);
+    if (!who && !nobody) return std::nullopt;
+    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
+  }
+
+  // …, the minister said
+  std::optional<IndirectFrame> aside_speaker(const Cue& cue) const {
+    const std::uint32_t end = cue.range.end;
+    const bool closes = end >= s_.high || s_.words[end].sign(",") || s_.words[end].is(WordClass::Calendar) ||
+                        s_.words[end].is(WordClass::Preposition);
+    if (!closes) return std::nullopt;
+    std::uint32_t comma = cue.range.first;
+    while (comma > low_ && comma + kAsideReach > cue.range.first && !s_.words[comma].sign(",")) --comma;
+    if (!s_.words[comma].sign(",") || comma <= low_) return std::nullopt;
+    auto who = speaker_before(s_.words, cue.range.first, comma + 1);
+    const WordRange content = trimmed(s_, {low_, comma});
+    if (!who || who->extent.first != comma + 1 || !sayable(content)) return std::nullopt;
+    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
+  }
+
+  // Laut Müller …   …, according to the ministry
+  std::optional<IndirectFrame> source(const Cue& cue) const {
+    auto who = noun_phrase(s_.words, cue.range.end, s_.high);
+    if (!who) return std::nullopt;
+    const std::uint32_t after = std::min(who->extent.end, s_.high);
+    IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
+    const WordRange before = trimmed(s_, {low_, cue.range.first});
+    const WordRange behind = trimmed(s_, {after, content_end(s_, after)});
+    const bool opens = count_words(s_.words, before) < kShortestAside;
+    const bool closes = count_words(s_.words, behind) < kShortestAside;
+    if (opens && closes) return std::nullopt;
+    const bool longer = behind.end - behind.first > before.end - before.first;
+    const bool comma = cue.range.first > low_ && s_.words[cue.range.first - 1].sign(",");
+    frame.content = opens || (!closes && !comma && longer) ? behind : before;
+    return frame;
+  }
+
+  // Müller zufolge …
+  std::optional<IndirectFrame> source_behind(const Cue& cue) const {
+    std::uint32_t first = cue.range.first;
+    std::optional<NounPhrase> who;
+    for (std::uint32_t i = cue.range.first; i > low_ && i + kAsideReach > cue.range.first; --i) {
+      if (s_.words[i - 1].sign(",")) break;
+      auto phrase = noun_phrase(s_.words, i - 1, cue.range.first);
+      if (phrase && phrase->extent.end == cue.range.first) who = std::move(phrase), first = i - 1;
+    }
+    if (!who) return std::nullopt;
+    IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
+    const WordRange before = trimmed(s_, {low_, first});
+    const WordRange behind = trimmed(s_, {cue.range.end, content_end(s_, cue.range.end)});
+    frame.content = before.end - before.first > behind.end - behind.first ? before : behind;
+    return frame;
+  }
+
+  const SpokenSentenceView& s_;
+  std::vector<IndirectFrame> found_;
+  std::uint32_t low_;   // where the clause of the next frame may begin
+  std::uint32_t free_;  // the first word that no frame has taken
+};
+
+}  // namespace
+
+std::size_t SpokenSentenceView::cue_from(std::uint32_t word) const {
+  const auto found = std::lower_bound(cues.begin(), cues.end(), word,
+                                      [](const Cue& cue, std::uint32_t at) { return cue.range.first < at; });
+  return static_cast<std::size_t>(found - cues.begin());
+}
+
+const Cue* SpokenSentenceView::cue_at(std::uint32_t word, FrameOrder order) const {
+  for (std::size_t i = cue_from(word); i < cues.size() && cues[i].range.first == word; ++i) {
+    if (cues[i].order == order) return &cues[i];
+  }
+  return nullptr;
+}
+
+std::vector<IndirectFrame> indirect_frames(const SpokenSentenceView& sentence) { return Frames(sentence).run(); }
+
+}  // namespace factcheck

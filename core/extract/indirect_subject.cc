@@ -1,0 +1,125 @@
+#include "core/extract/indirect_subject.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kAuxiliaryReach = 30;  // words between an auxiliary and the participle that closes its clause
+constexpr std::uint32_t kSubjectReach = 25;    // words between the start of a clause and its verb
+
+bool adverb(const QuoteWordView& w) {
+  return w.is(WordClass::Negation) ||
+         (w.kind == TokenKind::Word && !w.capital() && w.folded.size() > 4 && w.folded.ends_with("ly"));
+}
+
+// Where the verb group that ends in the cue begins: "has repeatedly not [said]".
+std::uint32_t verb_group(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
+  std::uint32_t first = cue.range.first;
+  const bool running = s.words[first].is(WordClass::Running);
+  while (first > low && first + 5 > cue.range.first) {
+    const QuoteWordView& w = s.words[first - 1];
+    const bool auxiliary = w.is(WordClass::Have) || (running && w.is(WordClass::Be));
+    if (!auxiliary && !adverb(w) && !(w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::And))) break;
+    --first;
+  }
+  return first;
+}
+
+bool passive(const SpokenSentenceView& s, std::uint32_t group, std::uint32_t low) {
+  return group > low && s.words[group - 1].is(WordClass::Be);
+}
+
+bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    const QuoteWordView& w = words[i];
+    const bool verb = w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) ||
+                      w.is(WordClass::Reports) || w.is(WordClass::Finite);
+    if (verb && !w.capital()) return true;
+  }
+  return false;
+}
+
+// The phrase that opens the clause, where only what hangs on it stands between it and the verb.
+std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
+  while (low < end && (s.words[low].is(WordClass::Opener) || s.words[low].is(WordClass::And) || s.words[low].sign(",")))
+    ++low;
+  if (low >= end || end > low + kSubjectReach) return std::nullopt;
+  auto who = noun_phrase(s.words, low, end);
+  if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
+  return who;
+}
+
+// "who said": the phrase right before the relative pronoun is not read; there is no subject then.
+std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t end, std::uint32_t low) {
+  auto who = speaker_before(s.words, end, low);
+  return who ? who : opening(s, low, end);
+}
+
+// Where the auxiliary of a participle stands: kNoWord if there is none in its clause.
+std::uint32_t auxiliary(const SpokenSentenceView& s, std::uint32_t participle, std::uint32_t low) {
+  for (std::uint32_t i = participle; i > low && i + kAuxiliaryReach > participle; --i) {
+    const QuoteWordView& w = s.words[i - 1];
+    if (s.quoted[i - 1]) continue;
+    if (w.is(WordClass::Have) || w.is(WordClass::Be)) return i - 1;
+    if (w.is(WordClass::That) && !w.is(WordClass::Article)) break;
+  }
+  return kNoWord;
+}
+
+Subject of_participle(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
+  const std::uint32_t at = auxiliary(s, cue.range.first, low);
+  const std::uint32_t after = cue.range.end;
+  if (at == kNoWord) {
+    // "…, nachdem die Ministerin angekündigt hatte": the auxiliary closes the clause.
+    const bool closed = after < s.high && s.words[after].is(WordClass::Have);
+    return {closed ? in_front(s, cue.range.first, low) : std::nullopt, closed ? after + 1 : after};
+  }
+  if (s.words[at].is(WordClass::Be)) return {std::nullopt, after};
+  auto who = in_front(s, at, low);
+  if (!who) who = speaker_after(s.words, at + 1, cue.range.first);
+  return {std::move(who), after};
+}
+
+bool names_outlet(const QuoteWords& words, WordRange range) {
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    if (words[i].is(WordClass::Outlet)) return true;
+  }
+  return false;
+}
+
+// "Dazu sagte die Ministerin": one capitalised word that opens a sentence may be an adverb.
+bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
+  return who.type == NounPhrase::Type::Name && who.role.empty() && who.speaker.end == who.speaker.first + 1 &&
+         words[who.speaker.first].sentence_start;
+}
+
+}  // namespace
+
+Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
+  const std::uint32_t group = verb_group(s, cue, low);
+  if (cue.before_only) {
+    if (passive(s, group, low)) return {std::nullopt, cue.range.end};
+    return {in_front(s, group, low), cue.range.end};
+  }
+  const bool inverted = cue.range.first > low && s.words[cue.range.first - 1].sign(",");
+  // Right behind a comma a subject in front can only be one with an apposition.
+  auto before = speaker_before(s.words, cue.range.first, low);
+  const bool perfect = s.words[cue.range.first].is(WordClass::Perfect);
+  if (perfect && (!before || auxiliary(s, cue.range.first, low) != kNoWord)) {
+    Subject subject = of_participle(s, cue, low);
+    if (subject.who || !s.words[cue.range.first].is(WordClass::Reports)) return subject;
+    if (const std::uint32_t at = auxiliary(s, cue.range.first, low); at != kNoWord && s.words[at].is(WordClass::Be))
+      return subject;
+  }
+  if (before && (inverted || (!names_outlet(s.words, before->extent) && !maybe_adverb(s.words, *before))))
+    return {before, cue.range.end};
+  auto behind = speaker_after(s.words, cue.range.end, s.high);
+  if (behind) return {behind, behind->extent.end};
+  if (!before && !inverted) before = opening(s, low, cue.range.first);
+  return {before, cue.range.end};
+}
+
+}  // namespace factcheck

@@ -1,0 +1,25 @@
+// Who is the subject of a reporting verb, wherever the language puts it.
+//
+//   subject_of(sentence, cue, low)   // "hat [die Ministerin] am Montag angekündigt", "[Nair] has not said"
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_INDIRECT_SUBJECT_H_
+#define FACTCHECK_CORE_EXTRACT_INDIRECT_SUBJECT_H_
+
+#include <cstdint>
+#include <optional>
+
+#include "core/extract/indirect_frame.h"
+
+namespace factcheck {
+
+struct Subject {
+  std::optional<NounPhrase> who;
+  std::uint32_t after = 0;  // one past the verb and whatever of the subject stands behind it
+};
+
+// The subject of the verb in the words from `low` on. Nothing where the verb is passive or nobody is named.
+Subject subject_of(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_INDIRECT_SUBJECT_H_
