@@ -52,7 +52,10 @@ std::string capitals_of(std::string_view name) {
 
 Knowledge::Knowledge(const RuleBook& book) : languages_(book.languages.size()) {
   std::vector<Stemmer> stemmers;
-  for (const LanguagePack& pack : book.languages) stemmers.emplace_back(pack.stemmer);
+  for (const LanguagePack& pack : book.languages) {
+    stemmers.emplace_back(pack.stemmer);
+    codes_.push_back(pack.code);
+  }
   if (const std::optional<ClassId> stop = book.class_id("stop"))
     for (const LanguagePack& pack : book.languages)
       for (const LexiconEntry& entry : pack.entries)
@@ -66,29 +69,21 @@ Knowledge::Knowledge(const RuleBook& book) : languages_(book.languages.size()) {
 }
 
 void Knowledge::add_concepts(const SharedTables& tables, std::vector<Stemmer>& stemmers) {
-  std::unordered_map<std::string, TermKey> by_id;
-  for (std::size_t i = 0; i < tables.concepts.size(); ++i)
-    by_id.emplace(tables.concepts[i].id, make_key(TermSource::Concept, i + 1));
-  const auto key_of = [&](const std::string& id) {
-    const auto found = by_id.find(id);
-    return found == by_id.end() ? TermKey{0} : found->second;
-  };
-  for (std::size_t i = 0; i < tables.concepts.size(); ++i) {
-    const ConceptRow& row = tables.concepts[i];
-    Entry entry{row.id, row.pos, key_of(row.broader), {}};
+  const auto key_of = [](const std::string& id) { return make_key(TermSource::Concept, fnv1a(id)); };
+  for (const ConceptRow& row : tables.concepts) {
+    Entry entry{row.id, row.pos, row.broader.empty() ? TermKey{0} : key_of(row.broader), {}};
     for (const std::string& id : row.opposite) entry.opposites.push_back(key_of(id));
-    concepts_.push_back(std::move(entry));
+    entries_.emplace(key_of(row.id), std::move(entry));
     for (std::size_t language = 0; language < row.words.size(); ++language)
       for (const std::string& word : row.words[language])
-        add_phrase(word, make_key(TermSource::Concept, i + 1), language, false, stemmers[language]);
+        add_phrase(word, key_of(row.id), language, false, stemmers[language]);
   }
 }
 
 void Knowledge::add_names(const SharedTables& tables, std::vector<Stemmer>& stemmers) {
-  for (std::size_t i = 0; i < tables.names.size(); ++i) {
-    const NameRow& row = tables.names[i];
-    const TermKey key = make_key(TermSource::Entity, i + 1);
-    entities_.push_back({row.id, row.type, 0, {}});
+  for (const NameRow& row : tables.names) {
+    const TermKey key = make_key(TermSource::Entity, fnv1a(row.id));
+    entries_.emplace(key, Entry{row.id, row.type, 0, {}});
     for (const std::string& name : row.names) {
       names_.emplace(fold_name(name), key);
       for (std::size_t language = 0; language < languages_.size(); ++language)
@@ -171,18 +166,17 @@ std::string_view Knowledge::without_article(std::string_view name) const {
   return name.substr(blank + 1);
 }
 
-TermKey Knowledge::stem_key(std::string_view stem, Language language) {
+TermKey Knowledge::stem_key(std::string_view stem, Language language) const {
   // Long words that are spelled alike mean alike ("Container", "containers"); short ones are false friends too often.
   constexpr std::size_t kInternational = 6;
-  const char code = static_cast<char>(stem.size() >= kInternational ? kNoLanguage : language);
-  return make_key(TermSource::Stem, fnv1a(stem, fnv1a({&code, 1})));
+  const std::string_view code = stem.size() >= kInternational ? std::string_view() : codes_[language];
+  return make_key(TermSource::Stem, fnv1a(stem, fnv1a(" ", fnv1a(code))));
 }
 
 const Knowledge::Entry* Knowledge::entry(TermKey key) const {
-  const std::uint64_t index = (key & ((TermKey{1} << 62) - 1)) - 1;
-  if (source_of(key) == TermSource::Concept && index < concepts_.size()) return &concepts_[index];
-  if (source_of(key) == TermSource::Entity && index < entities_.size()) return &entities_[index];
-  return nullptr;
+  if (source_of(key) != TermSource::Concept && source_of(key) != TermSource::Entity) return nullptr;
+  const auto found = entries_.find(key);
+  return found == entries_.end() ? nullptr : &found->second;
 }
 
 std::string_view Knowledge::label(TermKey key) const {

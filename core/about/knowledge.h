@@ -22,11 +22,12 @@
 
 namespace factcheck {
 
-// What terms are compared by. The two top bits tell where it comes from.
+// What terms are compared by. The two top bits tell where it comes from, the others are a hash: an archive on disk
+// keeps keys, which must mean the same to every version of the rules.
 using TermKey = std::uint64_t;
 enum class TermSource : std::uint8_t {
-  Concept = 0,  // of rules/shared/concepts
-  Entity = 1,   // of rules/shared/names.toml
+  Concept = 0,  // of rules/shared/concepts: hash of its id
+  Entity = 1,   // of rules/shared/names.toml: hash of its id
   Name = 2,     // a name that stands in no table: hash of its folded form
   Stem = 3      // a word that stands in no table: hash of language and stem
 };
@@ -56,7 +57,7 @@ class Knowledge {
   std::vector<TermKey> split_compound(std::string_view folded, Language language, Stemmer& stemmer) const;
 
   TermKey name_key(std::string_view name) const;  // the entity if it is known, else a Name
-  static TermKey stem_key(std::string_view stem, Language language);
+  TermKey stem_key(std::string_view stem, Language language) const;
   std::string_view label(TermKey key) const;           // "organisation", "meta"; empty for hashes
   std::string_view part_of_speech(TermKey key) const;  // "noun" …; empty for anything but concepts
   std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
@@ -84,8 +85,9 @@ class Knowledge {
   const Entry* entry(TermKey key) const;
   std::string_view without_article(std::string_view name) const;
 
-  std::vector<Entry> concepts_, entities_;
+  std::unordered_map<TermKey, Entry> entries_;  // concepts and entities
   std::vector<Words> languages_;
+  std::vector<std::string> codes_;                  // parallel: "de"
   std::unordered_set<std::string> function_words_;  // of all languages, folded
   std::unordered_map<std::string, TermKey> names_;  // fold_name of a whole name -> entity
 };

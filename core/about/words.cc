@@ -131,7 +131,7 @@ class WordReader {
     if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
     std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], language_, stemmer_);
     if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};
-    WordReading reading{Type::Content, at, 1, {Knowledge::stem_key(stems_[at], language_)}, 1, {}};
+    WordReading reading{Type::Content, at, 1, {knowledge_.stem_key(stems_[at], language_)}, 1, {}};
     // It may be a name all the same, here by its surname or as the first word of a sentence.
     if (capital(at)) reading.keys.push_back(knowledge_.name_key(tokens_[at].span.of(text_)));
     return reading;

@@ -2,28 +2,17 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 #include "core/archive/duplicates.h"
+#include "core/archive/encode_article.h"
 #include "core/extract/extractor.h"
 #include "core/text/fold.h"
 #include "core/text/hash.h"
 #include "core/text/parallel.h"
 
 namespace factcheck {
-namespace {
-
-std::string snapshot_of(std::span<const Analysis> articles) {
-  std::string all;
-  for (const Analysis& article : articles) {
-    const Document& d = article.document;
-    all += sha256_hex({d.id, std::string_view("\0", 1), d.date, std::string_view("\0", 1), d.text});
-  }
-  return sha256_hex({all});
-}
-
-}  // namespace
-
 Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
                  bool trace) {
   Analysis analysis;
@@ -36,6 +25,18 @@ Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowl
   return analysis;
 }
 
+ArticleContent read_article(Document document, const RuleBook& book, const Knowledge& knowledge) {
+  ArticleContent content{analyse(std::move(document), book, knowledge, {}, false), {}};
+  const Document& article = content.analysis.document;
+  content.shingles = shingles(article.body.of(article.text));
+  Extraction& found = content.analysis.extraction;
+  found.tokens = {};
+  for (Sentence& sentence : found.sentences) sentence.first_token = sentence.token_count = 0;
+  return content;
+}
+
+std::string content_hash(const Document& document) { return sha256_hex({encode_document(document)}); }
+
 std::vector<std::string> content_words(std::string_view content) {
   std::vector<Token> tokens;
   tokenize(content, {0, static_cast<std::uint32_t>(content.size())}, tokens);
@@ -47,25 +48,44 @@ std::vector<std::string> content_words(std::string_view content) {
 
 Result<Archive> Archive::build(std::vector<Document> documents, std::string path, const RuleBook& book,
                                const Knowledge& knowledge, unsigned jobs) {
-  Archive archive;
-  archive.path_ = std::move(path);
   std::string faults;
-  for (std::uint32_t i = 0; i < documents.size(); ++i) {
-    const auto [at, fresh] = archive.by_id_.emplace(documents[i].id, i);
+  std::unordered_map<std::string_view, std::size_t> first;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const auto [at, fresh] = first.emplace(documents[i].id, i);
     if (fresh) continue;
     const auto name = [](const Document& d) { return d.path.empty() ? "(in memory)" : d.path; };
     faults += (faults.empty() ? "" : "\n") + name(documents[i]) + ": article id '" + documents[i].id +
               "' is taken by " + name(documents[at->second]) + "; expected a different id for each article";
   }
   if (!faults.empty()) return Error{ErrorCode::ArchiveFormat, faults};
-  archive.articles_.resize(documents.size());
-  archive.shingles_.resize(documents.size());
+  std::vector<ArticleContent> articles(documents.size());
+  std::vector<std::string> hashes(documents.size());
   in_parallel(documents.size(), jobs, [&](std::size_t i) {
-    archive.articles_[i] = analyse(std::move(documents[i]), book, knowledge, {}, false);
-    const Document& article = archive.articles_[i].document;
-    archive.shingles_[i] = factcheck::shingles(article.body.of(article.text));
+    hashes[i] = content_hash(documents[i]);
+    articles[i] = read_article(std::move(documents[i]), book, knowledge);
   });
-  archive.snapshot_ = snapshot_of(archive.articles_);
+  return of(std::move(articles), std::move(hashes), std::move(path), {}, knowledge);
+}
+
+// In the order of their ids, so that a report does not depend on when an article came in.
+Archive Archive::of(std::vector<ArticleContent> articles, std::vector<std::string> hashes, std::string path,
+                    std::vector<std::string> stale, const Knowledge& knowledge) {
+  Archive archive;
+  archive.path_ = std::move(path);
+  archive.stale_ = std::move(stale);
+  std::sort(archive.stale_.begin(), archive.stale_.end());
+  std::vector<std::size_t> order(articles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto id = [&](std::size_t i) -> const std::string& { return articles[i].analysis.document.id; };
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return id(a) < id(b); });
+  std::string all;
+  for (const std::size_t i : order) {
+    archive.by_id_.emplace(id(i), static_cast<std::uint32_t>(archive.articles_.size()));
+    all += hashes[i];
+    archive.articles_.push_back(std::move(articles[i].analysis));
+    archive.shingles_.push_back(std::move(articles[i].shingles));
+  }
+  archive.snapshot_ = sha256_hex({all});
   archive.index_facts(knowledge);
   return archive;
 }

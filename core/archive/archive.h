@@ -32,9 +32,21 @@ struct Analysis {
   std::vector<TermKey> names;  // the names among them
 };
 
+// An article as an archive keeps it: without the tokens, which are asked of drafts alone.
+struct ArticleContent {
+  Analysis analysis;
+  std::vector<std::uint64_t>
+      shingles;  // of the body (duplicates.h), by which a draft is known that is the article itself
+};
+
 // Extraction and about in one step. Threads: safe.
 Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
                  bool trace);
+
+ArticleContent read_article(Document document, const RuleBook& book, const Knowledge& knowledge);
+
+// sha256 of everything that an article says of itself and of its text; two with the same hash have the same facts.
+std::string content_hash(const Document& document);
 
 // Folded words of a quotation, signs left out.
 std::vector<std::string> content_words(std::string_view content);
@@ -47,16 +59,20 @@ struct FactId {
 
 class Archive {
  public:
-  // Articles keep their order; duplicate ids are an error (ArchiveFormat). The result does not depend on jobs.
+  // Duplicate ids are an error (ArchiveFormat). The result does not depend on jobs or on the order of the documents.
   static Result<Archive> build(std::vector<Document> documents, std::string path, const RuleBook& book,
                                const Knowledge& knowledge, unsigned jobs);
+  // Of articles that were read before; no id twice. `hashes`: content_hash of each; `stale`: ids of those that other
+  // rules or another extractor read.
+  static Archive of(std::vector<ArticleContent> articles, std::vector<std::string> hashes, std::string path,
+                    std::vector<std::string> stale, const Knowledge& knowledge);
 
   const std::string& path() const { return path_; }
-  const std::string& snapshot() const { return snapshot_; }  // content hash over ids, dates and texts
-  std::span<const Analysis> articles() const { return articles_; }
+  const std::string& snapshot() const { return snapshot_; }  // over the content hashes of the articles
+  const std::vector<std::string>& stale() const { return stale_; }
+  std::span<const Analysis> articles() const { return articles_; }  // by id, ascending
   std::size_t facts() const { return facts_; }
-  // Parallel to articles(): the shingles of each body (duplicates.h), by which a draft is known that is an article
-  // itself.
+  // Parallel to articles().
   std::span<const std::vector<std::uint64_t>> shingles() const { return shingles_; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
@@ -70,6 +86,7 @@ class Archive {
   void add_posting(TermKey key, FactId id);
 
   std::string path_, snapshot_;
+  std::vector<std::string> stale_;
   std::vector<Analysis> articles_;
   std::vector<std::vector<std::uint64_t>> shingles_;
   std::size_t facts_ = 0;

@@ -15,7 +15,7 @@ std::vector<std::uint64_t> shingles(std::string_view text) {
   for (std::size_t i = 0; i + std::min(kWords, words.size()) <= words.size() && i < words.size(); ++i) {
     std::uint64_t hash = kFnvStart;
     for (std::size_t j = i; j < std::min(i + kWords, words.size()); ++j) hash = fnv1a(" ", fnv1a(words[j], hash));
-    hashes.push_back(hash);
+    hashes.push_back((hash ^ (hash >> 32)) & UINT32_MAX);
   }
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());

@@ -12,8 +12,9 @@
 
 namespace factcheck {
 
-// Hashes of all runs of four words.  Shape: ascending, unique.
-// Source: Broder, "On the resemblance and containment of documents", 1997 (w-shingling).
+// Hashes of all runs of four words, 32 bits each, which is plenty to compare two texts and half of what an archive
+// would keep otherwise.  Shape: ascending, unique. Source: Broder, "On the resemblance and containment of documents",
+// 1997 (w-shingling).
 std::vector<std::uint64_t> shingles(std::string_view text);
 
 // True if the resemblance (shared shingles by all shingles) is at least two thirds: as a whole nearly the same, both

@@ -5,6 +5,7 @@
 
 #include "core/archive/duplicates.h"
 #include "core/archive/reader.h"
+#include "core/archive/store_file.h"
 #include "core/engine/draft_check.h"
 #include "core/text/parallel.h"
 
@@ -44,7 +45,12 @@ Result<Engine> Engine::build(const EngineOptions& options) {
   return Engine(std::move(state));
 }
 
+ArticleReader Engine::article_reader() const {
+  return {state_->book, *state_->knowledge, maker_of(kVersion, state_->book)};
+}
+
 Result<Archive> Engine::open_archive(const std::string& path, unsigned jobs) const {
+  if (looks_like_archive(path)) return read_archive(path, article_reader(), std::max(1u, jobs));
   Result<std::vector<Document>> documents = read_documents(path, {});
   if (!documents) return documents.error();
   return make_archive(*std::move(documents), path, jobs);
@@ -136,6 +142,12 @@ Result<Report> Engine::check(const Archive& archive, std::vector<Document> draft
   report.archive_snapshot = archive.snapshot();
   report.archive_articles = archive.articles().size();
   report.archive_facts = archive.facts();
+  report.archive_stale = archive.stale();
+  if (!archive.stale().empty())
+    report.diagnostics.push_back({Severity::Warning, archive.path(),
+                                  std::to_string(archive.stale().size()) +
+                                      " of the articles were read with other rules, and their facts are used as they "
+                                      "are; 'factcheck index --refresh' reads them anew"});
   report.messages = options.messages;
   for (Outcome& outcome : outcomes) {
     add_once(report.diagnostics, outcome.faults);

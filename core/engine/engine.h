@@ -14,6 +14,7 @@
 
 #include "core/about/knowledge.h"
 #include "core/archive/archive.h"
+#include "core/archive/store_index.h"
 #include "core/log/log.h"
 #include "core/plugins/plugin_set.h"
 #include "core/report/report.h"
@@ -44,6 +45,7 @@ class Engine {
  public:
   static Result<Engine> build(const EngineOptions& options);
 
+  // An archive file, or a folder or file of articles, which are read anew.
   Result<Archive> open_archive(const std::string& path, unsigned jobs) const;
   Result<Archive> make_archive(std::vector<Document> documents, const std::string& path, unsigned jobs) const;
   // Errors: Usage for unknown source or exclude ids. A plugin that fails midway makes the report incomplete.
@@ -59,6 +61,7 @@ class Engine {
   std::string list_plugins() const;    // id, version, what it does, path
   std::string list_languages() const;  // code, name, rules, words
 
+  ArticleReader article_reader() const;  // what this engine fills archive files with. Lifetime: of the engine
   const RuleBook& book() const;
   const Knowledge& knowledge() const;
   const PluginSet& plugins() const;

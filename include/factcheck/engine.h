@@ -35,6 +35,9 @@ namespace factcheck {
 inline namespace v0 {
 
 class Archive {
+ public:
+  const factcheck_archive* handle() const { return handle_.get(); }  // for calls of factcheck.h
+
  private:
   friend class Engine;
   explicit Archive(factcheck_archive* handle) : handle_(handle) {}
@@ -43,6 +46,8 @@ class Archive {
 
 class Engine {
  public:
+  const factcheck_engine* handle() const { return handle_.get(); }  // for calls of factcheck.h
+
   static Result<Engine> create(const EngineOptions& options) {
     const detail::ListView plugins(options.plugins), folders(options.plugin_folders), disabled(options.disabled);
     factcheck_engine_options given{};

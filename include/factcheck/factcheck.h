@@ -170,5 +170,6 @@ FACTCHECK_API void factcheck_text_destroy(factcheck_text*);
 }
 #endif
 
-#include "factcheck/walk.h" /* walking a report */
+#include "factcheck/archive_file.h" /* archives on disk */
+#include "factcheck/walk.h"         /* walking a report */
 #endif

@@ -43,13 +43,13 @@ TEST(CliExit, IsTwoWithAReasonWhenTheRunFails) {
     const char* want;  // part of standard error
   };
   const Case cases[] = {
-      {"no command", {}, "a subcommand is missing; expected one of check, extract"},
+      {"no command", {}, "a subcommand is missing; expected one of check, index"},
       {"rules, and no more", {"rules"}, "a subcommand is missing; expected one of rules list"},
       {"what there is not to do with rules",
        {"rules", "lst"},
        "unknown command 'rules lst'; expected one of rules list"},
       {"config, and no more", {"config"}, "expected one of config show"},
-      {"unknown command", {"chekc"}, "unknown command 'chekc'; expected one of check, extract"},
+      {"unknown command", {"chekc"}, "unknown command 'chekc'; expected one of check, index"},
       {"no draft", {"check", "--archive", "articles"}, "DRAFT"},
       {"unknown option", {"check", "--archiv", "articles", "good.md"}, "--archiv"},
       {"no archive", {"check", "good.md"}, "no archive to check against; name one with --archive PATH"},

@@ -1,33 +1,27 @@
 #include "command_line.h"
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <optional>
 #include <span>
 #include <sstream>
 #include <string_view>
 
+#include "cli_options.h"
+
 namespace factcheck::cli {
 namespace {
 
 constexpr const char* kFooter = R"(
 Examples:
-  factcheck check --archive articles draft.md          what in the draft does the archive bear out, contradict, not know?
+  factcheck index desk.archive articles                read a folder of articles into an archive file
+  factcheck check --archive desk.archive draft.md      what in the draft does the archive bear out, contradict, not know?
   factcheck check --archive articles --format json - < draft.md
+  factcheck facts desk.archive NSPCC 2018              what the archive has on somebody or something
   factcheck extract --trace draft.md                   what is found in a text, by which rule
   factcheck explain de.figure.amount                   what a rule does and why
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the run failed or is incomplete.
 Configuration: --config, else FACTCHECK_CONFIG, else the nearest .factcheck.toml from the first draft upward.)";
-
-// An option that may be repeated and takes one value each time, so that it never swallows the files after it.
-template <class Strings>
-CLI::Option* repeated(CLI::App& app, const char* name, Strings& into, const char* text) {
-  return app.add_option(name, into, text)
-      ->allow_extra_args(false)
-      ->type_size(1)
-      ->expected(1, CLI::detail::expected_max_vector_size);
-}
 
 void add_setup(CLI::App& app, Setup& setup) {
   constexpr const char* group = "Rules and plugins";
@@ -53,7 +47,8 @@ void add_reading(CLI::App& app, std::string& as_of, std::string& language, std::
 
 void add_check(CLI::App& app, CheckRequest& check) {
   app.add_option("DRAFT", check.drafts, "Files, folders, or - for standard input")->required()->type_name("");
-  app.add_option("--archive", check.archive, "Folder of articles, an article, or a .jsonl file")->type_name("PATH");
+  app.add_option("--archive", check.archive, "Archive file, folder of articles, an article, or a .jsonl file")
+      ->type_name("PATH");
   app.add_option("--format", check.format, "text, json or ndjson; default: text")->type_name("FORMAT");
   app.add_option("--output", check.output, "Write the report to this file")->type_name("FILE");
   app.add_option("--fail-on", check.fail_on,
@@ -85,6 +80,9 @@ struct CommandLine {
   Setup setup;
   CheckRequest check;
   ExtractRequest extract;
+  IndexRequest index;
+  FactsRequest facts;
+  ArchiveRequest archive;
   ExplainRequest explain;
   TestRequest test;
   std::function<Request()> chosen;
@@ -95,6 +93,13 @@ struct CommandLine {
     app.footer(kFooter);
     app.get_formatter()->column_width(34);
     add_check(command("check", "Check drafts against an archive", [this] { return Request{setup, check}; }), check);
+    add_index(command("index", "Make an archive file of articles, or bring it up to date",
+                      [this] {
+                        return Request{setup, index};
+                      }),
+              index);
+    add_facts(command("facts", "Look facts up in an archive", [this] { return Request{setup, facts}; }), facts);
+    add_upkeep();
     add_extract(command("extract", "Print what is found in texts; checks nothing",
                         [this] {
                           return Request{setup, extract};
@@ -145,6 +150,20 @@ struct CommandLine {
       said += next->get_name() + " ";
       at = next;
       words = words.subspan(1);
+    }
+  }
+
+  void add_upkeep() {
+    CLI::App* sub = app.add_subcommand("archive", "Upkeep of archive files");
+    sub->require_subcommand(1);
+    for (const ArchiveVerb& verb : archive_verbs()) {
+      CLI::App* inner = sub->add_subcommand(verb.name, verb.text);
+      add_setup(*inner, setup);
+      add_archive(*inner, verb.verb, archive);
+      inner->callback([this, verb = verb.verb] {
+        archive.verb = verb;
+        chosen = [this] { return Request{setup, archive}; };
+      });
     }
   }
 

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "archive_requests.h"
 #include "factcheck/engine.h"
 
 namespace factcheck::cli {
@@ -55,7 +56,9 @@ struct PageRequest {
 
 struct Request {
   Setup setup;
-  std::variant<CheckRequest, ExtractRequest, ExplainRequest, TestRequest, ListRequest, PageRequest> command;
+  std::variant<IndexRequest, FactsRequest, ArchiveRequest, CheckRequest, ExtractRequest, ExplainRequest, TestRequest,
+               ListRequest, PageRequest>
+      command;
 };
 
 // Errors: Usage, in words for the user.

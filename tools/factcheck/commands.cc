@@ -7,10 +7,10 @@
 #include <string_view>
 #include <thread>
 
+#include "archive_commands.h"
 #include "output.h"
 
 namespace factcheck::cli {
-namespace {
 
 int failed(const Error& error) {
   complain(error.message);
@@ -36,7 +36,6 @@ Result<Format> format_of(const std::string& name) {
                "--format: '" + name + "' is not known to this version; expected text, json or ndjson"};
 }
 
-// `start`: the file or folder from which a configuration is looked for upward.
 Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins installed) {
   EngineOptions options;
   options.config = setup.config;
@@ -53,6 +52,8 @@ Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins
   };
   return Engine::create(options);
 }
+
+namespace {
 
 CheckOptions check_options(const CheckRequest& request) {
   CheckOptions options;
@@ -158,6 +159,9 @@ int run_list(const Setup& setup, const ListRequest& request) {
 
 int run(const Request& request) {
   const Setup& setup = request.setup;
+  if (const auto* index = std::get_if<IndexRequest>(&request.command)) return run_index(setup, *index);
+  if (const auto* facts = std::get_if<FactsRequest>(&request.command)) return run_facts(setup, *facts);
+  if (const auto* archive = std::get_if<ArchiveRequest>(&request.command)) return run_archive(setup, *archive);
   if (const auto* check = std::get_if<CheckRequest>(&request.command)) return run_check(setup, *check);
   if (const auto* extract = std::get_if<ExtractRequest>(&request.command)) return run_extract(setup, *extract);
   if (const auto* explain = std::get_if<ExplainRequest>(&request.command)) return run_explain(setup, *explain);
