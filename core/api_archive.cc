@@ -1,7 +1,11 @@
 // The part of the C API that makes archive files, looks into them and keeps them in order.
 #include "core/api_handles.h"
+#include "core/archive/lookup.h"
 #include "core/archive/reader.h"
+#include "core/archive/store_content.h"
 #include "core/archive/store_index.h"
+#include "core/report/facts.h"
+#include "core/text/utf8.h"
 
 namespace factcheck::api {
 namespace {
@@ -59,6 +63,56 @@ factcheck_status verify(const Engine& engine, const std::string& file, std::uint
   return FACTCHECK_OK;
 }
 
+factcheck_status facts(const Engine& engine, const Archive& archive, std::string_view query, factcheck_format format,
+                       std::uint64_t limit, factcheck_text** out, factcheck_text** error) {
+  if (format != FACTCHECK_TEXT && format != FACTCHECK_NDJSON)
+    return fail(error, FACTCHECK_USAGE, "unknown format; expected FACTCHECK_TEXT or FACTCHECK_NDJSON");
+  constexpr std::size_t usual = 20, longest = 1000;
+  if (query.size() > longest || first_invalid_utf8(query))
+    return fail(error, FACTCHECK_USAGE, "query: expected UTF-8 text of at most " + std::to_string(longest) + " bytes");
+  const std::vector<QueryPart> parts = read_query(query, engine.book(), engine.knowledge());
+  if (parts.empty())
+    return fail(error, FACTCHECK_USAGE, "query '" + std::string(query) + "': expected names, things, figures or dates");
+  const std::vector<FactId> found = find_facts(
+      archive, parts, limit == 0 ? usual : static_cast<std::size_t>(std::min<std::uint64_t>(limit, SIZE_MAX)));
+  *out = make_text(format == FACTCHECK_TEXT ? facts_text(archive, found) : facts_ndjson(archive, found, engine.book()));
+  return FACTCHECK_OK;
+}
+
+std::string stats_page(const std::string& file, const ArchiveStats& stats, const std::string& rules) {
+  std::string page = file + "\n  articles  " + std::to_string(stats.articles);
+  if (!stats.first_date.empty()) page += ", " + stats.first_date + " to " + stats.last_date;
+  page += "\n  text      " + std::to_string(stats.text_bytes) + " bytes\n  file      " +
+          std::to_string(stats.file_bytes) + " bytes\n  facts     " + std::to_string(stats.facts) + "\n";
+  for (const auto& [language, kinds] : stats.kinds) {
+    page += "    " + (language.empty() ? std::string("??") : language) + "    ";
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+      page +=
+          (i == 0 ? "  " : ", ") + std::string(kind_name(static_cast<Kind>(i + 1))) + " " + std::to_string(kinds[i]);
+    page += "\n";
+  }
+  for (const auto& [hash, articles] : stats.rules)
+    page += "  rules     " + hash + (hash == rules ? " (these)" : "") + ": " +
+            counted(articles, "article", "articles") + "\n";
+  return page + "  stale     " + std::to_string(stats.stale) + "\n";
+}
+
+factcheck_status stats(const Engine& engine, const std::string& file, factcheck_text** out, factcheck_text** error) {
+  const Result<ArchiveStats> found = archive_stats(file, engine.article_reader(), 1);
+  if (!found) return fail(error, found.error());
+  *out = make_text(stats_page(file, *found, engine.book().hash));
+  return FACTCHECK_OK;
+}
+
+// Runs what changes a file.
+template <class Change>
+factcheck_status change(const std::string& file, factcheck_text** error, Change work) {
+  Result<Store> store = Store::open(file, Store::Access::Write);
+  if (!store) return fail(error, store.error());
+  const std::optional<Error> failed = work(*store);
+  return failed ? fail(error, *failed) : static_cast<factcheck_status>(FACTCHECK_OK);
+}
+
 }  // namespace
 }  // namespace factcheck::api
 
@@ -88,6 +142,58 @@ factcheck_status factcheck_archive_verify(const factcheck_engine* engine, const 
       return fail(error, FACTCHECK_USAGE, "factcheck_archive_verify: an argument is NULL");
     *out = nullptr;
     return verify(engine->engine, file, jobs, out, error);
+  });
+}
+
+factcheck_status factcheck_archive_facts(const factcheck_engine* engine, const factcheck_archive* archive,
+                                         const char* query, factcheck_format format, uint64_t limit,
+                                         factcheck_text** out, factcheck_text** error) {
+  return guarded(error, [&] {
+    if (!engine || !archive || !out)
+      return fail(error, FACTCHECK_USAGE, "factcheck_archive_facts: an argument is NULL");
+    *out = nullptr;
+    return facts(engine->engine, archive->archive, text_of(query), format, limit, out, error);
+  });
+}
+
+factcheck_status factcheck_archive_stats(const factcheck_engine* engine, const char* file, factcheck_text** out,
+                                         factcheck_text** error) {
+  return guarded(error, [&] {
+    if (!engine || text_of(file).empty() || !out)
+      return fail(error, FACTCHECK_USAGE, "factcheck_archive_stats: an argument is NULL");
+    *out = nullptr;
+    return stats(engine->engine, file, out, error);
+  });
+}
+
+factcheck_status factcheck_archive_compact(const factcheck_engine* engine, const char* file, factcheck_text** error) {
+  return guarded(error, [&] {
+    if (!engine || text_of(file).empty())
+      return fail(error, FACTCHECK_USAGE, "factcheck_archive_compact: an argument is NULL");
+    return change(file, error, [](factcheck::Store& store) { return store.compact(); });
+  });
+}
+
+factcheck_status factcheck_archive_export(const factcheck_engine* engine, const char* file, factcheck_text** out,
+                                          factcheck_text** error) {
+  return guarded(error, [&] {
+    if (!engine || text_of(file).empty() || !out)
+      return fail(error, FACTCHECK_USAGE, "factcheck_archive_export: an argument is NULL");
+    *out = nullptr;
+    factcheck::Result<std::string> lines = factcheck::export_articles(file);
+    if (!lines) return fail(error, lines.error());
+    *out = make_text(*std::move(lines));
+    return static_cast<factcheck_status>(FACTCHECK_OK);
+  });
+}
+
+factcheck_status factcheck_archive_remove(const factcheck_engine* engine, const char* file, factcheck_list ids,
+                                          factcheck_text** error) {
+  return guarded(error, [&] {
+    if (!engine || text_of(file).empty())
+      return fail(error, FACTCHECK_USAGE, "factcheck_archive_remove: an argument is NULL");
+    const std::vector<std::string> named = strings_of(ids);
+    return change(file, error, [&](factcheck::Store& store) { return store.remove(named); });
   });
 }
 }

@@ -139,7 +139,10 @@ class Decoder {
   Decoder(std::string_view bytes, const Document& document, const RuleBook& book)
       : in_(bytes), document_(document), book_(book) {
     texts_.resize(in_.count());
-    for (std::string_view& entry : texts_) entry = in_.text();
+    for (std::string_view& entry : texts_) {
+      entry = in_.text();
+      if (first_invalid_utf8(entry)) in_.fail();
+    }
     keys_.resize(in_.count());
     for (TermKey& entry : keys_) entry = in_.fixed(sizeof entry);
   }
@@ -270,17 +273,23 @@ std::optional<Document> decode_document(std::string_view bytes) {
   ByteReader in(bytes);
   if (in.byte() != kEncoding) return std::nullopt;
   Document d;
-  for (std::string* field : {&d.id, &d.title, &d.source, &d.url, &d.author, &d.language, &d.date, &d.corrects})
+  bool is_text = true;
+  for (std::string* field : {&d.id, &d.title, &d.source, &d.url, &d.author, &d.language, &d.date, &d.corrects}) {
     *field = in.text();
+    is_text = is_text && !first_invalid_utf8(*field);
+  }
   d.sources.resize(in.count());
-  for (std::string& article : d.sources) article = in.text();
+  for (std::string& article : d.sources) {
+    article = in.text();
+    is_text = is_text && !first_invalid_utf8(article);
+  }
   const std::uint8_t status = in.byte();
   d.text = in.text();
   const std::uint64_t start = in.number(), end = in.number();
   const std::uint8_t format = in.byte();
   if (in.failed() || !in.at_end() || status > static_cast<std::uint8_t>(kLast<Status>) ||
       format > static_cast<std::uint8_t>(kLast<Format>) || start > end || end > d.text.size() ||
-      d.text.size() > UINT32_MAX || d.id.empty() || first_invalid_utf8(d.text))
+      d.text.size() > UINT32_MAX || d.id.empty() || !is_text || first_invalid_utf8(d.text))
     return std::nullopt;
   d.status = static_cast<Status>(status);
   d.format = static_cast<Format>(format);

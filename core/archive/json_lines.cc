@@ -22,6 +22,7 @@ class JsonLines {
 
   void read_line(std::string_view line, std::size_t number) {
     number_ = number;
+    has_body_ = false;
     std::optional<Json> record = parse(line);
     if (!record) return;
     if (!record->is_object()) {
@@ -84,9 +85,11 @@ class JsonLines {
 
   bool set(Document& document, const std::string& key, Json& value) {
     const std::string named = "\"" + shortened(key) + "\"";
-    if (key != "text" && !is_field(key))
+    if (key != "text" && key != "body" && key != "format" && !is_field(key))
       return fault("unknown key " + named + "; expected text, " + std::string(field_names()));
     if (key == "sources") return set_sources(document, value);
+    if (key == "body") return set_body(document, value);
+    if (key == "format") return set_format(document, value);
     if (value.is_null() && key != "id" && key != "text") return true;  // "not given"
     if (!value.is_string()) return fault(named + ": expected a text, not " + value.type_name());
     if (key == "text") {
@@ -106,7 +109,32 @@ class JsonLines {
     return true;
   }
 
+  // Bytes of the text in which the article itself stands: what `archive export` writes of a text with front matter.
+  bool set_body(Document& document, const Json& value) {
+    const auto is_byte = [](const Json& entry) { return entry.is_number_unsigned() && entry <= UINT32_MAX; };
+    if (!value.is_array() || value.size() != 2 || !is_byte(value[0]) || !is_byte(value[1]))
+      return fault("\"body\": expected two offsets into the text, such as [0, 120]");
+    document.body = {value[0].get<std::uint32_t>(), value[1].get<std::uint32_t>()};
+    return has_body_ = true;
+  }
+
+  bool set_format(Document& document, const Json& value) {
+    if (value != "markdown") return fault("\"format\": expected \"markdown\"");
+    document.format = Format::Markdown;
+    return true;
+  }
+
+  bool is_body(const Document& document) const {
+    const auto starts = [&](std::uint32_t at) {
+      return at == document.text.size() || (static_cast<unsigned char>(document.text[at]) & 0xC0) != 0x80;
+    };
+    const Span body = document.body;
+    return body.start < body.end && body.end <= document.text.size() && starts(body.start) && starts(body.end) &&
+           body.of(document.text).find_first_not_of(kJsonBlanks) != std::string_view::npos;
+  }
+
   bool finish(Document& document) {
+    if (has_body_) return is_body(document) || fault("\"body\": expected offsets of words in the text");
     if (auto wrong = finish_body(document, 0, options_.purpose)) return fault("\"text\": " + wrong->message);
     return true;
   }
@@ -116,6 +144,7 @@ class JsonLines {
   Records& records_;
   ReaderFaults& faults_;
   std::size_t number_ = 0;
+  bool has_body_ = false;  // of the record being read
 };
 
 }  // namespace

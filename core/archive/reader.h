@@ -33,7 +33,9 @@ struct ReadOptions {
 // path:line:column: what is wrong; what was expected.
 Result<Document> read_text(std::string text, const std::string& path, const ReadOptions& options);
 
-// JSON Lines, one record a line; unknown keys are errors, as are wrong types, a missing id or text, a bad date.
+// JSON Lines, one record a line; unknown keys are errors, as are wrong types, a missing id or text, a bad date. "body":
+// [start, end] says where in the text the article stands, "format": "markdown" that it is Markdown; else it is plain text,
+// with a `date …` header if it has one.
 Result<std::vector<Document>> read_json_lines(std::string_view text, const std::string& path,
                                               const ReadOptions& options);
 

@@ -48,6 +48,12 @@ std::optional<std::string> set_status(Document& document, std::string_view value
 
 }  // namespace
 
+std::string_view status_name(Status status) {
+  for (const auto& [name, known] : kStatuses)
+    if (known == status) return name;
+  return {};
+}
+
 std::string_view field_names() { return kFieldNames; }
 bool is_field(std::string_view key) { return std::find(kFields.begin(), kFields.end(), key) != kFields.end(); }
 

@@ -23,6 +23,7 @@ bool is_field(std::string_view key);
 // Sets the field of the key, which is one of field_names() but `sources`. Nothing, or what is wrong with the value. An
 // empty value means "not given".
 [[nodiscard]] std::optional<std::string> set_field(Document& document, std::string_view key, std::string_view value);
+std::string_view status_name(Status status);
 // Nothing, or what is wrong: "'2020-13' is no date; expected …".
 std::optional<std::string> date_fault(std::string_view date);
 

@@ -54,6 +54,8 @@ std::uint64_t StoredRecord::computed_hash() const {
   return add_hash(all, maker_number);
 }
 
+std::string damage_of(const StoredRecord& record) { return "article '" + record.id + "' is not as it was written"; }
+
 Result<Store> Store::open(const std::string& path, Access access) {
   if (std::optional<Error> wrong = archive_file_fault(path)) return *wrong;
   Result<Database> database = Database::open(path, access);

@@ -40,6 +40,9 @@ struct StoredRecord {
   std::uint64_t computed_hash() const;
 };
 
+// What to say of one that is not intact or cannot be decoded.
+std::string damage_of(const StoredRecord& record);
+
 struct StoredKey {
   std::string content;
   Maker maker;

@@ -123,10 +123,6 @@ class Indexing {
   IndexProgress all_;
 };
 
-std::string fault_of(const StoredRecord& record) {
-  return "article '" + record.id + "' is not as it was written (its hash differs)";
-}
-
 }  // namespace
 
 Maker maker_of(std::string_view library_version, const RuleBook& book) {
@@ -157,7 +153,7 @@ Result<Archive> read_archive(const std::string& path, const ArticleReader& reade
     std::optional<ArticleContent> content;
     if (record.intact()) content = decode_article(record.document, record.found, reader.book);
     if (!content || content->analysis.document.id != record.id) {
-      faults[i] = fault_of(record);
+      faults[i] = damage_of(record);
       return;
     }
     articles[i] = *std::move(content);
@@ -184,7 +180,7 @@ Result<ArchiveCount> verify_archive(const std::string& path, const RuleBook& boo
   in_parallel(records->size(), jobs, [&](std::size_t i) {
     const StoredRecord& record = (*records)[i];
     if (!record.intact()) {
-      faults[i] = fault_of(record);
+      faults[i] = damage_of(record);
       return;
     }
     const std::optional<ArticleContent> content = decode_article(record.document, record.found, book);

@@ -88,6 +88,45 @@ inline Result<std::string> verify_archive(const Engine& engine, const std::strin
   });
 }
 
+// The facts of an open archive that share most with a query ("NSPCC 2018"), best first, as text or NDJSON.
+inline Result<std::string> find_facts(const Engine& engine, const Archive& archive, const std::string& query,
+                                      Format format = Format::Text, std::uint64_t limit = 20) {
+  return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+    return factcheck_archive_facts(engine.handle(), archive.handle(), query.c_str(),
+                                   static_cast<factcheck_format>(format), limit, out, error);
+  });
+}
+
+// What is in an archive file: articles, facts by kind and language, dates, size, with which rules it was read.
+inline Result<std::string> archive_stats(const Engine& engine, const std::string& file) {
+  return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+    return factcheck_archive_stats(engine.handle(), file.c_str(), out, error);
+  });
+}
+
+// The articles as JSON Lines; indexing them gives the same archive.
+inline Result<std::string> export_archive(const Engine& engine, const std::string& file) {
+  return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+    return factcheck_archive_export(engine.handle(), file.c_str(), out, error);
+  });
+}
+
+// Gives back the room of what was replaced and removed. Nothing, or what went wrong.
+inline std::optional<Error> compact_archive(const Engine& engine, const std::string& file) {
+  factcheck_text* error = nullptr;
+  const factcheck_status status = factcheck_archive_compact(engine.handle(), file.c_str(), &error);
+  return status == FACTCHECK_OK ? std::nullopt : std::optional(detail::error_of(status, error));
+}
+
+// Removes the articles of these ids; none if one of them is unknown. Nothing, or what went wrong.
+inline std::optional<Error> remove_articles(const Engine& engine, const std::string& file,
+                                            const std::vector<std::string>& ids) {
+  const detail::ListView named(ids);
+  factcheck_text* error = nullptr;
+  const factcheck_status status = factcheck_archive_remove(engine.handle(), file.c_str(), named.get(), &error);
+  return status == FACTCHECK_OK ? std::nullopt : std::optional(detail::error_of(status, error));
+}
+
 }  // namespace v0
 }  // namespace factcheck
 #endif  // FACTCHECK_ARCHIVE_H_

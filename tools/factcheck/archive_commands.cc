@@ -49,20 +49,44 @@ int run_index(const Setup& setup, const IndexRequest& request) {
   return index_into(*engine, request.archive, request.articles, options);
 }
 
-int run_facts(const Setup&, const FactsRequest&) { return kFailed; }
+int run_facts(const Setup& setup, const FactsRequest& request) {
+  const Result<Format> format = format_of(request.format);
+  if (!format) return failed(format.error());
+  const Result<Engine> engine = make_reader(setup, request.archive);
+  if (!engine) return failed(engine.error());
+  const Result<Archive> archive = engine->open_archive(request.archive, threads(request.jobs));
+  if (!archive) return failed(archive.error());
+  std::string query;
+  for (const std::string& word : request.query) query += (query.empty() ? "" : " ") + word;
+  const Result<std::string> page = find_facts(*engine, *archive, query, *format, request.limit);
+  return page ? delivered(*page, request.output, kClean) : failed(page.error());
+}
 
 int run_archive(const Setup& setup, const ArchiveRequest& request) {
   using Verb = ArchiveRequest::Verb;
   const Result<Engine> engine = make_reader(setup, request.archive);
   if (!engine) return failed(engine.error());
+  const auto print = [&](const Result<std::string>& page) {
+    return page ? delivered(*page, request.output, kClean) : failed(page.error());
+  };
+  const auto end = [](const std::optional<Error>& error) { return error ? failed(*error) : kClean; };
   switch (request.verb) {
-    case Verb::Verify: {
-      const Result<std::string> page = verify_archive(*engine, request.archive, threads(request.jobs));
-      return page ? delivered(*page, {}, kClean) : failed(page.error());
-    }
-    default:
-      return kFailed;
+    case Verb::Stats:
+      return print(archive_stats(*engine, request.archive));
+    case Verb::Verify:
+      return print(verify_archive(*engine, request.archive, threads(request.jobs)));
+    case Verb::Export:
+      return print(export_archive(*engine, request.archive));
+    case Verb::Compact:
+      return end(compact_archive(*engine, request.archive));
+    case Verb::Remove:
+      return end(remove_articles(*engine, request.archive, request.ids));
+    case Verb::Import:
+      break;
   }
+  IndexOptions options;
+  options.jobs = threads(request.jobs);
+  return index_into(*engine, request.archive, request.files, options);
 }
 
 }  // namespace factcheck::cli
