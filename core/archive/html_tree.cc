@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/archive/reader_fields.h"
+
 namespace factcheck {
 namespace {
 
@@ -43,6 +45,7 @@ class Taming {
   explicit Taming(std::string_view bytes) : in_(bytes), out_(bytes) {}
 
   std::string run() {
+    if (in_.starts_with(kByteOrderMark)) out_.replace(0, kByteOrderMark.size(), kByteOrderMark.size(), ' ');
     for (std::size_t at = in_.find('<'); at != std::string_view::npos; at = in_.find('<', at)) at = tag(at);
     return std::move(out_);
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -12,7 +13,7 @@
 namespace factcheck {
 namespace {
 
-// How far a bracket, an address or a tag may reach: keeps the scan linear.
+// How far brackets, an address or a tag may reach.
 constexpr std::size_t kLongestLabel = 1000, kLongestAddress = 4000, kLongestTag = 1000;
 constexpr std::size_t kLongestCodeFence = 32;
 
@@ -32,6 +33,7 @@ class Inline {
   }
 
   void run() {
+    pair_brackets();
     for (std::size_t at = start_; at < end_;) at = step(at);
   }
 
@@ -65,7 +67,10 @@ class Inline {
     }
   }
 
-  char before(std::size_t at) const { return at > start_ ? text_[at - 1] : ' '; }
+  char before(std::size_t at) const {
+    while (at > start_ && text_[at - 1] == kMarkup) --at;
+    return at > start_ ? text_[at - 1] : ' ';
+  }
   char at_or_blank(std::size_t at) const { return at < end_ ? text_[at] : ' '; }
 
   std::size_t escape(std::size_t at) {
@@ -95,32 +100,40 @@ class Inline {
     return open;
   }
 
-  // The bracket that closes the one at `at`, brackets inside skipped.
-  std::optional<std::size_t> closing(std::size_t at, char open, char close, std::size_t most) const {
-    std::size_t depth = 0;
-    for (std::size_t i = at; i < std::min(end_, at + most); ++i) {
-      if (text_[i] == '\\') {
-        ++i;
-      } else if (text_[i] == open) {
-        ++depth;
-      } else if (text_[i] == close && --depth == 0) {
-        return i;
+  // Pairs of brackets, found in one pass.
+  void pair_brackets() {
+    std::vector<std::size_t> square, round;
+    for (std::size_t at = start_; at < end_; ++at) {
+      const char c = text_[at];
+      std::vector<std::size_t>& open = c == '[' || c == ']' ? square : round;
+      if (c == '\\') {
+        ++at;
+      } else if (c == '[' || c == '(') {
+        open.push_back(at);
+      } else if ((c == ']' || c == ')') && !open.empty()) {
+        closing_.emplace(open.back(), at);
+        open.pop_back();
       }
     }
-    return std::nullopt;
+  }
+
+  // The bracket that closes the one at `at`, if it is near.
+  std::optional<std::size_t> closing(std::size_t at, std::size_t most) const {
+    const auto found = closing_.find(at);
+    return found == closing_.end() || found->second - at > most ? std::nullopt : std::optional(found->second);
   }
 
   // Behind the label's ]: where "(address)" or "[reference]" ends.
   std::optional<std::size_t> target_end(std::size_t label_end) const {
     const std::size_t at = label_end + 1;
     std::optional<std::size_t> close;
-    if (at_or_blank(at) == '(') close = closing(at, '(', ')', kLongestAddress);
-    if (at_or_blank(at) == '[') close = closing(at, '[', ']', kLongestLabel);
+    if (at_or_blank(at) == '(') close = closing(at, kLongestAddress);
+    if (at_or_blank(at) == '[') close = closing(at, kLongestLabel);
     return close ? std::optional(*close + 1) : std::nullopt;
   }
 
   std::size_t image(std::size_t at) {
-    const auto label = closing(at + 1, '[', ']', kLongestLabel);
+    const auto label = closing(at + 1, kLongestLabel);
     const auto target = label ? target_end(*label) : std::nullopt;
     if (!target) return at + 1;
     blank_out(text_, at, *target, ' ');
@@ -128,7 +141,7 @@ class Inline {
   }
 
   std::size_t link(std::size_t at) {
-    const auto label = closing(at, '[', ']', kLongestLabel);
+    const auto label = closing(at, kLongestLabel);
     if (!label) return at + 1;
     if (text_[at + 1] == '^') {
       blank_out(text_, at, *label + 1, kMarkup);
@@ -202,6 +215,7 @@ class Inline {
   std::size_t start_, end_;
   std::array<std::size_t, kLongestCodeFence> fenceless_{};  // from here on no code ends with so many backticks
   std::array<std::vector<Opener>, 3> openers_;
+  std::unordered_map<std::size_t, std::size_t> closing_;  // bracket -> the one that closes it
 };
 
 }  // namespace
