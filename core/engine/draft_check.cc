@@ -62,9 +62,16 @@ class DraftCheck {
     return {span, lines_.at(span.start), word(reason, options_.messages), std::string(span.of(draft_.document.text))};
   }
 
+  // What is only told again, not quoted, is the draft's own word as well.
+  bool is_quoted(const Mention& mention) const {
+    if (mention.inside == kNowhere || mention.kind == Kind::Statement) return false;
+    const Mention& around = draft_.extraction.mentions[mention.inside];
+    return !around.statement || around.statement->direct;
+  }
+
   std::optional<Phrase> unchecked_reason(const Mention& mention) const {
     if (mention.date && mention.date->value.ends_with("_REF")) return Phrase::VagueTime;
-    if (mention.inside != kNowhere && mention.kind != Kind::Statement) return Phrase::InQuotation;
+    if (is_quoted(mention)) return Phrase::InQuotation;
     if (!engine_.plugins().has_judge(mention.kind)) return Phrase::NoJudge;
     return std::nullopt;
   }
@@ -89,17 +96,7 @@ class DraftCheck {
     std::vector<FactId> retracted;  // facts that would support, in articles that were taken back
   };
 
-  // In a notice the former value has the words that tell what both are about; the right one answers in its place.
-  std::optional<Pair> put_right(const Pair& pair) const {
-    const Analysis& article = archive_.articles()[pair.fact.article];
-    const auto right = revisions_.put_right(article, pair.fact.mention);
-    if (!right) return std::nullopt;
-    Pair instead = pair;
-    instead.fact.mention = *right;
-    instead.matched &= ~static_cast<std::uint32_t>(kKey);
-    return instead;
-  }
-
+  // In a notice the former value often has the words that tell what both are about: the right one answers in its place.
   Relations judged(std::uint32_t claim) const {
     Relations found;
     const auto [first, last] = std::equal_range(matches_.pairs.begin(), matches_.pairs.end(), claim, ByClaim());
@@ -107,10 +104,22 @@ class DraftCheck {
       if (pair->score < options_.min_confidence) continue;
       const Analysis& article = archive_.articles()[pair->fact.article];
       const std::uint32_t signs = revisions_.signs(article, pair->fact.mention);
-      if ((signs & kWithdrawn) == 0) {
-        judge(*pair, kNowhere, signs, found);
-      } else if (auto instead = put_right(*pair)) {
-        judge(found.put_right.emplace_back(*std::move(instead)), pair->fact.mention, signs & ~kWithdrawn, found);
+      const bool withdrawn = (signs & kWithdrawn) != 0;
+      const auto former =
+          withdrawn ? std::optional(pair->fact.mention) : revisions_.former(article, pair->fact.mention);
+      const auto right =
+          withdrawn ? revisions_.put_right(article, pair->fact.mention) : std::optional(pair->fact.mention);
+      if (!right) continue;
+      const FactId stands{pair->fact.article, *right};
+      if (std::any_of(found.all.begin(), found.all.end(), [&](const Related& r) { return r.pair->fact == stands; }))
+        continue;
+      if (withdrawn) {
+        Pair& instead = found.put_right.emplace_back(*pair);
+        instead.fact = stands;
+        instead.matched &= ~static_cast<std::uint32_t>(kKey);
+        judge(instead, *former, kCorrects, found);
+      } else {
+        judge(*pair, former.value_or(kNowhere), former ? signs | kCorrects : signs, found);
       }
     }
     return found;

@@ -155,6 +155,20 @@ std::optional<std::uint32_t> Revisions::put_right(const Analysis& article, std::
   return best;
 }
 
+std::optional<std::uint32_t> Revisions::former(const Analysis& article, std::uint32_t fact) const {
+  const auto& mentions = article.extraction.mentions;
+  const Mention& right = mentions[fact];
+  if ((!right.figure && !right.date) || !is_notice(article, right.sentence)) return std::nullopt;
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+    const Mention& other = mentions[m];
+    if (m == fact || !is_same_sort(other, right) || other.sentence + 1 < right.sentence ||
+        other.sentence > right.sentence + 1)
+      continue;
+    if (is_withdrawn(article, m, hits(article, other.sentence)) && put_right(article, m) == fact) return m;
+  }
+  return std::nullopt;
+}
+
 bool is_later(const Document& newer, const Document& older) {
   const auto a = parse_iso_date(newer.date), b = parse_iso_date(older.date);
   return a && b && a->start >= b->end;

@@ -37,6 +37,8 @@ class Revisions {
   std::uint32_t signs(const Analysis& article, std::uint32_t fact) const;
   // Of a withdrawn value in a correction notice: the mention that stands in its place, in its sentence or next to it.
   std::optional<std::uint32_t> put_right(const Analysis& article, std::uint32_t fact) const;
+  // The other way round: of a mention in a notice, the withdrawn one in whose place it stands.
+  std::optional<std::uint32_t> former(const Analysis& article, std::uint32_t fact) const;
   // Whether the sentence belongs to a correction notice: the article is one, says so in its title, or near here.
   bool is_notice(const Analysis& article, std::uint32_t sentence) const;
 

@@ -1,6 +1,7 @@
 #include "core/engine/verdict.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace factcheck {
 namespace {
@@ -10,7 +11,7 @@ using List = std::vector<const Related*>;
 // The relations that count, by what they say.
 struct Weighed {
   List supporting, excluding;
-  // Exclude, but count only if they replace what agrees: worse aligned (an update is worded in its own way), or in one
+  // Count only if they replace what is on the other side: worse aligned (an update is worded in its own way), or in one
   // article with the older value that they moved away from.
   List renewing;
 };
@@ -29,11 +30,8 @@ Weighed weigh(const std::vector<Related>& relations, const VerdictRules& rules) 
     const bool exact = supports && (r.pair->matched & kKey);
     if (!supports && !excludes) continue;
     if (excludes && (r.pair->score < rules.exclude || !r.pair->strong)) continue;
-    if (r.pair->score < best - rules.slack && !exact) {
-      if (excludes) weighed.renewing.push_back(&r);
-      continue;
-    }
-    (supports ? weighed.supporting : objections).push_back(&r);
+    const bool apart = r.pair->score < best - rules.slack && !exact;
+    (apart ? weighed.renewing : supports ? weighed.supporting : objections).push_back(&r);
   }
   for (const Related* r : objections) {
     bool rescued = false, moved = true;
@@ -54,6 +52,13 @@ Weighed weigh(const std::vector<Related>& relations, const VerdictRules& rules) 
 List joined(List a, const List& b) {
   a.insert(a.end(), b.begin(), b.end());
   return a;
+}
+
+List those(const List& facts, Relation relation) {
+  List kept;
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(kept),
+               [&](const Related* r) { return is(*r, relation); });
+  return kept;
 }
 
 // Those that none of the others replaces.
@@ -97,11 +102,14 @@ Decision decide(const std::vector<Related>& relations, const VerdictRules& rules
   const List& supporting = weighed.supporting;
   const List all = joined(joined(supporting, weighed.excluding), weighed.renewing);
   if (all.empty()) return {};
-  const Decision old =
-      outdated(supporting, standing(joined(weighed.excluding, weighed.renewing), all, replaces), replaces);
+  const Decision old = outdated(supporting, standing(those(all, Relation::Excludes), all, replaces), replaces);
   if (!old.cited.empty()) return old;
   const List excluding = standing(weighed.excluding, all, replaces);
-  if (excluding.empty()) return {Verdict::Supported, supporting};
+  if (excluding.empty() && !supporting.empty()) return {Verdict::Supported, supporting};
+  if (excluding.empty()) {  // what excluded is replaced by something that agrees
+    const List agreeing = those(weighed.renewing, Relation::Supports);
+    return agreeing.empty() ? Decision{} : Decision{Verdict::Supported, agreeing};
+  }
   if (supporting.empty()) return {Verdict::Contradicted, excluding};
   // "192" against "129" and "more than 100": the loose fact cannot rescue the claim.
   const bool within = std::any_of(excluding.begin(), excluding.end(), [&](const Related* out) {

@@ -49,7 +49,7 @@ class Dates {
     // Something done every week has many dates.
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
     // A new date may lie anywhere.
-    if (!pair.signs(FC_REVISES) && !is_slip(*claim, *fact)) return Relation::Abstain;
+    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && !is_slip(*claim, *fact)) return Relation::Abstain;
     return exclude(pair);
   }
 
