@@ -174,10 +174,24 @@ class Describer {
     about.period_value = best->date->value;
   }
 
+  // The narrowest indirect statement whose content holds the mention; null if the author vouches for it.
+  const Statement* reported_by(const Mention& mention) const {
+    const Statement* best = nullptr;
+    for (std::size_t i = first_mention_[mention.sentence]; i < extraction_.mentions.size(); ++i) {
+      const Mention& other = extraction_.mentions[i];
+      if (other.sentence != mention.sentence) break;
+      if (!other.statement || other.statement->direct || !other.statement->content.span.contains(mention.span))
+        continue;
+      if (!best || other.statement->content.span.size() < best->content.span.size()) best = &*other.statement;
+    }
+    return best;
+  }
+
   void set_source(const Mention& mention, About& about) const {
     const Statement* around = mention.statement ? &*mention.statement : nullptr;
     if (!around && mention.inside < extraction_.mentions.size() && extraction_.mentions[mention.inside].statement)
       around = &*extraction_.mentions[mention.inside].statement;
+    if (!around) around = reported_by(mention);
     if (!around) return;
     if (!mention.statement) about.modality = Modality::Reported;
     about.via = !around->speaker.name.empty() ? around->speaker.name : around->speaker.text;

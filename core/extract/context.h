@@ -20,6 +20,7 @@ struct Context {
   Statement announcement;           // role, cue and via of announced_speaker
   std::string announcing_rule;      // id of the rule that found it
   bool speaking = false;            // the paragraph before ended with a statement of last_speaker, who may go on
+  bool reporting = false;           // the paragraph before held a statement of any kind, which reported speech may go on
   std::vector<std::string> people;  // full names met so far, for surnames
   bool operator==(const Context&) const = default;
 };

@@ -42,9 +42,11 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
   const std::vector<IndirectFrame> frames = indirect_frames(view);
   for (const IndirectFrame& frame : frames) found.push_back(mention(frame, sentence, context));
   if (!frames.empty()) return;
-  const bool goes_on =
-      found.empty() ? sentence == 0 && context.speaking : found.back().sentence + 1 >= block_.first_sentence + sentence;
-  if (!goes_on || all_quoted(view, {view.low, view.high})) return;
+  if (all_quoted(view, {view.low, view.high})) return;
+  const bool goes_on = found.empty() ? sentence == 0 && context.reporting
+                                     : found.back().sentence + 1 >= block_.first_sentence + sentence;
+  const bool may_go_on = goes_on || (!found.empty() && any(words_, {view.low, view.high}, WordClass::Mood));
+  if (!may_go_on) return;
   if (const Rule* rule = carrying_rule(view)) found.push_back(carried(view, *rule, sentence, context));
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t kGap = 14;         // words between a verb and "that"
 constexpr std::uint32_t kCommaReach = 30;  // words between a verb and the comma before what is said
-constexpr std::uint32_t kShortest = 3;     // words of a clause
+constexpr std::uint32_t kShortest = 2;     // words of a clause
 
 bool spoken_word(const QuoteWordView& w) { return w.kind != TokenKind::Sign; }
 
@@ -91,8 +91,8 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after) {
 }
 
 // Said without "that": "said the bridge is closed".
-Complement bare(const SpokenSentenceView& s, std::uint32_t after) {
-  std::uint32_t i = skip_circumstances(s, after);
+Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  const std::uint32_t i = skip_circumstances(s, after);
   if (i >= s.high) return {};
   const QuoteWordView& w = s.words[i];
   if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
@@ -100,17 +100,18 @@ Complement bare(const SpokenSentenceView& s, std::uint32_t after) {
       w.is(WordClass::As))
     return {};
   const std::uint32_t end = content_end(s, i);
-  if (!any(s.words, {i, end}, WordClass::Finite)) return {};
-  return {{i, end}, {}};
+  const bool clause =
+      s.words[cue.range.end - 1].is(WordClass::Speech) ? end >= i + 3 : any(s.words, {i, end}, WordClass::Finite);
+  return clause ? Complement{{i, end}, {}} : Complement{};
 }
 
 // "told reporters the bridge is closed"
-Complement told(const SpokenSentenceView& s, std::uint32_t after) {
+Complement told(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   const auto phrase = noun_phrase(s.words, after, s.high);
   if (!phrase) return {};
   const std::uint32_t i = skip_circumstances(s, phrase->extent.end);
   if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, phrase->speaker);
-  Complement c = bare(s, i);
+  Complement c = bare(s, cue, i);
   c.addressee = phrase->speaker;
   return c;
 }
@@ -135,8 +136,12 @@ Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32
     if (s.words[next].is(WordClass::When) || s.words[next].is(WordClass::As)) continue;
     if (any(s.words, {next, s.high}, WordClass::Mood) || (any(s.words, {next, clause}, WordClass::Unreal)))
       return said(s, next);
-    const bool plain = first_comma && (comma == cue.range.end || (comma == after && !relative(s.words[next])));
-    if (plain && any(s.words, {next, s.high}, WordClass::Finite)) return said(s, next);
+    if (!first_comma) continue;
+    // "sagte, er kommt": a clause with the verb in second place; behind a noun it might be a relative one.
+    const bool direct = comma == cue.range.end && clause >= next + 3 && !s.words[next].is(WordClass::Preposition) &&
+                        !infinitive_in(s, next, s.high);
+    const bool plain = comma == after && !relative(s.words[next]) && any(s.words, {next, s.high}, WordClass::Finite);
+    if (direct || plain) return said(s, next);
   }
   return {};
 }
@@ -185,6 +190,20 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
   return said(s, i);
 }
 
+// ", and [rights groups] [warned]": somebody else has the word.
+bool own_frame(const SpokenSentenceView& s, std::uint32_t first) {
+  const auto who = noun_phrase(s.words, first, s.high);
+  return who && who->extent.end < s.high && s.cue_at(who->extent.end, FrameOrder::Clause) != nullptr;
+}
+
+// ", [the Herald] [reported]" at the end of the sentence.
+bool speaker_closes(const SpokenSentenceView& s, std::uint32_t first) {
+  const auto who = noun_phrase(s.words, first, s.high);
+  if (!who || who->extent.end >= s.high) return false;
+  const Cue* cue = s.cue_at(who->extent.end, FrameOrder::AsideSpeaker);
+  return cue != nullptr && (cue->range.end >= s.high || s.words[cue->range.end].is(WordClass::Calendar));
+}
+
 }  // namespace
 
 Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
@@ -197,8 +216,8 @@ Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
   }
   if (english) {
     Complement c = near_that(s, after);
-    if (c.content.empty()) c = bare(s, after);
-    return c.content.empty() ? told(s, after) : c;
+    if (c.content.empty()) c = bare(s, cue, after);
+    return c.content.empty() ? told(s, cue, after) : c;
   }
   Complement c = near_that(s, after);
   return c.content.empty() ? behind_comma(s, cue, after) : c;
@@ -218,13 +237,14 @@ std::uint32_t content_end(const SpokenSentenceView& s, std::uint32_t first) {
     if (!comma && !w.is(WordClass::And)) continue;
     std::uint32_t next = i + 1;
     while (next < s.high && next < i + 3 && s.words[next].is(WordClass::Opener)) ++next;
-    if (next >= s.high || s.quoted[next]) continue;
+    if (next >= s.high || s.quoted[i + 1]) continue;
     const QuoteWordView& verb = s.words[next];
+    if (comma && s.words[i + 1].is(WordClass::And) && own_frame(s, i + 2)) return i;
     if (comma && verb.is(WordClass::Running)) return i;
     const bool reports = s.cue_at(next, FrameOrder::Clause) || s.cue_at(next, FrameOrder::Infinitive) ||
                          s.cue_at(next, FrameOrder::Object) || (comma && s.cue_at(i + 1, FrameOrder::Aside));
     if (reports && !verb.is(WordClass::Running)) return i;
-    if (comma && s.cue_at(i + 1, FrameOrder::SourceClause)) return i;
+    if (comma && (s.cue_at(i + 1, FrameOrder::SourceClause) || speaker_closes(s, i + 1))) return i;
   }
   return s.high;
 }

@@ -33,7 +33,8 @@ class Frames {
       const Cue& cue = s_.cues[at];
       if (cue.range.first >= s_.high) break;
       if (cue.range.first < free_ || cue.range.end > s_.high || s_.quoted[cue.range.first]) continue;
-      if (auto frame = read(cue)) add(std::move(*frame));
+      auto frame = read(cue);
+      if (frame && !reports_frame(*frame)) add(std::move(*frame));
     }
     return std::move(found_);
   }
@@ -56,6 +57,14 @@ class Frames {
       default:
         return std::nullopt;
     }
+  }
+
+  // "Nair said …, the Herald reported": the second frame only tells who passed the first on.
+  bool reports_frame(const IndirectFrame& frame) {
+    if (!frame.content.empty() || found_.empty() || !frame.who) return false;
+    if (found_.back().via.empty()) found_.back().via = frame.who->speaker;
+    free_ = low_ = std::max(free_, std::min(std::max(frame.who->extent.end, frame.cue.end), s_.high));
+    return true;
   }
 
   void add(IndirectFrame frame) {
@@ -87,6 +96,15 @@ class Frames {
     return s_.words[i].is(WordClass::And) && i <= low_ + 1;
   }
 
+  // Whether the phrase names a person or body; English tells names from nouns by their capitals.
+  bool somebody(const Cue& cue, const NounPhrase& who) const {
+    if (who.type != NounPhrase::Type::Other) return true;
+    for (std::uint32_t i = who.speaker.first + 1; cue.before_only && i < who.speaker.end; ++i) {
+      if (s_.words[i].capital()) return true;
+    }
+    return false;
+  }
+
   std::optional<IndirectFrame> with_complement(const Cue& cue) const {
     Subject subject;
     if (shares_subject(cue)) {
@@ -95,6 +113,8 @@ class Frames {
       subject = subject_of(s_, cue, low_);
     }
     if (!subject.who) return std::nullopt;
+    // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
+    if (cue.order == FrameOrder::Object && !somebody(cue, *subject.who)) return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
     // "As the mayor said, …": what follows the comma is said.
     const bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
@@ -117,14 +137,20 @@ class Frames {
     if (count_words(s_.words, content) < kShortestAside || all_quoted(s_, content)) return false;
     const QuoteWordView& first = s_.words[content.first];
     const bool hangs = first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Preposition);
-    return !hangs || any(s_.words, content, WordClass::Finite) || any(s_.words, content, WordClass::Mood);
+    return !hangs || any(s_.words, content, WordClass::Finite) || any(s_.words, content, WordClass::Mood) ||
+           any(s_.words, content, WordClass::Unreal);
   }
 
   // …, sagte Müller
   std::optional<IndirectFrame> aside(const Cue& cue) const {
     const WordRange content = trimmed(s_, {low_, cue.range.first - 1});
-    if (cue.range.first < low_ + 1 || !sayable(content)) return std::nullopt;
-    if (s_.words[content.first].is(WordClass::When) && !any(s_.words, content, WordClass::Mood)) return std::nullopt;
+    const bool passes_on = !found_.empty() && cue.range.first == low_ + 1;
+    if (!passes_on && (cue.range.first < low_ + 1 || !sayable(content))) return std::nullopt;
+    if (!passes_on && s_.words[content.first].is(WordClass::When) && !any(s_.words, content, WordClass::Mood))
+      return std::nullopt;
+    // "Nair, head of the port, said": what stands before the comma is the subject with its apposition.
+    const auto before = speaker_before(s_.words, cue.range.first, low_);
+    if (!passes_on && before && before->extent.first <= content.first + 1) return std::nullopt;
     auto who = speaker_after(s_.words, cue.range.end, s_.high);
     // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.
     const bool nobody = s_.words[cue.range.end - 1].is(WordClass::Nobody);
@@ -142,10 +168,11 @@ class Frames {
     if (!closes) return std::nullopt;
     std::uint32_t comma = cue.range.first;
     while (comma > low_ && comma + kAsideReach > cue.range.first && !s_.words[comma].sign(",")) --comma;
-    if (!s_.words[comma].sign(",") || comma <= low_) return std::nullopt;
+    const bool passes_on = !found_.empty() && comma == low_;
+    if (!s_.words[comma].sign(",") || (comma <= low_ && !passes_on)) return std::nullopt;
     auto who = speaker_before(s_.words, cue.range.first, comma + 1);
     const WordRange content = trimmed(s_, {low_, comma});
-    if (!who || who->extent.first != comma + 1 || !sayable(content)) return std::nullopt;
+    if (!who || who->extent.first != comma + 1 || (!passes_on && !sayable(content))) return std::nullopt;
     return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
   }
 
@@ -159,7 +186,8 @@ class Frames {
     const WordRange behind = trimmed(s_, {after, content_end(s_, after)});
     const bool opens = count_words(s_.words, before) < kShortestAside;
     const bool closes = count_words(s_.words, behind) < kShortestAside;
-    if (opens && closes) return std::nullopt;
+    const bool passes_on = !found_.empty() && cue.range.first == low_ + 1;
+    if (opens && closes) return passes_on ? std::optional(frame) : std::nullopt;
     const bool longer = behind.end - behind.first > before.end - before.first;
     const bool comma = cue.range.first > low_ && s_.words[cue.range.first - 1].sign(",");
     frame.content = opens || (!closes && !comma && longer) ? behind : before;

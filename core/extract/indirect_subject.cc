@@ -8,6 +8,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::uint32_t kAuxiliaryReach = 30;  // words between an auxiliary and the participle that closes its clause
+constexpr std::uint32_t kFrontReach = 14;      // words of a subject that no phrase is read in
 constexpr std::uint32_t kSubjectReach = 25;    // words between the start of a clause and its verb
 
 bool adverb(const QuoteWordView& w) {
@@ -18,7 +19,7 @@ bool adverb(const QuoteWordView& w) {
 // Where the verb group that ends in the cue begins: "has repeatedly not [said]".
 std::uint32_t verb_group(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   std::uint32_t first = cue.range.first;
-  const bool running = s.words[first].is(WordClass::Running);
+  const bool running = cue.before_only && s.words[cue.range.end - 1].folded.ends_with("ing");
   while (first > low && first + 5 > cue.range.first) {
     const QuoteWordView& w = s.words[first - 1];
     const bool auxiliary = w.is(WordClass::Have) || (running && w.is(WordClass::Be));
@@ -49,6 +50,35 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   if (low >= end || end > low + kSubjectReach) return std::nullopt;
   auto who = noun_phrase(s.words, low, end);
   if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
+  return who;
+}
+
+bool named_front(const SpokenSentenceView& s, std::uint32_t low) {
+  const QuoteWordView& first = s.words[low];
+  return first.is(WordClass::Article) && !first.is(WordClass::Oblique) && !first.is(WordClass::Preposition);
+}
+
+// "The council wrote a letter asking …": who opens the sentence does what the participle says.
+std::optional<NounPhrase> opening_name(const SpokenSentenceView& s) {
+  std::uint32_t first = s.low;
+  while (first < s.high && s.words[first].is(WordClass::Opener)) ++first;
+  auto who = noun_phrase(s.words, first, s.high);
+  if (!who || who->type == NounPhrase::Type::Other) return std::nullopt;
+  return who;
+}
+
+// "Von der Leyen betonte, …": where the verb closes the first clause of its sentence, all before it is the subject.
+std::optional<NounPhrase> whole_front(const SpokenSentenceView& s, std::uint32_t low, WordRange cue) {
+  const bool closes = cue.end < s.high && (s.words[cue.end].sign(",") || s.words[cue.end].is(WordClass::That));
+  if (!closes || low != s.low || cue.first <= low || cue.first > low + kFrontReach) return std::nullopt;
+  const QuoteWordView& first = s.words[low];
+  const bool name = first.is(WordClass::Particle) && low + 1 < cue.first && s.words[low + 1].is(WordClass::Particle);
+  if (!first.capital() || has_verb(s.words, low, cue.first)) return std::nullopt;
+  if (!name && (first.is(WordClass::Preposition) || first.is(WordClass::When) || first.is(WordClass::Opener) ||
+                first.is(WordClass::As) || first.is(WordClass::Oblique)))
+    return std::nullopt;
+  NounPhrase who;
+  who.speaker = who.extent = {low, cue.first};
   return who;
 }
 
@@ -102,7 +132,9 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   const std::uint32_t group = verb_group(s, cue, low);
   if (cue.before_only) {
     if (passive(s, group, low)) return {std::nullopt, cue.range.end};
-    return {in_front(s, group, low), cue.range.end};
+    auto who = in_front(s, group, low);
+    if (!who && s.words[cue.range.end - 1].folded.ends_with("ing")) who = opening_name(s);
+    return {std::move(who), cue.range.end};
   }
   const bool inverted = cue.range.first > low && s.words[cue.range.first - 1].sign(",");
   // Right behind a comma a subject in front can only be one with an apposition.
@@ -117,8 +149,11 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   if (before && (inverted || (!names_outlet(s.words, before->extent) && !maybe_adverb(s.words, *before))))
     return {before, cue.range.end};
   auto behind = speaker_after(s.words, cue.range.end, s.high);
-  if (behind) return {behind, behind->extent.end};
+  // "De stichting Redt de Zee vroeg de gemeente": a phrase in front that is not read to its end is still the subject.
+  if (!before && !inverted && named_front(s, low)) before = opening(s, low, cue.range.first);
+  if (behind && !(before && named_front(s, low))) return {behind, behind->extent.end};
   if (!before && !inverted) before = opening(s, low, cue.range.first);
+  if (!before) before = whole_front(s, low, cue.range);
   return {before, cue.range.end};
 }
 

@@ -75,7 +75,8 @@ class Quotations {
     context_.announced_speaker = {};
     context_.announcement = {};
     context_.announcing_rule.clear();
-    context_.speaking = !found_.empty();
+    context_.speaking = quoted_last_;
+    context_.reporting = !found_.empty();
     announce();
     return std::move(found_);
   }
@@ -199,7 +200,7 @@ class Quotations {
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
   std::optional<Frame> frameless(const QuotePlace& p, std::uint32_t count) const {
     const bool whole = p.starts_sentence && p.after >= p.high;
-    const bool running = context_.announced_speaker.present() || !found_.empty() || (p.open == 0 && context_.speaking);
+    const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
     if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
     if (!whole && !running && (count < 3 || (words_[p.first].capital() && count < 6))) return {};
@@ -248,6 +249,7 @@ class Quotations {
     if (!statement.via.present()) statement.via = context_.announcement.via;
     mention.statement = std::move(statement);
     found_.push_back(std::move(mention));
+    quoted_last_ = true;
   }
 
   // The speaker of the statement before, if the text is still with him.
@@ -312,6 +314,7 @@ class Quotations {
   std::optional<Frame> last_frame_;
   std::size_t fragments_ = 0;  // the first statement of the sentence that is being read
   std::uint32_t noted_ = 0;
+  bool quoted_last_ = false;  // the block has quoted somebody
   bool announced_ = false;  // the whole block is a quotation without marks
 };
 

@@ -34,6 +34,7 @@ constexpr std::array kNames = {
     NamedClass{"cue_clause", WordClass::Reports},
     NamedClass{"cue_infinitive", WordClass::Reports},
     NamedClass{"cue_object", WordClass::Reports},
+    NamedClass{"cue_speech", WordClass::Speech},
     NamedClass{"cue_denial", WordClass::Reports},
     NamedClass{"cue_running", WordClass::Running},
     NamedClass{"cue_perfect", WordClass::Perfect},

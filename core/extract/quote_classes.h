@@ -49,13 +49,14 @@ enum class WordClass : std::uint64_t {
   Mood = 1ULL << 27,      // "sei", "habe": the form of reported speech
   Unreal = 1ULL << 28,    // "würde", "zou": so used only after something reported
   Negation = 1ULL << 29,
-  Possible = 1ULL << 30,  // "may", "könnte", "kunnen"
-  Planned = 1ULL << 31,   // "will", "plant", "zal"
-  When = 1ULL << 32,      // "after", "nachdem", "terwijl": opens a clause that nobody says
-  Prefix = 1ULL << 33,    // "an", "mit", "aan": the far part of a separable verb
-  Nobody = 1ULL << 34,    // "es", "het": a subject that says nothing ("heißt es")
-  Quantity = 1ULL << 35,  // "mehr als", "two": opens a noun phrase as an article does
-  Adjective = 1ULL << 36  // "British", "Duitse": capitalised, but no name
+  Possible = 1ULL << 30,   // "may", "könnte", "kunnen"
+  Planned = 1ULL << 31,    // "will", "plant", "zal"
+  When = 1ULL << 32,       // "after", "nachdem", "terwijl": opens a clause that nobody says
+  Prefix = 1ULL << 33,     // "an", "mit", "aan": the far part of a separable verb
+  Nobody = 1ULL << 34,     // "es", "het": a subject that says nothing ("heißt es")
+  Quantity = 1ULL << 35,   // "mehr als", "two": opens a noun phrase as an article does
+  Adjective = 1ULL << 36,  // "British", "Duitse": capitalised, but no name
+  Speech = 1ULL << 37      // "said", "thinks": hardly ever with a noun as its object
 };
 
 struct QuoteClasses {

@@ -126,7 +126,9 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
       continue;
     }
     const bool named = w.capital() && i > first && !w.sentence_start;
-    if (w.is(WordClass::Calendar) || ((w.is(WordClass::Preposition) || stops(w)) && !named)) break;
+    // "the appeals court": right behind an article such a word is a noun.
+    const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
+    if (w.is(WordClass::Calendar) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
     if (!read_word(words, i, end, stop, first, r)) break;
     r.end = i = end;
