@@ -77,7 +77,7 @@ class Roles {
 
   // "Former mayor Petrov", "ex-topman Petrov": the word stands in the role, or right before it.
   bool is_former(const fcp::Run& run, const fcp::Mention& mention) const {
-    constexpr std::size_t kWordsBefore = 2;
+    constexpr std::size_t kWordsBefore = 2, kShortestStem = 6;
     const std::uint64_t start = mention.span().start - mention->sentence_span.start;
     std::vector<std::string_view> words;
     for (const fc_token& token : run.tokens(mention.sentence().substr(0, start), mention.language())) {
@@ -88,7 +88,9 @@ class Roles {
       words.push_back(fcp::view(token.folded));
     }
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      return std::any_of(former_.begin(), former_.end(), [&](const std::string& f) { return word.starts_with(f); });
+      return std::any_of(former_.begin(), former_.end(), [&](const std::string& f) {
+        return f.size() < kShortestStem ? word == f : word.starts_with(f);  // "ex" does not begin "executive"
+      });
     });
   }
 
@@ -137,10 +139,12 @@ class Roles {
     Office out;
     if (!present_both(ours, theirs)) return out;
     std::vector<fcp::Word> left, right, places_left, places_right;
-    split(fcp::words_of(run, {fcp::name(ours), claim.language()}), left, places_left);
-    split(fcp::words_of(run, {fcp::name(theirs), fact.language()}), right, places_right);
+    const fcp::Wording us{fcp::name(ours), claim.language()}, them{fcp::name(theirs), fact.language()};
+    split(fcp::words_of(run, us), left, places_left);
+    split(fcp::words_of(run, them), right, places_right);
     if (any_linked(run, left, right)) out.agreement = Agreement::Same;
     out.regions_differ = out.agreement == Agreement::Same && !places_left.empty() && !places_right.empty() &&
+                         are_of_one_type(run, us, places_left, them, places_right) &&
                          !any_linked(run, places_left, places_right);
     if (out.agreement == Agreement::Unknown && is_listed(left) && is_listed(right)) {
       out.agreement = Agreement::Different;
@@ -151,6 +155,21 @@ class Roles {
   static void split(const std::vector<fcp::Word>& words, std::vector<fcp::Word>& office,
                     std::vector<fcp::Word>& places) {
     for (const fcp::Word word : words) (fcp::is_name(word) ? places : office).push_back(word);
+  }
+
+  // A country may lie in a continent; two countries, or two continents, are apart.
+  static bool are_of_one_type(const fcp::Run& run, const fcp::Wording& a, const std::vector<fcp::Word>& ours,
+                              const fcp::Wording& b, const std::vector<fcp::Word>& theirs) {
+    const auto type_of = [&](const fcp::Wording& wording, fcp::Word word) {
+      const fc_span at = word.front().span;
+      return std::string(run.entity_type(wording.text.substr(at.start, at.end - at.start)).value_or(""));
+    };
+    const std::string type = type_of(a, ours.front());
+    const auto fits = [&](const fcp::Wording& wording) {
+      return [&, wording](fcp::Word word) { return type_of(wording, word) == type; };
+    };
+    return !type.empty() && std::all_of(ours.begin(), ours.end(), fits(a)) &&
+           std::all_of(theirs.begin(), theirs.end(), fits(b));
   }
 
   static bool any_linked(const fcp::Run& run, const std::vector<fcp::Word>& a, const std::vector<fcp::Word>& b) {
