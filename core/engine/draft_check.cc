@@ -52,6 +52,7 @@ class DraftCheck {
       add_findings(claim, report.findings);
     }
     add_unread_figures(report.unchecked);
+    add_unread_blocks(report.unchecked);
     std::stable_sort(report.unchecked.begin(), report.unchecked.end(),
                      [](const Unchecked& a, const Unchecked& b) { return a.span.start < b.span.start; });
     return report;
@@ -74,6 +75,16 @@ class DraftCheck {
     if (is_quoted(mention)) return Phrase::InQuotation;
     if (!engine_.plugins().has_judge(mention.kind)) return Phrase::NoJudge;
     return std::nullopt;
+  }
+
+  // Blocks with digits that are not read as reporting.
+  void add_unread_blocks(std::vector<Unchecked>& unchecked) const {
+    for (const Block& block : draft_.extraction.blocks) {
+      const bool figures = block.span.of(draft_.document.text).find_first_of("0123456789") != std::string_view::npos;
+      if (is_read(block.type) || !figures) continue;
+      const bool repeat = block.type == BlockType::Repeat;
+      unchecked.push_back(leave(block.span, repeat ? Phrase::Repeated : Phrase::Boilerplate));
+    }
   }
 
   // Digits that no mention covers: a silent check looks green.

@@ -8,7 +8,7 @@ namespace {
 
 using Wordings = std::array<std::string_view, 3>;  // en, de, nl
 
-constexpr std::array<Wordings, 11> kPhrases = {{
+constexpr std::array<Wordings, 13> kPhrases = {{
     {"The archive has the same: {1}.", "Das Archiv sagt dasselbe: {1}.", "Het archief zegt hetzelfde: {1}."},
     {"The archive disagrees with itself: {1}.", "Das Archiv widerspricht sich: {1}.",
      "Het archief spreekt zichzelf tegen: {1}."},
@@ -30,6 +30,8 @@ constexpr std::array<Wordings, 11> kPhrases = {{
     {"Only a retracted article has this: “{1}” in {2}.",
      "Das steht nur in einem zurückgezogenen Artikel: „{1}“ in {2}.",
      "Dit staat alleen in een ingetrokken artikel: ‘{1}’ in {2}."},
+    {"page furniture, not reporting", "Beiwerk der Seite, keine Meldung", "paginaballast, geen bericht"},
+    {"a heading that repeats the text", "eine Zeile, die den Text wiederholt", "een kop die de tekst herhaalt"},
 }};
 
 struct Feature {

@@ -19,7 +19,9 @@ enum class Phrase : std::uint8_t {
   NoJudge,
   Outdated,            // {1} what replaces, {2} what is replaced
   AttributionDropped,  // {1} fact, {2} who says it
-  Retracted            // {1} fact, {2} its article
+  Retracted,           // {1} fact, {2} its article
+  Boilerplate,         // further reasons of `unchecked`
+  Repeated
 };
 
 // The phrase with {1} … {3} filled in. Unknown languages: English.

@@ -42,14 +42,17 @@ bool single_line(std::string_view text, Span span) {
   return span.of(text).find_first_of("\r\n") == std::string_view::npos;
 }
 
+bool is_quote(char32_t c) {
+  const CharClass kind = char_class(c);
+  return kind == CharClass::OpenQuote || kind == CharClass::CloseQuote || kind == CharClass::NeutralQuote;
+}
+
 // The last sign that is no quotation mark or bracket.
 char32_t last_sign(std::string_view text, Span span) {
   const std::string_view block = span.of(text);
   for (std::size_t at = block.size(); at > 0;) {
     const char32_t c = previous_code_point(block, at);
-    const CharClass kind = char_class(c);
-    const bool quote = kind == CharClass::OpenQuote || kind == CharClass::CloseQuote || kind == CharClass::NeutralQuote;
-    if (!quote && kind != CharClass::Space && c != ')' && c != ']') return c;
+    if (!is_quote(c) && char_class(c) != CharClass::Space && c != ')' && c != ']') return c;
   }
   return 0;
 }
@@ -125,16 +128,27 @@ class Marker {
   Found classify(Span span) const {
     if (span.size() > kLongestPrompt) return Found::Nothing;
     const Words words = words_of(text_, span);
-    std::size_t first = 0;
-    while (first < words.tokens.size() && words.tokens[first].kind == TokenKind::Sign &&
-           phrases_.at(words, first, Phrase::Opening) == 0)
-      ++first;
+    const std::size_t first = opening_signs(words);
     if (phrases_.at(words, first, Phrase::Opening) > 0 || is_bar(words) || closes(words)) return Found::Block;
     const std::size_t related = phrases_.at(words, first, Phrase::Related);
     if (related > 0 && only_signs(words, first + related)) return Found::Heading;
     const std::size_t teaser = std::max(related, phrases_.at(words, first, Phrase::Teaser));
     const bool announces = teaser > 0 && first == 0 && announced(words, teaser);
     return announces && span.size() <= kLongestTeaser && single_line(text_, span) ? Found::Block : Found::Nothing;
+  }
+
+  bool opens_quotation(const Token& sign) const {
+    std::size_t at = sign.span.start;
+    return is_quote(next_code_point(text_, at));
+  }
+
+  // Bullets and arrows before the words; a quotation is no prompt.
+  std::size_t opening_signs(const Words& words) const {
+    std::size_t first = 0;
+    while (first < words.tokens.size() && words.tokens[first].kind == TokenKind::Sign &&
+           !opens_quotation(words.tokens[first]) && phrases_.at(words, first, Phrase::Opening) == 0)
+      ++first;
+    return first;
   }
 
   static bool only_signs(const Words& words, std::size_t from) {
@@ -160,7 +174,10 @@ class Marker {
   bool is_bar(const Words& words) const {
     int labels = 0, targets = 0;
     for (std::size_t i = 0; i < words.tokens.size();) {
-      if (const std::size_t label = phrases_.at(words, i, Phrase::Label)) {
+      if (const std::size_t count = counted(words, i)) {
+        ++labels;
+        i += count;
+      } else if (const std::size_t label = phrases_.at(words, i, Phrase::Label)) {
         ++labels;
         i += label;
       } else if (const std::size_t target = phrases_.at(words, i, Phrase::Target)) {
@@ -168,9 +185,6 @@ class Marker {
         i += target;
       } else if (words.tokens[i].kind == TokenKind::Sign) {
         ++i;
-      } else if (const std::size_t count = counted(words, i)) {
-        ++labels;
-        i += count;
       } else {
         return false;
       }
@@ -187,7 +201,8 @@ class Marker {
     std::size_t noun = phrases_.at(words, i, Phrase::Counted);
     if (noun == 0) return 0;
     while (i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Sign) ++noun;
-    return i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Number ? noun + 1 : 0;
+    const bool number = i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Number;
+    return number && phrases_.at(words, i + noun + 1, Phrase::Counted) == 0 ? noun + 1 : 0;
   }
 
   using Hashes = std::vector<std::uint64_t>;

@@ -17,6 +17,7 @@ Json mention_json(const Analysis& analysis, std::size_t index, const RuleBook& b
             {"rule", m.rule}};
   json[std::string(kind_name(m.kind))] = kind_json(m);
   json["about"] = about_json(analysis.abouts[index], m, text);
+  if (const auto source = source_span(analysis.document, m.span)) json["source_span"] = span_json(*source);
   return json;
 }
 

@@ -29,10 +29,15 @@ Json citation_json(const Citation& c) {
   return json;
 }
 
-Json finding_json(const Finding& f, std::string_view text) {
+// Of a text that was extracted from its file: where in the file the words stand.
+void add_source(const Document& document, Span span, Json& json) {
+  if (const auto source = source_span(document, span)) json["source_span"] = span_json(*source);
+}
+
+Json finding_json(const Finding& f, const Document& document) {
   Json claim{{"kind", kind_name(f.claim.kind)}};
   claim[std::string(kind_name(f.claim.kind))] = kind_json(f.claim);
-  claim["about"] = about_json(f.about, f.claim, text);
+  claim["about"] = about_json(f.about, f.claim, document.text);
   Json citations = Json::array(), why = Json::array(), suggestions = Json::array(), caveats = Json::array();
   for (const Citation& c : f.citations) citations.push_back(citation_json(c));
   for (const Feature& w : f.why)
@@ -53,14 +58,18 @@ Json finding_json(const Finding& f, std::string_view text) {
   json["why"] = std::move(why);
   json["suggestions"] = std::move(suggestions);
   json["fingerprint"] = f.fingerprint;
+  add_source(document, f.span, json);
   return json;
 }
 
 Json draft_json(const DraftReport& draft) {
   Json findings = Json::array(), unchecked = Json::array(), excluded = Json::array(), summary = Json::object();
-  for (const Finding& f : draft.findings) findings.push_back(finding_json(f, draft.document.text));
-  for (const Unchecked& u : draft.unchecked)
-    unchecked.push_back({{"span", place_json(u.span, u.position)}, {"text", u.text}, {"reason", u.reason}});
+  for (const Finding& f : draft.findings) findings.push_back(finding_json(f, draft.document));
+  for (const Unchecked& u : draft.unchecked) {
+    Json left{{"span", place_json(u.span, u.position)}, {"text", u.text}, {"reason", u.reason}};
+    add_source(draft.document, u.span, left);
+    unchecked.push_back(std::move(left));
+  }
   for (const std::string& note : draft.excluded) excluded.push_back(note);
   for (const Verdict v :
        {Verdict::Supported, Verdict::Contradicted, Verdict::Disputed, Verdict::Outdated, Verdict::Unverified})
@@ -125,7 +134,7 @@ std::string to_ndjson(const Report& report) {
   for (const DraftReport& draft : report.drafts)
     for (const Finding& f : draft.findings) {
       Json json{{"draft", draft.document.id}};
-      json.update(finding_json(f, draft.document.text));
+      json.update(finding_json(f, draft.document));
       lines += dump(json, -1) + "\n";
     }
   for (const Diagnostic& d : report.diagnostics)
