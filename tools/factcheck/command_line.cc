@@ -41,7 +41,9 @@ void add_reading(CLI::App& app, std::string& as_of, std::string& language, std::
   app.add_option("--as-of", as_of, "Date of texts that name none: 2020, 2020-02 or 2020-02-06")->type_name("DATE");
   app.add_option("--language", language, "en, de, nl or auto; default: as the text says, else by sentence")
       ->type_name("LANGUAGE");
-  repeated(app, "--ext", extensions, "Files of folders to read, by ending (.md); repeatable")->type_name("EXT");
+  repeated(app, "--ext", extensions,
+           "Files of folders to read, by ending (.md); repeatable; default: txt md markdown html htm jsonl ndjson")
+      ->type_name("EXT");
   app.add_option("--jobs", jobs, "Threads; 0, the default: one for each core")->type_name("N");
 }
 
