@@ -85,9 +85,11 @@ Log log_of(const factcheck_engine_options& options) {
   return Log(options.log, options.log_user, static_cast<LogLevel>(std::clamp(most, 1, 4)));
 }
 
-factcheck_status create(const factcheck_engine_options& options, factcheck_engine** out, factcheck_text** error) {
+}  // namespace
+
+Result<Preparation> prepare(const factcheck_engine_options& options) {
   Result<Config> config = read_config(options);
-  if (!config) return fail(error, config.error());
+  if (!config) return config.error();
   merge_text(options.rules, config->rules);
   merge_list(options.plugins, config->plugins);
   merge_list(options.plugin_folders, config->plugin_dirs);
@@ -96,22 +98,30 @@ factcheck_status create(const factcheck_engine_options& options, factcheck_engin
   const InstallLayout layout = find_install_layout();
   if (config->rules.value.empty()) config->rules = {layout.rules, "found beside the library"};
   if (config->rules.value.empty())
-    return fail(
-        error, FACTCHECK_IO,
-        "no rules: there is no share/factcheck/rules beside the library; expected an installed tree, or the folder "
-        "of the rules as an option");
+    return Error{ErrorCode::Io,
+                 "no rules: there is no share/factcheck/rules beside the library; expected an installed tree, or the "
+                 "folder of the rules as an option"};
   EngineOptions made;
   made.rules = config->rules.value;
   made.plugins.files = absolute(config->plugins);
   made.plugins.folders = absolute(config->plugin_dirs);
   made.plugins.disabled = values(config->disable);
   if (options.flags & FACTCHECK_INSTALLED_PLUGINS) made.plugins.installed = layout.plugins;
+  made.plugins.allow_list = layout.allow_list;
   for (const auto& [key, setting] : config->options) made.plugins.settings[key] = setting.value;
   made.log = log_of(options);
-  Result<Engine> engine = Engine::build(made);
+  return Preparation{std::move(made), std::move(*config)};
+}
+
+namespace {
+
+factcheck_status create(const factcheck_engine_options& options, factcheck_engine** out, factcheck_text** error) {
+  Result<Preparation> prepared = prepare(options);
+  if (!prepared) return fail(error, prepared.error());
+  Result<Engine> engine = Engine::build(prepared->options);
   if (!engine) return fail(error, engine.error());
-  std::map<std::string, std::string> settings = settings_of(*config);
-  *out = new factcheck_engine{std::move(*engine), std::move(*config), std::move(settings)};
+  std::map<std::string, std::string> settings = settings_of(prepared->config);
+  *out = new factcheck_engine{std::move(*engine), std::move(prepared->config), std::move(settings)};
   return FACTCHECK_OK;
 }
 

@@ -88,6 +88,13 @@ factcheck_status guarded(factcheck_text** error, Call&& call) noexcept {
   }
 }
 
+// An engine as the call and the configuration want it.
+struct Preparation {
+  EngineOptions options;
+  Config config;  // with the options of the call merged in
+};
+Result<Preparation> prepare(const factcheck_engine_options& options);
+
 // "de, en, nl": those that there are rules for.
 std::string known_languages(const Engine& engine);
 // "auto" and the languages of the rules; anything else is a fault.

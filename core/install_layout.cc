@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/plugins/allow_list.h"
 #include "factcheck/factcheck.h"
 
 namespace factcheck {
@@ -30,7 +31,10 @@ InstallLayout find_install_layout() {
   if (folder.empty()) return layout;
   std::error_code unknown;
   const fs::path plugins = folder / "factcheck" / "plugins-v0";
-  if (fs::is_directory(plugins, unknown)) layout.plugins = plugins.string();
+  if (fs::is_directory(plugins, unknown)) {
+    layout.plugins = plugins.string();
+    layout.allow_list = (plugins / kAllowListName).string();
+  }
   fs::path above = folder;
   for (int level = 0; level < kMostLevels && above.has_relative_path(); ++level) {
     above = above.parent_path();

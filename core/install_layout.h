@@ -10,8 +10,9 @@
 namespace factcheck {
 
 struct InstallLayout {
-  std::string rules;    // empty: none found
-  std::string plugins;  // empty: none found
+  std::string rules;       // empty: none found
+  std::string plugins;     // empty: none found
+  std::string allow_list;  // plugins.allow.toml among the plugins, be there one or not; empty: no plugins found
 };
 
 // The layout round this library.  Threads: safe.

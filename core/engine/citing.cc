@@ -18,6 +18,7 @@ Citation Citing::cite(Cited cited) const {
   // Of a quotation, its words: who says so stands in the sentence.
   const bool quoted = fact.statement && fact.statement->direct && !fact.statement->content.span.empty();
   citation.span = quoted ? fact.statement->content.span : fact.span;
+  citation.source = source_span(d, citation.span);
   citation.position = lines_of(cited.fact.article).at(citation.span.start);
   citation.text = citation.span.of(d.text);
   citation.sentence = sentence.span.of(d.text);

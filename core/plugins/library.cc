@@ -70,10 +70,20 @@ Result<std::vector<std::string>> plugin_files(const std::string& folder) {
   return files;
 }
 
-Result<LoadedLibrary> load_library(const std::string& path) {
+Result<LoadedLibrary> load_library(const std::string& path, const AllowList* allowed) {
   Result<TrustedFile> file = open_trusted(path);
   if (!file) return file.error();
   if (Result<std::string> entry = check_entry(*file); !entry) return entry.error();
+  std::string digest;
+  if (allowed) {
+    Result<std::string> found = digest_of(*file);
+    if (!found) return found.error();
+    digest = *std::move(found);
+    if (!allowed->allows(digest))
+      return refused(file->path, "is not allowed by " + allowed->path +
+                                     ", or has changed since; if it is to be trusted, run: factcheck plugins allow " +
+                                     file->path);
+  }
   try {
     // The throwing overload: the other one loses the loader's own words.
     dll::shared_library library(fs::path(file->path), dll::load_mode::rtld_now | dll::load_mode::rtld_local);
@@ -82,7 +92,7 @@ Result<LoadedLibrary> load_library(const std::string& path) {
     const fc_plugin* descriptor = entry();
     if (descriptor == nullptr)
       return refused(file->path, std::string(kEntry) + " returned null; expected a description");
-    return LoadedLibrary{file->path, descriptor};
+    return LoadedLibrary{file->path, std::move(digest), descriptor};
   } catch (const std::exception& error) {
     return refused(file->path, std::string("cannot be loaded: ") + error.what());
   } catch (...) {

@@ -92,6 +92,7 @@ struct PluginSet::State {
   std::array<std::vector<Asked>, kKinds> judges;  // by kind
   std::array<bool, kKinds> judged{};              // by kind: some plugin judges it, be its rules on or off
   std::vector<Asked> inspectors;
+  std::optional<AllowList> allowed;
 
   void load_all(const PluginOptions& options, std::vector<std::string>& faults);
   void add(const std::string& path, const PluginOptions& options, std::vector<std::string>& faults);
@@ -100,7 +101,7 @@ struct PluginSet::State {
 };
 
 void PluginSet::State::add(const std::string& path, const PluginOptions& options, std::vector<std::string>& faults) {
-  Result<LoadedLibrary> library = load_library(path);
+  Result<LoadedLibrary> library = load_library(path, allowed ? &*allowed : nullptr);
   if (!library) {
     faults.push_back(library.error().message);
     return;
@@ -109,6 +110,11 @@ void PluginSet::State::add(const std::string& path, const PluginOptions& options
   if (std::any_of(plugins.begin(), plugins.end(), is_loaded)) return;
   std::unique_ptr<LoadedPlugin> plugin = accept(*library, options.settings, faults);
   if (!plugin) return;
+  if (allowed && !allowed->allows(plugin->info.id, library->sha256)) {
+    faults.push_back(library->path + ": its id '" + plugin->info.id + "' is not the one that " + allowed->path +
+                     " has for it; if it is to be trusted, run: factcheck plugins allow " + library->path);
+    return;
+  }
   for (const auto& other : plugins) {
     if (other->info.id == plugin->info.id) {
       faults.push_back(library->path + ": its id '" + plugin->info.id + "' is that of " + other->info.path +
@@ -139,6 +145,11 @@ bool PluginSet::State::create(LoadedPlugin& plugin, std::vector<std::string>& fa
 }
 
 void PluginSet::State::load_all(const PluginOptions& options, std::vector<std::string>& faults) {
+  if (!options.allow_list.empty()) {
+    Result<std::optional<AllowList>> list = read_allow_list(options.allow_list);
+    if (!list) return faults.push_back(list.error().message);
+    allowed = *std::move(list);
+  }
   for (const std::string& path : discover(options, faults)) add(path, options, faults);
   for (const auto& [name, value] : options.settings) {
     const auto owns = [&, &key = name](const PluginRule& rule) { return key.starts_with(rule.id + "."); };

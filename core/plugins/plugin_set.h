@@ -94,6 +94,7 @@ struct PluginOptions {
   std::vector<std::string> files;     // --plugin: absolute paths; the call is the consent
   std::vector<std::string> folders;   // --plugin-dir
   std::string installed;              // folder of the installed plugins; empty: none
+  std::string allow_list;             // plugins.allow.toml; where the file exists, no other plugin is loaded
   std::vector<std::string> disabled;  // rule ids that are never asked
   // options of rules as the user set them: "figure.mismatch.min_score" -> text of the TOML value
   std::map<std::string, std::string> settings;

@@ -36,17 +36,22 @@ std::string command(Severity severity, const std::string& properties, const std:
          "::" + escaped(message, Place::Message) + "\n";
 }
 
+// Of a text that was extracted from its file, the lines are not those of the file.
+std::string place_of(const DraftReport& draft, const Finding& f) {
+  std::string place;
+  if (!draft.document.path.empty()) place += "file=" + escaped(draft.document.path, Place::Property) + ",";
+  if (draft.document.source_runs.empty())
+    place += "line=" + std::to_string(f.position.line) + ",col=" + std::to_string(f.position.column) + ",";
+  return place;
+}
+
 std::string annotation(const DraftReport& draft, const Finding& f, const Labels& labels) {
   std::string message = "“" + f.text + "”: " + f.message;
-  for (const std::string& caveat : f.caveats)
-    message += "\n" + std::string(labels.caveat) + ": " + labels.caveat_words(caveat);
-  for (const Citation& c : f.citations) message += "\n→ " + place_of(c) + "\n  “" + c.sentence + "”";
-  const std::string file = draft.document.path.empty() ? "" : "file=" + escaped(draft.document.path, Place::Property);
-  return command(f.severity,
-                 file + (file.empty() ? "" : ",") + "line=" + std::to_string(f.position.line) +
-                     ",col=" + std::to_string(f.position.column) +
-                     ",title=" + escaped(labels.verdict(f.verdict) + " " + f.rule, Place::Property),
-                 message);
+  for (const Citation& c : f.citations) message += "\n→ " + place_of(c, labels) + "\n  “" + c.sentence + "”";
+  return command(
+      f.severity,
+      place_of(draft, f) + "title=" + escaped(verdict_with_caveats(f, labels) + " " + f.rule, Place::Property),
+      message);
 }
 
 }  // namespace

@@ -31,8 +31,8 @@ std::string sentence_of(const std::string& text, const Finding& f) {
          "</mark>" + marked_up(all.substr(f.span.end, end - f.span.end)) + "</p>\n";
 }
 
-std::string passage_of(const Citation& c, std::string_view label) {
-  const std::string place = marked_up((label.empty() ? "" : std::string(label) + ": ") + place_of(c));
+std::string passage_of(const Citation& c, std::string_view label, const Labels& labels) {
+  const std::string place = marked_up((label.empty() ? "" : std::string(label) + ": ") + place_of(c, labels));
   std::string html = "<div class=\"place\">→ ";
   html += is_web_address(c.url) ? "<a href=\"" + marked_up(c.url) + "\">" + place + "</a>" : place;
   return html + "</div>\n<blockquote>" + marked_up(c.sentence) + "</blockquote>\n";
@@ -41,14 +41,12 @@ std::string passage_of(const Citation& c, std::string_view label) {
 std::string article_of(const DraftReport& draft, const Finding& f, const Labels& labels) {
   std::string html =
       "<article class=\"" + std::string(verdict_name(f.verdict)) + "\" id=\"" + marked_up(f.fingerprint) +
-      "\">\n<div>" + tag("span", "verdict", labels.verdict(f.verdict)) + " " +
+      "\">\n<div>" + tag("span", "verdict", verdict_with_caveats(f, labels)) + " " +
       tag("span", "rule", std::to_string(f.position.line) + ":" + std::to_string(f.position.column) + " " + f.rule) +
       "</div>\n";
   html += sentence_of(draft.document.text, f) + "<p>" + marked_up(f.message) + "</p>\n";
-  for (const std::string& caveat : f.caveats)
-    html += "<p>" + marked_up(std::string(labels.caveat) + ": " + labels.caveat_words(caveat)) + "</p>\n";
-  for (const Citation& c : f.citations) html += passage_of(c, relation_label(f, c, labels));
-  if (f.nearest) html += passage_of(*f.nearest, labels.nearest);
+  for (const Citation& c : f.citations) html += passage_of(c, relation_label(f, c, labels), labels);
+  if (f.nearest) html += passage_of(*f.nearest, labels.nearest, labels);
   return html + "</article>\n";
 }
 

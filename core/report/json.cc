@@ -17,14 +17,15 @@ Json place_json(Span span, Position at) {
 
 Json citation_json(const Citation& c) {
   Json json{{"article", c.article},
-              {"title", text_or_null(c.title)},
-              {"date", text_or_null(c.date)},
-              {"language", text_or_null(c.language)},
-              {"url", text_or_null(c.url)},
-              {"relation", relation_name(c.relation)},
-              {"span", place_json(c.span, c.position)},
-              {"text", c.text},
-              {"sentence", c.sentence}};
+            {"title", text_or_null(c.title)},
+            {"date", text_or_null(c.date)},
+            {"language", text_or_null(c.language)},
+            {"url", text_or_null(c.url)},
+            {"relation", relation_name(c.relation)},
+            {"span", place_json(c.span, c.position)},
+            {"text", c.text},
+            {"sentence", c.sentence}};
+  if (c.source) json["source_span"] = span_json(*c.source);
   if (!c.copies.empty()) json["copies"] = c.copies;
   return json;
 }

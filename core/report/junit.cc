@@ -19,12 +19,11 @@ bool is_objection(Verdict verdict) { return verdict != Verdict::Supported && ver
 
 // Message and passages, one a line.
 std::string body_of(const Finding& f, const Labels& labels) {
-  std::string body = f.message;
-  for (const std::string& caveat : f.caveats)
-    body += "\n" + std::string(labels.caveat) + ": " + labels.caveat_words(caveat);
+  std::string body = (f.caveats.empty() ? "" : verdict_with_caveats(f, labels) + ": ") + f.message;
   for (const Citation& c : f.citations) {
     const std::string_view label = relation_label(f, c, labels);
-    body += "\n→ " + (label.empty() ? "" : std::string(label) + ": ") + place_of(c) + "\n  “" + c.sentence + "”";
+    body +=
+        "\n→ " + (label.empty() ? "" : std::string(label) + ": ") + place_of(c, labels) + "\n  “" + c.sentence + "”";
   }
   return body;
 }

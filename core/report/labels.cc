@@ -11,33 +11,33 @@ constexpr Labels kEnglish{{"", "supported", "contradicted", "disputed", "outdate
                           "not checked",
                           "claims",
                           "nearest",
-                          "but",
+                          "same words in",
                           "left out of the archive",
                           "read with other rules than today's; index them again",
                           "INCOMPLETE: this is not an all-clear",
-                          "the archive has it only as what somebody says"};
+                          "attribution dropped"};
 constexpr Labels kGerman{{"", "belegt", "widersprochen", "strittig", "überholt", "unbelegt"},
                          {"", "stimmt überein", "widerspricht", "ersetzt durch"},
                          "Faktenprüfung",
                          "nicht geprüft",
                          "Angaben",
                          "am nächsten",
-                         "aber",
+                         "gleichlautend in",
                          "aus dem Archiv ausgenommen",
                          "mit anderen Regeln gelesen als den heutigen; neu aufzunehmen",
                          "UNVOLLSTÄNDIG: Das ist keine Entwarnung",
-                         "im Archiv steht es nur als Aussage von jemandem"};
+                         "Urheber weggelassen"};
 constexpr Labels kDutch{{"", "bevestigd", "tegengesproken", "omstreden", "verouderd", "onbevestigd"},
                         {"", "klopt ermee", "spreekt tegen", "vervangen door"},
                         "Feitencontrole",
                         "niet gecontroleerd",
                         "beweringen",
                         "dichtstbij",
-                        "maar",
+                        "gelijkluidend in",
                         "buiten het archief gelaten",
                         "met andere regels gelezen dan die van nu; opnieuw op te nemen",
                         "ONVOLLEDIG: dit is geen goedkeuring",
-                        "in het archief staat het alleen als wat iemand zegt"};
+                        "bron weggelaten"};
 
 constexpr std::int32_t kExcludes = 2, kReplaces = 3;  // as in the plugin contract
 
@@ -45,6 +45,14 @@ constexpr std::int32_t kExcludes = 2, kReplaces = 3;  // as in the plugin contra
 
 const Labels& labels_of(std::string_view language) {
   return language == "de" ? kGerman : language == "nl" ? kDutch : kEnglish;
+}
+
+std::string verdict_with_caveats(const Finding& finding, const Labels& labels) {
+  std::string caveats;
+  for (const std::string& caveat : finding.caveats)
+    caveats += (caveats.empty() ? "" : ", ") +
+               (caveat == "attribution-dropped" ? std::string(labels.attribution_dropped) : caveat);
+  return labels.verdict(finding.verdict) + (caveats.empty() ? "" : " (" + caveats + ")");
 }
 
 std::string_view relation_label(const Finding& finding, const Citation& citation, const Labels& labels) {
@@ -56,12 +64,15 @@ std::string_view relation_label(const Finding& finding, const Citation& citation
                                                : std::string_view();
 }
 
-std::string place_of(const Citation& c) {
+std::string place_of(const Citation& c, const Labels& labels) {
   std::string place = c.article;
   if (!c.title.empty()) place += " “" + c.title + "”";
   if (!c.date.empty()) place += ", " + c.date;
   place += ", " + std::to_string(c.position.line) + ":" + std::to_string(c.position.column);
-  return c.language.empty() ? place : place + " (" + c.language + ")";
+  if (!c.language.empty()) place += " (" + c.language + ")";
+  for (const std::string& id : c.copies)
+    place += (&id == &c.copies.front() ? "; " + std::string(labels.same_in) + " " : ", ") + id;
+  return place;
 }
 
 std::string tally_of(const DraftReport& draft, const Labels& labels) {

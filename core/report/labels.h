@@ -18,24 +18,23 @@ namespace factcheck {
 struct Labels {
   std::array<std::string_view, 6> verdicts;   // by Verdict
   std::array<std::string_view, 4> relations;  // by relation: what a cited passage says of the claim
-  std::string_view title, not_checked, claims, nearest, caveat, excluded, stale, incomplete;
+  std::string_view title, not_checked, claims, nearest, same_in, excluded, stale, incomplete;
   std::string_view attribution_dropped;
 
   std::string verdict(Verdict of) const { return std::string(verdicts[static_cast<std::size_t>(of)]); }
-  // "attribution-dropped" in words; a caveat that is not known here by its name.
-  std::string caveat_words(std::string_view name) const {
-    return std::string(name == "attribution-dropped" ? attribution_dropped : name);
-  }
 };
 
 // English for any language without words of its own.
 const Labels& labels_of(std::string_view language);
 
+// "supported (attribution dropped)": the verdict with its caveats; one that has no words here by its name.
+std::string verdict_with_caveats(const Finding& finding, const Labels& labels);
+
 // What the passage says of the finding's claim; empty where all passages say the same, as the verdict then tells it.
 std::string_view relation_label(const Finding& finding, const Citation& citation, const Labels& labels);
 
-// "article “Title”, 2020-02-06, 4:17 (en)"
-std::string place_of(const Citation& citation);
+// "article “Title”, 2020-02-06, 4:17 (en); same words in other"
+std::string place_of(const Citation& citation, const Labels& labels);
 
 // "3 claims, 1 contradicted, 2 supported"
 std::string tally_of(const DraftReport& draft, const Labels& labels);

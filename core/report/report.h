@@ -27,10 +27,11 @@ std::string_view relation_name(std::int32_t relation);  // of plugins/plugin_set
 
 struct Citation {
   std::string article, title, date, language, url;
-  std::int32_t relation = 1;   // as in the plugin ABI
-  Span span;                   // bytes of that article
-  Position position;           // of the span in that article
-  std::string text, sentence;  // their own: a report outlives its archive
+  std::int32_t relation = 1;             // as in the plugin ABI
+  Span span;                             // bytes of that article
+  std::optional<Span> source = {};       // where that stands in the file, if the text was extracted from it
+  Position position;                     // of the span in that article
+  std::string text, sentence;            // their own: a report outlives its archive
   std::vector<std::string> copies = {};  // ids of articles that have the same passage from the same hand: one source
 };
 

@@ -83,8 +83,16 @@ class Run {
 
   static Json artifact_of(const DraftReport& draft) { return Json{{"uri", uri_of(name_of(draft))}}; }
 
+  // Of a text that was extracted from its file, lines and characters are not those of the file.
+  static Json region_of_source(const DraftReport& draft, Span span, Span source) {
+    return Json{{"byteOffset", source.start},
+                {"byteLength", source.end - source.start},
+                {"snippet", text_json(span.of(draft.document.text))}};
+  }
+
   // 3.30: a region may tell its place in lines, characters and bytes at once, if they agree.
   static Json region_of(const DraftReport& draft, Span span, const LineIndex& lines, CharOffsets& offsets) {
+    if (const auto source = source_span(draft.document, span)) return region_of_source(draft, span, *source);
     const Position start = lines.at(span.start), end = lines.at(span.end);
     const std::size_t from = offsets.at(span.start);
     return Json{{"startLine", start.line},
@@ -111,8 +119,8 @@ class Run {
                    {"byteLength", c.span.end - c.span.start},
                    {"snippet", text_json(c.text)}}}};
       related.push_back({{"id", related.size()},
-                         {"message", text_json((label.empty() ? "" : std::string(label) + ": ") + place_of(c) + ": “" +
-                                               c.sentence + "”")},
+                         {"message", text_json((label.empty() ? "" : std::string(label) + ": ") + place_of(c, labels_) +
+                                               ": “" + c.sentence + "”")},
                          {"physicalLocation", std::move(place)},
                          {"properties", {{"article", c.article}, {"relation", relation_name(c.relation)}}}});
     }
@@ -133,9 +141,7 @@ class Run {
   }
 
   Json result_of(const DraftReport& draft, const Finding& f, const LineIndex& lines, CharOffsets& offsets) {
-    std::string message = f.message;
-    for (const std::string& caveat : f.caveats)
-      message += " (" + std::string(labels_.caveat) + ": " + labels_.caveat_words(caveat) + ")";
+    const std::string message = f.caveats.empty() ? f.message : verdict_with_caveats(f, labels_) + ": " + f.message;
     Json place{{"artifactLocation", artifact_of(draft)}, {"region", region_of(draft, f.span, lines, offsets)}};
     Json result{{"ruleId", f.rule},
                 {"ruleIndex", rule_index(f)},

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kWidth = 100;  // columns of a quoted sentence; longer ones are cut round the words meant
 constexpr std::size_t kIndent = 4;
+constexpr std::size_t kStaleShown = 8;
 
 std::size_t columns(std::string_view text) {
   std::size_t count = 0;
@@ -74,12 +75,10 @@ class Page {
 
   void print_finding(const DraftReport& draft, const Finding& f) {
     page_ += "  " + std::to_string(f.position.line) + ":" + std::to_string(f.position.column) + "  " +
-             paint(labels_.verdict(f.verdict), colour_of(f.verdict)) + "  " + f.rule + "\n";
+             paint(verdict_with_caveats(f, labels_), colour_of(f.verdict)) + "  " + f.rule + "\n";
     print_sentence(draft.document.text, f);
     const std::string pad(kIndent, ' ');
     page_ += pad + f.message + "\n";
-    for (const std::string& caveat : f.caveats)
-      page_ += pad + std::string(labels_.caveat) + ": " + labels_.caveat_words(caveat) + "\n";
     for (const Citation& c : f.citations) print_citation(c, relation_label(f, c, labels_));
     if (style_.all && f.nearest) print_citation(*f.nearest, labels_.nearest);
     page_ += "\n";
@@ -100,7 +99,7 @@ class Page {
 
   void print_citation(const Citation& c, std::string_view label) {
     const std::string pad(kIndent, ' ');
-    page_ += pad + "→ " + (label.empty() ? "" : std::string(label) + ": ") + place_of(c) + "\n";
+    page_ += pad + "→ " + (label.empty() ? "" : std::string(label) + ": ") + place_of(c, labels_) + "\n";
     page_ += pad + "  “" + one_line(c.sentence) + "”\n";
   }
 
@@ -116,7 +115,9 @@ class Page {
   void print_stale() {
     if (report_.archive_stale.empty()) return;
     std::string ids;
-    for (const std::string& id : report_.archive_stale) ids += (ids.empty() ? "" : ", ") + id;
+    const std::size_t shown = std::min(report_.archive_stale.size(), kStaleShown);
+    for (std::size_t i = 0; i < shown; ++i) ids += (ids.empty() ? "" : ", ") + report_.archive_stale[i];
+    if (shown < report_.archive_stale.size()) ids += ", …";
     page_ += ids + ": " + std::string(labels_.stale) + "\n";
   }
 

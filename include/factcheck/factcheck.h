@@ -171,5 +171,6 @@ FACTCHECK_API void factcheck_text_destroy(factcheck_text*);
 #endif
 
 #include "factcheck/archive_file.h" /* archives on disk */
+#include "factcheck/upkeep.h"       /* keeping rules and plugins in order */
 #include "factcheck/walk.h"         /* walking a report */
 #endif

@@ -19,6 +19,7 @@ Examples:
   factcheck facts desk.archive NSPCC 2018              what the archive has on somebody or something
   factcheck extract --trace draft.md                   what is found in a text, by which rule
   factcheck explain de.figure.amount                   what a rule does and why
+  factcheck explain --report report.json 3fa9          why a finding came out as it did
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 the run failed or is incomplete.
 Configuration: --config, else FACTCHECK_CONFIG, else the nearest .factcheck.toml from the first draft upward.)";
@@ -32,6 +33,9 @@ void add_setup(CLI::App& app, Setup& setup) {
   repeated(app, "--plugin", setup.plugins, "Also load this plugin; repeatable")->type_name("FILE")->group(group);
   repeated(app, "--plugin-dir", setup.plugin_folders, "Also load the plugins of this folder; repeatable")
       ->type_name("DIR")
+      ->group(group);
+  app.add_flag("--plugins-from-env", setup.plugins_from_env,
+               "Also load the plugins of the folders in FACTCHECK_PLUGIN_PATH, separated by colons")
       ->group(group);
   repeated(app, "--disable", setup.disabled, "Do without this rule; repeatable")->type_name("RULE")->group(group);
 }
@@ -51,7 +55,8 @@ void add_check(CLI::App& app, CheckRequest& check) {
   app.add_option("DRAFT", check.drafts, "Files, folders, or - for standard input")->required()->type_name("");
   app.add_option("--archive", check.archive, "Archive file, folder of articles, an article, or a .jsonl file")
       ->type_name("PATH");
-  app.add_option("--format", check.format, "text, json or ndjson; default: text")->type_name("FORMAT");
+  app.add_option("--format", check.format, "text, json, ndjson, sarif, junit, github or html; default: text")
+      ->type_name("FORMAT");
   app.add_option("--output", check.output, "Write the report to this file")->type_name("FILE");
   app.add_option("--fail-on", check.fail_on,
                  "Exit with 1 from this verdict on: contradicted (default), disputed, outdated, unverified, never")
@@ -87,6 +92,9 @@ struct CommandLine {
   ArchiveRequest archive;
   ExplainRequest explain;
   TestRequest test;
+  UnusedRequest unused;
+  PluginTestRequest plugin_test;
+  PluginAllowRequest plugin_allow;
   std::function<Request()> chosen;
 
   CommandLine() {
@@ -107,23 +115,22 @@ struct CommandLine {
                           return Request{setup, extract};
                         }),
                 extract);
-    command("explain", "What a rule does and why",
-            [this] {
-              return Request{setup, explain};
-            })
-        .add_option("RULE", explain.rule, "Id of a rule, as in `rules list`")
+    CLI::App& why = command("explain", "What a rule does and why; why a finding came out as it did", [this] {
+      return Request{setup, explain};
+    });
+    why.add_option("RULE", explain.rule,
+                   "Id of a rule, as in `rules list`; with --report, a fingerprint or its beginning")
         ->required()
         ->type_name("");
+    why.add_option("--report", explain.report, "Explain a finding of this report (--format json), - for standard input")
+        ->type_name("FILE");
     command("test", "Run the examples inside the rule files",
             [this] {
               return Request{setup, test};
             })
         .add_option("PACK", test.packs, "Languages, files or beginnings of rule ids; default: all")
         ->type_name("");
-    add_list("rules", "list", "List the rules with the file each came from", FACTCHECK_RULES);
-    add_list("plugins", "list", "List the plugins that are loaded", FACTCHECK_PLUGINS);
-    add_list("languages", "list", "List the languages that can be read", FACTCHECK_LANGUAGES);
-    add_list("config", "show", "Show each setting with where it came from", FACTCHECK_CONFIG);
+    add_groups();
   }
 
   CLI::App& command(const char* name, const char* text, std::function<Request()> request) {
@@ -169,12 +176,51 @@ struct CommandLine {
     }
   }
 
-  void add_list(const char* name, const char* verb, const char* text, factcheck_topic topic) {
+  CLI::App& group(const char* name, const char* text) {
     CLI::App* sub = app.add_subcommand(name, text);
     sub->require_subcommand(1);
-    CLI::App* inner = sub->add_subcommand(verb, text);
+    return *sub;
+  }
+
+  CLI::App& verb(CLI::App& of, const char* name, const char* text, std::function<Request()> request) {
+    CLI::App* inner = of.add_subcommand(name, text);
     add_setup(*inner, setup);
-    inner->callback([this, topic] { chosen = [this, topic] { return Request{setup, ListRequest{topic}}; }; });
+    inner->callback([this, request = std::move(request)] { chosen = request; });
+    return *inner;
+  }
+
+  void add_list(CLI::App& of, const char* name, const char* text, factcheck_topic topic) {
+    verb(of, name, text, [this, topic] { return Request{setup, ListRequest{topic}}; });
+  }
+
+  void add_groups() {
+    CLI::App& rules = group("rules", "The rules that find things in texts and judge them");
+    add_list(rules, "list", "List the rules with the file each came from", FACTCHECK_RULES);
+    CLI::App& silent = verb(rules, "unused", "List the rules that find nothing in the given files", [this] {
+      return Request{setup, unused};
+    });
+    silent.add_option("FILE", unused.reading.files, "Files, folders, or - for standard input")
+        ->required()
+        ->type_name("");
+    add_reading(silent, unused.reading.as_of, unused.reading.language, unused.reading.extensions, unused.reading.jobs);
+    CLI::App& plugins = group("plugins", "The plugins that judge claims");
+    add_list(plugins, "list", "List the plugins that are loaded", FACTCHECK_PLUGINS);
+    verb(plugins, "test", "Load one plugin, run its examples and odd texts",
+         [this] {
+           return Request{setup, plugin_test};
+         })
+        .add_option("FILE", plugin_test.file, "The plugin (.so); it runs with your rights")
+        ->required()
+        ->type_name("");
+    verb(plugins, "allow", "Write the list of plugins that may be loaded; from then on no other is",
+         [this] {
+           return Request{setup, plugin_allow};
+         })
+        .add_option("FILE", plugin_allow.files, "Plugins to add; default: all that are installed")
+        ->type_name("");
+    add_list(group("languages", "The languages"), "list", "List the languages that can be read", FACTCHECK_LANGUAGES);
+    add_list(group("config", "The configuration"), "show", "Show each setting with where it came from",
+             FACTCHECK_CONFIG);
   }
 };
 

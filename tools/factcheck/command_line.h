@@ -23,6 +23,7 @@ inline constexpr int kFailed = 2;    // the run failed or is incomplete
 struct Setup {
   std::string config, rules;
   std::vector<std::string> plugins, plugin_folders, disabled;
+  bool plugins_from_env = false;
 };
 
 struct CheckRequest {
@@ -41,13 +42,24 @@ struct ExtractRequest {
   std::uint32_t jobs = 0;
 };
 struct ExplainRequest {
-  std::string rule;
+  std::string rule;    // or the beginning of a fingerprint, if there is a report
+  std::string report;  // a JSON report; "-": standard input
 };
 struct TestRequest {
   std::vector<std::string> packs;
 };
 struct ListRequest {
   factcheck_topic topic = FACTCHECK_RULES;
+};
+// Which rules never fired; of the extraction only what says how the files are read.
+struct UnusedRequest {
+  ExtractRequest reading;
+};
+struct PluginTestRequest {
+  std::string file;
+};
+struct PluginAllowRequest {
+  std::vector<std::string> files;  // none: all that are installed
 };
 // Help or version: printed, and that is all.
 struct PageRequest {
@@ -57,7 +69,7 @@ struct PageRequest {
 struct Request {
   Setup setup;
   std::variant<IndexRequest, FactsRequest, ArchiveRequest, CheckRequest, ExtractRequest, ExplainRequest, TestRequest,
-               ListRequest, PageRequest>
+               ListRequest, UnusedRequest, PluginTestRequest, PluginAllowRequest, PageRequest>
       command;
 };
 

@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
@@ -9,6 +10,7 @@
 
 #include "archive_commands.h"
 #include "output.h"
+#include "upkeep_commands.h"
 
 namespace factcheck::cli {
 
@@ -29,14 +31,28 @@ std::uint32_t threads(std::uint32_t jobs) {
 }
 
 Result<Format> format_of(const std::string& name) {
-  if (name == "text") return Format::Text;
-  if (name == "json") return Format::Json;
-  if (name == "ndjson") return Format::Ndjson;
-  return Error{ErrorCode::Usage,
-               "--format: '" + name + "' is not known to this version; expected text, json or ndjson"};
+  constexpr std::pair<std::string_view, Format> known[] = {
+      {"text", Format::Text},   {"json", Format::Json},     {"ndjson", Format::Ndjson}, {"sarif", Format::Sarif},
+      {"junit", Format::Junit}, {"github", Format::Github}, {"html", Format::Html}};
+  std::string names;
+  for (const auto& [known_name, format] : known) {
+    if (known_name == name) return format;
+    names += (names.empty() ? "" : ", ") + std::string(known_name);
+  }
+  return Error{ErrorCode::Usage, "--format: '" + name + "' is not known to this version; expected one of " + names};
 }
 
-Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins installed) {
+// Folders of a list as in PATH; empty pieces name none. Never from the environment of a set-user-id program.
+void add_folders_of_environment(std::vector<std::string>& folders) {
+  const char* listed = ::secure_getenv("FACTCHECK_PLUGIN_PATH");
+  for (std::string_view rest = listed ? listed : ""; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(':'), rest.size());
+    if (end > 0) folders.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+EngineOptions engine_options(const Setup& setup, const std::string& start, Plugins installed) {
   EngineOptions options;
   options.config = setup.config;
   if (options.config.empty())
@@ -46,11 +62,16 @@ Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins
   options.installed = installed;
   options.plugins = setup.plugins;
   options.plugin_folders = setup.plugin_folders;
+  if (setup.plugins_from_env) add_folders_of_environment(options.plugin_folders);
   options.disabled = setup.disabled;
   options.log = [](void*, std::int32_t, const char* text, std::uint64_t size) {
     complain(std::string_view(text, static_cast<std::size_t>(size)));
   };
-  return Engine::create(options);
+  return options;
+}
+
+Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins installed) {
+  return Engine::create(engine_options(setup, start, installed));
 }
 
 namespace {
@@ -116,7 +137,8 @@ int run_check(const Setup& setup, const CheckRequest& request) {
 
 int run_extract(const Setup& setup, const ExtractRequest& request) {
   const Result<Format> format = format_of(request.format);
-  if (!format) return failed(format.error());
+  if (!format || *format > Format::Ndjson)
+    return failed({ErrorCode::Usage, "--format: '" + request.format + "': expected text, json or ndjson"});
   const Result<Engine> engine = make_engine(setup, request.files.front(), Plugins::None);
   if (!engine) return failed(engine.error());
   ExtractOptions options;
@@ -132,6 +154,7 @@ int run_extract(const Setup& setup, const ExtractRequest& request) {
 }
 
 int run_explain(const Setup& setup, const ExplainRequest& request) {
+  if (!request.report.empty()) return run_explain_finding(setup, request);
   const Result<Engine> engine = make_engine(setup, ".", Plugins::Installed);
   if (!engine) return failed(engine.error());
   const Result<std::string> page = engine->explain(request.rule);
@@ -167,6 +190,9 @@ int run(const Request& request) {
   if (const auto* explain = std::get_if<ExplainRequest>(&request.command)) return run_explain(setup, *explain);
   if (const auto* test = std::get_if<TestRequest>(&request.command)) return run_test(setup, *test);
   if (const auto* list = std::get_if<ListRequest>(&request.command)) return run_list(setup, *list);
+  if (const auto* unused = std::get_if<UnusedRequest>(&request.command)) return run_unused(setup, *unused);
+  if (const auto* test = std::get_if<PluginTestRequest>(&request.command)) return run_plugin_test(setup, *test);
+  if (const auto* allow = std::get_if<PluginAllowRequest>(&request.command)) return run_plugin_allow(*allow);
   return delivered(std::get<PageRequest>(request.command).page, {}, kClean);
 }
 

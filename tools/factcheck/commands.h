@@ -18,6 +18,7 @@ int delivered(std::string_view result, const std::string& file, int code);  // w
 std::uint32_t threads(std::uint32_t jobs);                                  // 0: one for each core
 Result<Format> format_of(const std::string& name);
 // `start`: the file or folder from which a configuration is looked for upward.
+EngineOptions engine_options(const Setup& setup, const std::string& start, Plugins installed);
 Result<Engine> make_engine(const Setup& setup, const std::string& start, Plugins installed);
 
 }  // namespace factcheck::cli

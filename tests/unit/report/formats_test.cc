@@ -136,7 +136,7 @@ TEST(ReportJunit, HasATestcaseForEachClaim) {
    <failure type="outdated" message="The archive has 14, not 7.">The archive has 14, not 7.&#10;→ agrees: old “Ships &amp; &lt;sails&gt;”, 2021-03-04, 2:5 (en)&#10;  “7 masts stood.”&#10;→ replaced by: new “Ships &amp; &lt;sails&gt;”, 2021-03-04, 2:5 (en)&#10;  “8 masts stand.”</failure>
   </testcase>
   <testcase classname="my drafts/a,b.md" name="1:29 figure.mismatch “9”" file="my drafts/a,b.md" line="1">
-   <system-out>The archive has 14, not 9.&#10;but: the archive has it only as what somebody says</system-out>
+   <system-out>supported (attribution dropped): The archive has 14, not 9.</system-out>
   </testcase>
   <testcase classname="my drafts/a,b.md" name="1:38 figure.mismatch “3”" file="my drafts/a,b.md" line="1"/>
   <testcase classname="my drafts/a,b.md" name="1:48 figure.mismatch “5”" file="my drafts/a,b.md" line="1">
@@ -166,8 +166,8 @@ TEST(ReportGithub, AnnotatesWhatNeedsAnEye) {
       "::warning file=my drafts/a%2Cb.md,line=1,col=20,title=outdated figure.mismatch::“7”: The archive has 14, not "
       "7.%0A→ old “Ships & <sails>”, 2021-03-04, 2:5 (en)%0A  “7 masts stood.”%0A→ new “Ships & <sails>”, 2021-03-04, "
       "2:5 (en)%0A  “8 masts stand.”\n"
-      "::warning file=my drafts/a%2Cb.md,line=1,col=29,title=supported figure.mismatch::“9”: The archive has 14, not "
-      "9.%0Abut: the archive has it only as what somebody says\n"
+      "::warning file=my drafts/a%2Cb.md,line=1,col=29,title=supported (attribution dropped) figure.mismatch::“9”: The "
+      "archive has 14, not 9.\n"
       "::notice title=Fact check::my drafts/a,b.md: 5 claims, 1 contradicted, 1 outdated, 2 supported, 1 unverified, 1 "
       "not checked\n";
   EXPECT_EQ(to_github(some_report()), want);
@@ -247,9 +247,34 @@ TEST(ReportText, TellsEachSideOfADisputeApart) {
 
 TEST(ReportText, ShowsCaveatsAlwaysAndTheNearestFactIfAsked) {
   const Report report = some_report();
-  EXPECT_NE(to_text(report, {}).find("    but: the archive has it only as what somebody says\n"), std::string::npos);
+  EXPECT_NE(to_text(report, {}).find("1:29  supported (attribution dropped)  figure"), std::string::npos);
   EXPECT_EQ(to_text(report, {}).find("nearest: near"), std::string::npos);
   EXPECT_NE(to_text(report, {.all = true}).find("→ nearest: near"), std::string::npos);
+}
+
+// "a&amp;b 41": the file has an entity where the text has a sign.
+TEST(ReportSource, TellsThePlaceInTheFileOfAnExtractedText) {
+  Report report = some_report();
+  DraftReport& draft = report.drafts[0];
+  draft.document.text = "a&b 41";
+  draft.document.source_runs = {{{0, 1}, {10, 11}}, {{1, 2}, {11, 16}}, {{2, 6}, {16, 20}}};
+  draft.findings = {finding("a&b 41", "41", Verdict::Contradicted, Severity::Error)};
+  draft.findings[0].citations = {citation("port", 2, "14 ships lay in port.")};
+  draft.findings[0].citations[0].source = Span{30, 32};
+  draft.unchecked.clear();
+  const json found = json::parse(to_json(report))["drafts"][0]["findings"][0];
+  EXPECT_EQ(found["source_span"], (json{{"start", 18}, {"end", 20}}));
+  EXPECT_EQ(found["citations"][0]["source_span"], (json{{"start", 30}, {"end", 32}}));
+  const json region =
+      json::parse(to_sarif(report))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+  EXPECT_EQ(region, (json{{"byteOffset", 18}, {"byteLength", 2}, {"snippet", {{"text", "41"}}}}));
+  EXPECT_EQ(to_github(report).find("line="), std::string::npos);
+}
+
+TEST(ReportText, NamesCopiesBesideThePassage) {
+  Report report = some_report();
+  report.drafts[0].findings[0].citations[0].copies = {"ships-2", "ships-3"};
+  EXPECT_NE(to_text(report, {}).find("2:5 (en); same words in ships-2, ships-3\n"), std::string::npos);
 }
 
 TEST(ReportText, NamesStaleArticles) {
@@ -265,8 +290,9 @@ TEST(ReportLabels, AreThereInEveryLanguage) {
     const Labels& labels = labels_of(language);
     EXPECT_EQ(std::count(labels.verdicts.begin() + 1, labels.verdicts.end(), ""), 0);
     EXPECT_EQ(std::count(labels.relations.begin() + 1, labels.relations.end(), ""), 0);
-    for (const std::string_view label : {labels.title, labels.not_checked, labels.claims, labels.nearest, labels.caveat,
-                                         labels.excluded, labels.stale, labels.incomplete, labels.attribution_dropped})
+    for (const std::string_view label :
+         {labels.title, labels.not_checked, labels.claims, labels.nearest, labels.same_in, labels.excluded,
+          labels.stale, labels.incomplete, labels.attribution_dropped})
       EXPECT_FALSE(label.empty());
   }
 }
