@@ -113,9 +113,7 @@ class WordReader {
     while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end) &&
            !read_phrase(end))
       ++end;
-    // "CEO" and words of a headline in capitals are no names.
-    const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2 &&
-                         knowledge_.of_stem(stems_[at], language_).empty();
+    const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
     const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
     if (end == at + 1 && !acronym && (starts_sentence || pack_.capital_nouns || known(at))) return std::nullopt;
     if (end > at + 1 && pack_.capital_nouns && !acronym)

@@ -138,52 +138,59 @@ class Roles {
     const fc_part &ours = claim.role()->role, &theirs = fact.role()->role;
     Office out;
     if (!present_both(ours, theirs)) return out;
-    std::vector<fcp::Word> left, right, places_left, places_right;
-    const fcp::Wording us{fcp::name(ours), claim.language()}, them{fcp::name(theirs), fact.language()};
-    split(fcp::words_of(run, us), left, places_left);
-    split(fcp::words_of(run, them), right, places_right);
-    if (any_linked(run, left, right)) out.agreement = Agreement::Same;
-    out.regions_differ = out.agreement == Agreement::Same && !places_left.empty() && !places_right.empty() &&
-                         are_of_one_type(run, us, places_left, them, places_right) &&
-                         !any_linked(run, places_left, places_right);
-    if (out.agreement == Agreement::Unknown && is_listed(left) && is_listed(right)) {
+    const Title us = read_title(run, {fcp::name(ours), claim.language()});
+    const Title them = read_title(run, {fcp::name(theirs), fact.language()});
+    if (any_linked(run, us.office, them.office)) {
+      out.agreement = Agreement::Same;
+      out.regions_differ = are_apart(run, us, them);
+    } else if (is_listed(us.office) && is_listed(them.office)) {
       out.agreement = Agreement::Different;
     }
     return out;
   }
 
-  static void split(const std::vector<fcp::Word>& words, std::vector<fcp::Word>& office,
-                    std::vector<fcp::Word>& places) {
-    for (const fcp::Word word : words) (fcp::is_name(word) ? places : office).push_back(word);
+  // The words of an office: what it is, and for which part of the world.
+  struct Title {
+    std::vector<fc_term> office, places;
+    std::vector<std::string> types;  // of the places: "country"
+  };
+
+  static Title read_title(const fcp::Run& run, const fcp::Wording& wording) {
+    Title title;
+    for (fc_term term : run.terms(wording.text, wording.language)) {
+      const std::string_view text = wording.text.substr(term.span.start, term.span.end - term.span.start);
+      if (term.type != FC_TERM_NAME) {
+        title.office.push_back(term);
+      } else if (const auto office = run.concept_id(text, wording.language)) {
+        term.id = *office;  // "CEO" looks like a name
+        title.office.push_back(term);
+      } else {
+        title.places.push_back(term);
+        title.types.emplace_back(run.entity_type(text).value_or(""));
+      }
+    }
+    return title;
   }
 
   // A country may lie in a continent; two countries, or two continents, are apart.
-  static bool are_of_one_type(const fcp::Run& run, const fcp::Wording& a, const std::vector<fcp::Word>& ours,
-                              const fcp::Wording& b, const std::vector<fcp::Word>& theirs) {
-    const auto type_of = [&](const fcp::Wording& wording, fcp::Word word) {
-      const fc_span at = word.front().span;
-      return std::string(run.entity_type(wording.text.substr(at.start, at.end - at.start)).value_or(""));
-    };
-    const std::string type = type_of(a, ours.front());
-    const auto fits = [&](const fcp::Wording& wording) {
-      return [&, wording](fcp::Word word) { return type_of(wording, word) == type; };
-    };
-    return !type.empty() && std::all_of(ours.begin(), ours.end(), fits(a)) &&
-           std::all_of(theirs.begin(), theirs.end(), fits(b));
+  static bool are_apart(const fcp::Run& run, const Title& a, const Title& b) {
+    if (a.places.empty() || b.places.empty() || any_linked(run, a.places, b.places)) return false;
+    const auto fits = [&](const std::string& type) { return !type.empty() && type == a.types.front(); };
+    return std::all_of(a.types.begin(), a.types.end(), fits) && std::all_of(b.types.begin(), b.types.end(), fits);
   }
 
-  static bool any_linked(const fcp::Run& run, const std::vector<fcp::Word>& a, const std::vector<fcp::Word>& b) {
-    return std::any_of(a.begin(), a.end(), [&](fcp::Word x) {
-      return std::any_of(b.begin(), b.end(), [&](fcp::Word y) {
-        const Link link = fcp::link(run, x, y);
+  static bool any_linked(const fcp::Run& run, const std::vector<fc_term>& a, const std::vector<fc_term>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const fc_term& x) {
+      return std::any_of(b.begin(), b.end(), [&](const fc_term& y) {
+        const Link link = run.link(x, y);
         return link != Link::None && link != Link::Opposite;
       });
     });
   }
 
-  bool is_listed(const std::vector<fcp::Word>& words) const {
-    return std::any_of(words.begin(), words.end(), [&](fcp::Word word) {
-      return std::find(offices_.begin(), offices_.end(), word.back().id) != offices_.end();
+  bool is_listed(const std::vector<fc_term>& words) const {
+    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) {
+      return std::find(offices_.begin(), offices_.end(), word.id) != offices_.end();
     });
   }
 
