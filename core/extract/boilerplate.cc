@@ -47,6 +47,10 @@ bool is_quote(char32_t c) {
   return kind == CharClass::OpenQuote || kind == CharClass::CloseQuote || kind == CharClass::NeutralQuote;
 }
 
+bool opens_with_dash(std::string_view block) {
+  return block.starts_with('-') || block.starts_with("–") || block.starts_with("—");
+}
+
 // The last sign that is no quotation mark or bracket.
 char32_t last_sign(std::string_view text, Span span) {
   const std::string_view block = span.of(text);
@@ -220,6 +224,8 @@ class Marker {
   // A line without a full stop, not the first, all whose words stand near by in a longer block, in the same order.
   bool repeats(std::size_t block) {
     const BlockType type = blocks_[block].type;
+    // "– The mayor" says who spoke the line before.
+    if (opens_with_dash(blocks_[block].span.of(text_))) return false;
     if ((type != BlockType::Body && type != BlockType::Quote) || !link_like(text_, blocks_[block].span)) return false;
     const Hashes heading = hashes_of(block);
     if (heading.size() < kFewestWords) return false;

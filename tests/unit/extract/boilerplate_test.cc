@@ -141,6 +141,8 @@ TEST(ExtractBoilerplate, KnowsHeadingsThatRepeatTheText) {
        "them, and the neighbours were not among them.",
        "LBB"},
       {"a sentence", "The mill burnt down.\n\nHe had praise from all.\n\nHe had praise from all. She too.", "LBB"},
+      {"who spoke the line before",
+       "The mill burnt down.\n\n– Mayor of Old Alkmaar\n\nThe Mayor of Old Alkmaar came today.", "LBB"},
       {"the headline", "Mill burns down in Alkmaar\n\nThe old Mill burns down in Alkmaar today.", "HL"},
       {"few words", "The mill burnt down.\n\nMany questions\n\nThere were many questions.", "LBB"},
   };
