@@ -1,15 +1,8 @@
 #include "core/engine/attribution.h"
 
-#include <algorithm>
-
-#include "core/text/fold.h"
-
 namespace factcheck {
 
-Attribution::Attribution(const RuleBook& book) : book_(book) {
-  for (const char* name : {"cue", "cue_source"})
-    if (const auto id = book.class_id(name)) cues_.push_back(*id);
-}
+Attribution::Attribution(const RuleBook& book) : cues_(book, {"cue", "cue_source"}) {}
 
 bool Attribution::is_given(const Analysis& analysis, std::uint32_t mention) {
   const About& about = analysis.abouts[mention];
@@ -23,17 +16,7 @@ bool Attribution::may_be_given(const Analysis& draft, std::uint32_t mention) con
   const Sentence& sentence = found.sentences[found.mentions[mention].sentence];
   for (const Mention& other : found.mentions)
     if (other.kind == Kind::Statement && other.span.overlaps(sentence.span)) return true;
-  if (sentence.language >= book_.languages.size()) return false;
-  const LanguagePack& pack = book_.languages[sentence.language];
-  for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t) {
-    const auto entries = pack.first_words.find(fold(found.tokens[t].span.of(draft.document.text)));
-    if (entries == pack.first_words.end()) continue;
-    if (std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t entry) {
-          return std::find(cues_.begin(), cues_.end(), pack.entries[entry].token_class) != cues_.end();
-        }))
-      return true;
-  }
-  return false;
+  return !cues_.in(draft.document.text, sentence.span, sentence.language).empty();
 }
 
 std::string Attribution::source(const Analysis& analysis, std::uint32_t mention) {

@@ -9,9 +9,9 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "core/archive/archive.h"
+#include "core/engine/phrases.h"
 #include "core/rules/rule_book.h"
 
 namespace factcheck {
@@ -29,8 +29,7 @@ class Attribution {
   static std::string source(const Analysis& analysis, std::uint32_t mention);
 
  private:
-  const RuleBook& book_;
-  std::vector<ClassId> cues_;
+  Phrases cues_;
 };
 
 }  // namespace factcheck

@@ -163,7 +163,7 @@ Result<Report> Engine::check(const Archive& archive, std::vector<Document> draft
 
 // An extracted kind that nobody judges makes the report incomplete: no plugin is not the same as no mistake.
 void Engine::add_missing_judges(Report& report) const {
-  for (const Kind kind : {Kind::Figure, Kind::Date, Kind::Statement}) {
+  for (const Kind kind : {Kind::Figure, Kind::Date, Kind::Statement, Kind::Role, Kind::Event}) {
     if (state_->plugins->has_judge(kind)) continue;
     report.diagnostics.push_back({Severity::Error, "",
                                   "no plugin judges " + std::string(kind_name(kind)) +

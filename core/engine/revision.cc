@@ -4,9 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/extract/folded_tokens.h"
-#include "core/text/token.h"
-
 namespace factcheck {
 namespace {
 
@@ -29,35 +26,18 @@ bool is_same_sort(const Mention& a, const Mention& b) {
 
 }  // namespace
 
-Revisions::Revisions(const RuleBook& book) : book_(book) {
-  for (const auto& [name, what] :
-       {std::pair("update", Update), std::pair("revision", Revise), std::pair("notice", Notice),
-        std::pair("former", Former), std::pair("this_text", ThisText), std::pair("contrary", Contrary),
-        std::pair("given_up", GivenUp)})
-    if (const auto id = book.class_id(name)) classes_.push_back({*id, what});
-}
+// The tables, in the order of Revisions::Class.
+Revisions::Revisions(const RuleBook& book)
+    : phrases_(book, {"update", "revision", "notice", "former", "this_text", "contrary", "given_up"}) {}
 
 std::vector<Revisions::Hit> Revisions::hits(std::string_view text, Span where, Language language) const {
   std::vector<Hit> found;
-  if (language >= book_.languages.size()) return found;
-  std::vector<Token> tokens;  // an archive does not keep them
-  tokenize(text, where, tokens);
-  const LanguagePack& pack = book_.languages[language];
-  const FoldedTokens folded(text, tokens);
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const auto entries = pack.first_words.find(folded[at]);
-    if (entries == pack.first_words.end()) continue;
-    for (const std::uint32_t index : entries->second) {
-      const LexiconEntry& entry = pack.entries[index];
-      const auto known =
-          std::find_if(classes_.begin(), classes_.end(), [&](const WordClass& c) { return c.id == entry.token_class; });
-      if (known == classes_.end() || at + entry.words.size() > tokens.size()) continue;
-      bool same = true;
-      for (std::size_t i = 1; i < entry.words.size() && same; ++i) same = entry.words[i] == folded[at + i];
-      if (!same) continue;
-      const Class what = entry.value == "wrong" ? Wrong : entry.value == "version" ? Version : known->what;
-      found.push_back({what, {tokens[at].span.start, tokens[at + entry.words.size() - 1].span.end}});
-    }
+  for (const Phrases::Hit& hit : phrases_.in(text, where, language)) {
+    const Class what = static_cast<Class>(hit.table);
+    found.push_back({what == Former && hit.value == "wrong"     ? Wrong
+                     : what == Former && hit.value == "version" ? Version
+                                                                : what,
+                     hit.span});
   }
   // "The first version of the phone" is another matter.
   const bool of_text = std::any_of(found.begin(), found.end(), [](const Hit& hit) { return hit.what == ThisText; });

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/archive/archive.h"
+#include "core/engine/phrases.h"
 #include "core/rules/rule_book.h"
 #include "core/text/span.h"
 
@@ -43,21 +44,16 @@ class Revisions {
   bool is_notice(const Analysis& article, std::uint32_t sentence) const;
 
  private:
-  enum Class : std::uint8_t { Update, Revise, Notice, Former, Version, Wrong, ThisText, Contrary, GivenUp };
+  enum Class : std::uint8_t { Update, Revise, Notice, Former, ThisText, Contrary, GivenUp, Version, Wrong };
   struct Hit {
     Class what;
     Span span;
-  };
-  struct WordClass {
-    ClassId id;
-    Class what;
   };
   std::vector<Hit> hits(std::string_view text, Span where, Language language) const;
   std::vector<Hit> hits(const Analysis& article, std::uint32_t sentence) const;
   bool is_withdrawn(const Analysis& article, std::uint32_t fact, const std::vector<Hit>& here) const;
 
-  const RuleBook& book_;
-  std::vector<WordClass> classes_;
+  Phrases phrases_;
 };
 
 // kLater: both articles are dated, and `newer` after the last day that `older` may be of.

@@ -38,7 +38,7 @@ struct Feature {
   std::string_view id;
   Wordings words;
 };
-constexpr std::array<Feature, 7> kFeatures = {{
+constexpr std::array<Feature, 13> kFeatures = {{
     {"measure", {"what is counted", "was gezählt wird", "wat geteld wordt"}},
     {"subject", {"who it is about", "um wen es geht", "over wie het gaat"}},
     {"event", {"what happens", "was geschieht", "wat er gebeurt"}},
@@ -46,6 +46,12 @@ constexpr std::array<Feature, 7> kFeatures = {{
     {"unit", {"the unit", "die Einheit", "de eenheid"}},
     {"per", {"the period it is counted by", "die Bezugsgröße", "waarover het geteld wordt"}},
     {"words", {"the wording", "der Wortlaut", "de woorden"}},
+    {"speaker", {"who says it", "wer es sagt", "wie het zegt"}},
+    {"person", {"the person", "die Person", "de persoon"}},
+    {"organisation", {"the organisation", "die Organisation", "de organisatie"}},
+    {"office", {"the office", "das Amt", "de functie"}},
+    {"actor", {"who does it", "wer es tut", "wie het doet"}},
+    {"object", {"to what it is done", "woran es geschieht", "waaraan het gebeurt"}},
 }};
 
 std::size_t index_of(std::string_view language) { return language == "de" ? 1 : language == "nl" ? 2 : 0; }

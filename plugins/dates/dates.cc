@@ -29,11 +29,16 @@ class Dates {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
     if (!claim || !fact || claim->impossible || fact->impossible) return Relation::Abstain;
     if (pair.clashed(FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE)) return Relation::Unrelated;
-    const bool duration = is(*claim, FC_TIMEX_DURATION) || is(*fact, FC_TIMEX_DURATION);
-    // "For three days" and "for two weeks" answer each other only where both say what lasted so long.
-    if (duration && !pair.matched(FC_MEASURE)) return Relation::Abstain;
     if (!pair.claim().is_claim()) return judge_facts(run, pair);
-    switch (run.compare(*claim, *fact)) {
+    const Comparison values = run.compare(*claim, *fact);
+    const bool duration = is(*claim, FC_TIMEX_DURATION) || is(*fact, FC_TIMEX_DURATION);
+    // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
+    if (duration && !pair.matched(FC_MEASURE)) {
+      const bool same = values == Comparison::Agree && pair.matched(FC_SUBJECT | FC_OCCURRENCE);
+      return same ? Relation::Supports : Relation::Abstain;
+    }
+    if (values == Comparison::Incomparable && are_same_words(run, pair)) return Relation::Supports;
+    switch (values) {
       case Comparison::Within:
         // "March 2019" says more than "in March" of an article without a date: the year is left open.
         if (!fact->resolved) return Relation::Abstain;
@@ -54,6 +59,14 @@ class Dates {
   }
 
  private:
+  // "35 years ago" in two undated texts: no day can be told, but both say the same of the same.
+  static bool are_same_words(const fcp::Run& run, const fcp::Pair& pair) {
+    const fcp::Mention claim = pair.claim(), fact = pair.fact();
+    return !claim.date()->resolved && !fact.date()->resolved && has_digit(claim.text()) &&
+           claim.language() == fact.language() && pair.matched(FC_OCCURRENCE) &&
+           run.fold(claim.text(), claim.language()) == run.fold(fact.text(), fact.language());
+  }
+
   // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two
   // days years and months apart are two events of one kind.
   static bool is_slip(const fc_date& claim, const fc_date& fact) {

@@ -1,0 +1,193 @@
+// What a check says of single claims: who was left out, what was taken back, what an option changes.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "core/engine/engine.h"
+
+namespace factcheck {
+namespace {
+
+Engine* build(std::vector<std::string> disabled = {}) {
+  EngineOptions options;
+  options.rules = FACTCHECK_RULES;
+  options.plugins.installed =
+      (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "../lib/factcheck/plugins-v0")
+          .lexically_normal();
+  options.plugins.disabled = std::move(disabled);
+  Result<Engine> engine = Engine::build(options);
+  if (!engine) ADD_FAILURE() << engine.error().message;
+  return engine ? new Engine(*std::move(engine)) : nullptr;
+}
+
+const Engine& engine() {
+  static const Engine* built = build();
+  return *built;
+}
+
+Document text_of(const std::string& id, const std::string& text, const std::string& date = "",
+                 const std::string& language = "en") {
+  Document d;
+  d.id = id, d.text = text, d.date = date, d.language = language;
+  d.body = {0, static_cast<std::uint32_t>(text.size())};
+  return d;
+}
+
+Document with_status(Document d, Status status, const std::string& corrects = "") {
+  d.status = status;
+  d.corrects = corrects;
+  return d;
+}
+
+// The finding on the first claim of the kind.
+Finding finding_of(std::vector<Document> articles, const Document& draft, Kind kind, const CheckOptions& options = {},
+                   const Engine& by = engine()) {
+  const Result<Archive> archive = by.make_archive(std::move(articles), "memory", 1);
+  if (!archive) return ADD_FAILURE() << archive.error().message, Finding{};
+  const Result<Report> report = by.check(*archive, {draft}, options);
+  if (!report) return ADD_FAILURE() << report.error().message, Finding{};
+  for (const Finding& f : report->drafts[0].findings)
+    if (f.claim.kind == kind) return f;
+  ADD_FAILURE() << "no such claim: " << draft.text;
+  return {};
+}
+
+std::vector<std::string> cited(const Finding& finding) {
+  std::vector<std::string> ids;
+  for (const Citation& c : finding.citations) ids.push_back(c.article);
+  return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+const char* const kClub = "The chess federation in Sandvik has 4,300 members.";
+const char* const kClubDraft = "4,300 members belong to the chess federation in Sandvik.";
+
+TEST(EngineStatus, WhatWasTakenBackIsNoSupport) {
+  const Document retracted = with_status(text_of("gone", kClub, "2031-05-02"), Status::Retracted);
+  const Finding alone = finding_of({retracted}, text_of("d", kClubDraft), Kind::Figure);
+  EXPECT_EQ(alone.verdict, Verdict::Unverified);
+  EXPECT_EQ(alone.caveats, Ids{"retracted"});
+  EXPECT_EQ(alone.severity, Severity::Warning);
+  ASSERT_TRUE(alone.nearest);
+  EXPECT_EQ(alone.nearest->article, "gone");
+  // Nor is it an objection.
+  const Finding other =
+      finding_of({retracted}, text_of("d", "5,400 members belong to the chess federation in Sandvik."), Kind::Figure);
+  EXPECT_EQ(other.verdict, Verdict::Unverified);
+  EXPECT_TRUE(other.caveats.empty());
+}
+
+TEST(EngineStatus, ACorrectionOutranksWhatItCorrects) {
+  const Document wrong = text_of("wrong", kClub, "2031-05-02");
+  // Undated, of another size and worded without a word about corrections: the field says it.
+  const Document right =
+      with_status(text_of("right", "In Sandvik the chess federation has 3,400 members."), Status::Correction, "wrong");
+  const Finding old = finding_of({wrong, right}, text_of("d", kClubDraft), Kind::Figure);
+  EXPECT_EQ(old.verdict, Verdict::Outdated) << old.message;
+  EXPECT_EQ(cited(old), (Ids{"right", "wrong"}));
+  EXPECT_EQ(old.suggestions.size(), 1u);
+  const Finding now =
+      finding_of({wrong, right}, text_of("d", "The chess federation in Sandvik has 3,400 members."), Kind::Figure);
+  EXPECT_EQ(now.verdict, Verdict::Supported) << now.message;
+  // A correction of something else is one outlet against another.
+  const Document elsewhere = with_status(right, Status::Correction, "something else");
+  EXPECT_EQ(finding_of({wrong, elsewhere}, text_of("d", kClubDraft), Kind::Figure).verdict, Verdict::Disputed);
+}
+
+TEST(EngineAttribution, IsMissedWhereTheDraftLeavesItOut) {
+  const char* const said = "“We sold 4,300 tickets for the ferry to Sandvik”, said Mayor Ana Petrov.";
+  const char* const own = "4,300 tickets for the ferry to Sandvik were sold.";
+  const Document draft = text_of("d", own);
+  const Finding dropped = finding_of({text_of("said", said, "2031-05-02")}, draft, Kind::Figure);
+  EXPECT_EQ(dropped.verdict, Verdict::Supported) << dropped.message;
+  EXPECT_EQ(dropped.caveats, Ids{"attribution-dropped"});
+  EXPECT_EQ(dropped.severity, Severity::Warning);
+  EXPECT_NE(dropped.message.find("Ana Petrov"), std::string::npos) << dropped.message;
+  // Somebody else has it in his own voice.
+  const Document reported = text_of("own", "For the ferry to Sandvik 4,300 tickets have been sold.", "2031-05-03");
+  const Finding two = finding_of({text_of("said", said, "2031-05-02"), reported}, draft, Kind::Figure);
+  EXPECT_EQ(two.verdict, Verdict::Supported);
+  EXPECT_TRUE(two.caveats.empty());
+  // The draft says whose word it is.
+  const Document attributed =
+      text_of("d", "According to Ana Petrov, 4,300 tickets for the ferry to Sandvik were sold.");
+  EXPECT_TRUE(finding_of({text_of("said", said, "2031-05-02")}, attributed, Kind::Figure).caveats.empty());
+}
+
+TEST(EngineAttribution, IsToldInTheLanguageOfTheMessages) {
+  const Document said = text_of(
+      "said", "„Wir haben 4.300 Karten für die Fähre nach Sandvik verkauft“, sagte Ana Petrov.", "2031-05-02", "de");
+  const Document draft = text_of("d", "Für die Fähre nach Sandvik wurden 4.300 Karten verkauft.", "", "de");
+  for (const auto& [language, words] : {std::pair("en", "in its own voice"), std::pair("de", "nur als Aussage von Ana"),
+                                        std::pair("nl", "alleen als uitspraak van Ana")}) {
+    const Finding finding = finding_of({said}, draft, Kind::Figure, {.messages = language});
+    EXPECT_EQ(finding.caveats, Ids{"attribution-dropped"});
+    EXPECT_NE(finding.message.find(words), std::string::npos) << finding.message;
+  }
+}
+
+TEST(EngineDispute, ShowsAllSidesTheNewestFirst) {
+  const std::vector<Document> articles{
+      text_of("a", "The council of Sandvik approved the harbour plan on 4 May 2031.", "2031-05-06"),
+      text_of("b", "On 3 May 2031 the council of Sandvik approved the plan for the harbour.", "2031-05-07"),
+      text_of("c", "The plan for the harbour of Sandvik was approved by the council on 4 May 2031.", "2031-05-08")};
+  const Finding finding = finding_of(
+      articles, text_of("d", "The harbour plan was approved by the council of Sandvik on 4 May 2031."), Kind::Date);
+  EXPECT_EQ(finding.verdict, Verdict::Disputed) << finding.message;
+  EXPECT_EQ(cited(finding), (Ids{"c", "b", "a"}));
+  EXPECT_NE(finding.message.find("2031-05-07"), std::string::npos);
+}
+
+TEST(EngineOptions, ChooseWhatIsChecked) {
+  const std::vector<Document> articles{
+      text_of("a", kClub, "2031-05-02"),
+      text_of("b", "In Sandvik the chess federation has 3,400 members.", "2031-05-03")};
+  const Document draft = text_of("d", kClubDraft);
+  EXPECT_EQ(finding_of(articles, draft, Kind::Figure).verdict, Verdict::Disputed);
+  EXPECT_EQ(finding_of(articles, draft, Kind::Figure, {.sources = {"a"}}).verdict, Verdict::Supported);
+  EXPECT_EQ(finding_of(articles, draft, Kind::Figure, {.exclude = {"b"}}).verdict, Verdict::Supported);
+  EXPECT_EQ(finding_of(articles, draft, Kind::Figure, {.exclude = {"a"}}).verdict, Verdict::Contradicted);
+  const Finding unsure = finding_of(articles, draft, Kind::Figure, {.closed = true, .min_confidence = 1001});
+  EXPECT_EQ(unsure.verdict, Verdict::Unverified);
+  EXPECT_EQ(unsure.severity, Severity::Warning);
+  EXPECT_TRUE(unsure.nearest);
+}
+
+TEST(EngineOptions, ADisabledRuleIsNotAsked) {
+  const std::unique_ptr<const Engine> deaf(build({"figure.mismatch"}));
+  const Result<Archive> archive = deaf->make_archive({text_of("a", kClub, "2031-05-02")}, "memory", 1);
+  const Result<Report> report = deaf->check(*archive, {text_of("d", kClubDraft)}, {});
+  ASSERT_TRUE(report);
+  EXPECT_TRUE(report->complete);
+  for (const Finding& f : report->drafts[0].findings)
+    if (f.claim.kind == Kind::Figure) {
+      EXPECT_EQ(f.verdict, Verdict::Unverified);
+    }
+}
+
+TEST(EngineUnverified, NamesTheNearestFactAndWhatFailed) {
+  const struct {
+    const char *name, *article, *draft;
+    Kind kind;
+    const char* want;
+  } cases[] = {
+      {"another club", "The rowing federation in Oslo has 4,300 members.",
+       "The chess federation in Sandvik has 12 members.", Kind::Figure, "who it is about"},
+      {"another unit", "The chess federation in Sandvik owns 4,300 boards.",
+       "The chess federation in Sandvik owns 12 percent of the boards.", Kind::Figure, "the unit"},
+      {"another event", "The harbour of Sandvik was closed on 4 May 2031.",
+       "The mayor of Sandvik married on 5 May 2031.", Kind::Date, "what happens"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Finding finding = finding_of({text_of("a", c.article, "2031-06-02")}, text_of("d", c.draft), c.kind);
+    EXPECT_EQ(finding.verdict, Verdict::Unverified);
+    ASSERT_TRUE(finding.nearest);
+    EXPECT_EQ(finding.nearest->article, "a");
+    EXPECT_NE(finding.message.find(c.want), std::string::npos) << finding.message;
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
