@@ -50,10 +50,12 @@ factcheck_citation shown(const Citation& c) {
   out.language = lend(c.language), out.url = lend(c.url);
   out.text = lend(c.text), out.sentence = lend(c.sentence);
   out.place = place_of(c.span, c.position);
+  if (c.source) out.source_start = c.source->start, out.source_end = c.source->end;
+  out.copies = c.copies.size();
   return out;
 }
 
-factcheck_finding shown(const Finding& f) {
+factcheck_finding shown(const Finding& f, const Document& draft) {
   factcheck_finding out{};
   out.verdict = static_cast<factcheck_verdict>(f.verdict);
   out.severity = static_cast<factcheck_severity>(f.severity);
@@ -64,6 +66,7 @@ factcheck_finding shown(const Finding& f) {
   out.place = place_of(f.span, f.position);
   out.citations = f.citations.size(), out.reasons = f.why.size();
   out.suggestions = f.suggestions.size(), out.caveats = f.caveats.size();
+  if (const auto source = source_span(draft, f.span)) out.source_start = source->start, out.source_end = source->end;
   return out;
 }
 
@@ -94,7 +97,7 @@ factcheck_status factcheck_report_draft(const factcheck_report* report, uint64_t
 factcheck_status factcheck_report_finding(const factcheck_report* report, uint64_t draft, uint64_t finding,
                                           factcheck_finding* out) {
   const factcheck::Finding* found = finding_at(report, draft, finding);
-  return found ? give(shown(*found), out) : FACTCHECK_USAGE;
+  return found ? give(shown(*found, report->report.drafts[draft].document), out) : FACTCHECK_USAGE;
 }
 
 factcheck_status factcheck_report_citation(const factcheck_report* report, uint64_t draft, uint64_t finding,
@@ -102,6 +105,13 @@ factcheck_status factcheck_report_citation(const factcheck_report* report, uint6
   const factcheck::Finding* of = finding_at(report, draft, finding);
   const factcheck::Citation* found = of ? at(of->citations, citation) : nullptr;
   return found ? give(shown(*found), out) : FACTCHECK_USAGE;
+}
+
+factcheck_status factcheck_report_copy(const factcheck_report* report, uint64_t draft, uint64_t finding,
+                                       uint64_t citation, uint64_t copy, factcheck_string* out) {
+  const factcheck::Finding* of = finding_at(report, draft, finding);
+  const factcheck::Citation* in = of ? at(of->citations, citation) : nullptr;
+  return give(in ? at(in->copies, copy) : nullptr, out);
 }
 
 factcheck_status factcheck_report_nearest(const factcheck_report* report, uint64_t draft, uint64_t finding,

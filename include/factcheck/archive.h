@@ -68,19 +68,6 @@ inline Result<IndexOutcome> index(const Engine& engine, const std::string& file,
   return outcome;
 }
 
-namespace detail {
-
-// One of the calls that give a text.
-template <class Call>
-Result<std::string> text_of_call(const Call& call) {
-  factcheck_text *out = nullptr, *error = nullptr;
-  const factcheck_status status = call(&out, &error);
-  if (status != FACTCHECK_OK) return error_of(status, error);
-  return take(out);
-}
-
-}  // namespace detail
-
 // Checks every page and every record of an archive file; says how much there is.
 inline Result<std::string> verify_archive(const Engine& engine, const std::string& file, std::uint32_t jobs = 1) {
   return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {

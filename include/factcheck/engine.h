@@ -25,6 +25,7 @@
 #include <utility>
 #include <vector>
 
+#include "factcheck/arguments.h"
 #include "factcheck/factcheck.h"
 #include "factcheck/handles.h"
 #include "factcheck/options.h"
@@ -49,22 +50,10 @@ class Engine {
   const factcheck_engine* handle() const { return handle_.get(); }  // for calls of factcheck.h
 
   static Result<Engine> create(const EngineOptions& options) {
-    const detail::ListView plugins(options.plugins), folders(options.plugin_folders), disabled(options.disabled);
-    factcheck_engine_options given{};
-    given.size = sizeof given;
-    given.flags = options.installed == Plugins::Installed ? FACTCHECK_INSTALLED_PLUGINS : 0;
-    given.config = options.config.c_str();
-    given.config_start = options.config_start ? options.config_start->c_str() : nullptr;
-    given.rules = options.rules.c_str();
-    given.plugins = plugins.get();
-    given.plugin_folders = folders.get();
-    given.disabled = disabled.get();
-    given.log = options.log;
-    given.log_user = options.log_user;
-    given.log_level = options.log_level;
+    const detail::EngineArguments given(options);
     factcheck_engine* handle = nullptr;
     factcheck_text* error = nullptr;
-    const factcheck_status status = factcheck_engine_create(&given, &handle, &error);
+    const factcheck_status status = factcheck_engine_create(&given.options, &handle, &error);
     if (status != FACTCHECK_OK) return detail::error_of(status, error);
     return Engine(handle);
   }
@@ -81,7 +70,7 @@ class Engine {
   // Files, folders or "-" (standard input).
   Result<Report> check_files(const Archive& archive, const std::vector<std::string>& paths,
                              const CheckOptions& options) const {
-    const CheckArguments given(options);
+    const detail::CheckArguments given(options);
     const detail::ListView named(paths), extensions(options.extensions);
     factcheck_report* handle = nullptr;
     factcheck_text* error = nullptr;
@@ -94,7 +83,7 @@ class Engine {
   // One text in memory; header and front matter are read as in files.
   Result<Report> check_text(const Archive& archive, const std::string& id, std::string_view text,
                             const CheckOptions& options) const {
-    const CheckArguments given(options);
+    const detail::CheckArguments given(options);
     factcheck_report* handle = nullptr;
     factcheck_text* error = nullptr;
     const factcheck_status status = factcheck_check_text(handle_.get(), archive.handle_.get(), id.c_str(), text.data(),
@@ -105,19 +94,20 @@ class Engine {
 
   // What is found in files or folders, checking nothing.
   Result<std::string> extract_files(const std::vector<std::string>& paths, const ExtractOptions& options) const {
-    const detail::ListView named(paths), extensions(options.extensions);
-    factcheck_extract_options given{};
-    given.size = sizeof given;
-    given.flags = options.trace ? FACTCHECK_TRACE : 0;
-    given.as_of = options.as_of.c_str();
-    given.language = options.language.c_str();
-    given.extensions = extensions.get();
-    given.format = static_cast<factcheck_format>(options.format);
-    given.jobs = options.jobs;
-    factcheck_text *out = nullptr, *error = nullptr;
-    const factcheck_status status = factcheck_extract_files(handle_.get(), named.get(), &given, &out, &error);
-    if (status != FACTCHECK_OK) return detail::error_of(status, error);
-    return detail::take(out);
+    const detail::ExtractArguments given(options);
+    const detail::ListView named(paths);
+    return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+      return factcheck_extract_files(handle_.get(), named.get(), &given.options, out, error);
+    });
+  }
+
+  // The rules that find nothing in files or folders, one a line, and a tally.
+  Result<std::string> unused_rules(const std::vector<std::string>& paths, const ExtractOptions& options) const {
+    const detail::ExtractArguments given(options);
+    const detail::ListView named(paths);
+    return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+      return factcheck_engine_unused(handle_.get(), named.get(), &given.options, out, error);
+    });
   }
 
   // Runs the examples inside the rule files; packs: language, file or rule-id prefixes, empty: all.
@@ -139,10 +129,17 @@ class Engine {
 
   // What a rule does and why.
   Result<std::string> explain(const std::string& rule) const {
-    factcheck_text *out = nullptr, *error = nullptr;
-    const factcheck_status status = factcheck_engine_explain(handle_.get(), rule.c_str(), &out, &error);
-    if (status != FACTCHECK_OK) return detail::error_of(status, error);
-    return detail::take(out);
+    return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+      return factcheck_engine_explain(handle_.get(), rule.c_str(), out, error);
+    });
+  }
+
+  // Why a finding came out as it did: from a report written as Format::Json, by the beginning of its fingerprint.
+  Result<std::string> explain_finding(std::string_view report, const std::string& fingerprint) const {
+    return detail::text_of_call([&](factcheck_text** out, factcheck_text** error) {
+      return factcheck_engine_explain_finding(handle_.get(), report.data(), report.size(), fingerprint.c_str(), out,
+                                              error);
+    });
   }
 
   // A value of the configuration ("fail-on"); nothing if it is not set.
@@ -152,28 +149,25 @@ class Engine {
   }
 
  private:
-  // The options of a check as the C API takes them.  Lifetime: views into the options.
-  struct CheckArguments {
-    explicit CheckArguments(const CheckOptions& from) : sources(from.sources), excluded(from.excluded) {
-      options.size = sizeof options;
-      options.flags = from.closed == Closed::Always  ? FACTCHECK_CLOSED
-                      : from.closed == Closed::Never ? FACTCHECK_OPEN
-                                                     : 0;
-      options.as_of = from.as_of.c_str();
-      options.language = from.language.c_str();
-      options.messages = from.messages.c_str();
-      options.sources = sources.get();
-      options.excluded = excluded.get();
-      options.min_confidence = from.min_confidence;
-      options.jobs = from.jobs;
-    }
-    detail::ListView sources, excluded;
-    factcheck_check_options options{};
-  };
-
   explicit Engine(factcheck_engine* handle) : handle_(handle) {}
   detail::Owned<factcheck_engine> handle_;
 };
+
+// Loads the plugin alone, runs its examples and gives it odd texts; a crash of it is not contained.
+inline Result<ExampleTally> test_plugin(const EngineOptions& options, const std::string& file) {
+  const detail::EngineArguments given(options);
+  factcheck_text *out = nullptr, *error = nullptr;
+  const factcheck_status status = factcheck_plugin_test(&given.options, file.c_str(), &out, &error);
+  if (status != FACTCHECK_OK && status != FACTCHECK_RULE_EXAMPLE) return detail::error_of(status, error);
+  return ExampleTally{status == FACTCHECK_OK, detail::take(out)};
+}
+
+// Adds plugins (none named: all installed ones) to those that may be loaded; from then on no other is.
+inline Result<std::string> allow_plugins(const std::vector<std::string>& files) {
+  const detail::ListView named(files);
+  return detail::text_of_call(
+      [&](factcheck_text** out, factcheck_text** error) { return factcheck_plugins_allow(named.get(), out, error); });
+}
 
 inline std::string version() { return factcheck_version(); }
 

@@ -40,11 +40,19 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
+// Half-open bytes of a file.
+struct Bytes {
+  std::uint64_t start = 0, end = 0;
+  bool operator==(const Bytes&) const = default;
+};
+
 struct Citation {
   std::string article, title, date, language, url;  // empty: not stated
   Relation relation = Relation::Supports;
-  Place place;                 // in the article
-  std::string text, sentence;  // of the article
+  Place place;                      // in the article
+  std::string text, sentence;       // of the article
+  std::optional<Bytes> source;      // in the file, where the text was extracted from it
+  std::vector<std::string> copies;  // ids of articles that have the same passage from the same hand
   bool operator==(const Citation&) const = default;
 };
 
@@ -68,6 +76,7 @@ struct Finding {
   std::int32_t confidence = 0;  // thousandths
   bool further = false;         // one more finding on a claim that has its own: not counted as a claim
   Place place;                  // in the draft
+  std::optional<Bytes> source;  // in the file, where the text was extracted from it
   std::string text, message, fingerprint;
   std::vector<std::string> caveats;  // "attribution-dropped"
   std::vector<Citation> citations;   // the deciding fact first; empty if unverified

@@ -61,6 +61,15 @@ class ListView {
   std::vector<const char*> items_;
 };
 
+// One of the calls that give a text.
+template <class Call>
+Result<std::string> text_of_call(const Call& call) {
+  factcheck_text *out = nullptr, *error = nullptr;
+  const factcheck_status status = call(&out, &error);
+  if (status != FACTCHECK_OK) return error_of(status, error);
+  return take(out);
+}
+
 }  // namespace detail
 
 }  // namespace v0

@@ -9,6 +9,7 @@
 #define FACTCHECK_REPORT_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,10 +68,21 @@ class Report {
   explicit Report(factcheck_report* handle) : handle_(handle) {}
 
   static Place copy(const factcheck_place& p) { return {p.start, p.end, p.line, p.column}; }
+  static std::optional<Bytes> source_of(std::uint64_t start, std::uint64_t end) {
+    return start < end ? std::optional(Bytes{start, end}) : std::nullopt;
+  }
   static Citation copy(const factcheck_citation& c) {
-    return {detail::copy(c.article), detail::copy(c.title), detail::copy(c.date), detail::copy(c.language),
-            detail::copy(c.url),     Relation{c.relation},  copy(c.place),        detail::copy(c.text),
-            detail::copy(c.sentence)};
+    return {detail::copy(c.article),
+            detail::copy(c.title),
+            detail::copy(c.date),
+            detail::copy(c.language),
+            detail::copy(c.url),
+            Relation{c.relation},
+            copy(c.place),
+            detail::copy(c.text),
+            detail::copy(c.sentence),
+            source_of(c.source_start, c.source_end),
+            {}};
   }
 
   Draft draft(std::uint64_t d) const {
@@ -110,8 +122,8 @@ class Report {
     to.place = copy(from.place);
     to.text = detail::copy(from.text), to.message = detail::copy(from.message);
     to.fingerprint = detail::copy(from.fingerprint);
-    for (std::uint64_t i = 0; i < from.citations; ++i)
-      to.citations.push_back(copy(detail::filled<factcheck_citation>(factcheck_report_citation, report, d, f, i)));
+    to.source = source_of(from.source_start, from.source_end);
+    for (std::uint64_t i = 0; i < from.citations; ++i) to.citations.push_back(citation(d, f, i));
     if (from.flags & FACTCHECK_HAS_NEAREST)
       to.nearest = copy(detail::filled<factcheck_citation>(factcheck_report_nearest, report, d, f));
     for (std::uint64_t i = 0; i < from.reasons; ++i) {
@@ -126,6 +138,17 @@ class Report {
       factcheck_string caveat{};
       factcheck_report_caveat(report, d, f, i, &caveat);
       to.caveats.push_back(detail::copy(caveat));
+    }
+    return to;
+  }
+
+  Citation citation(std::uint64_t d, std::uint64_t f, std::uint64_t c) const {
+    const auto from = detail::filled<factcheck_citation>(factcheck_report_citation, handle_.get(), d, f, c);
+    Citation to = copy(from);
+    for (std::uint64_t i = 0; i < from.copies; ++i) {
+      factcheck_string id{};
+      factcheck_report_copy(handle_.get(), d, f, c, i, &id);
+      to.copies.push_back(detail::copy(id));
     }
     return to;
   }

@@ -53,6 +53,7 @@ typedef struct factcheck_finding {
   factcheck_string text, message, fingerprint;
   factcheck_place place;           /* in the draft */
   uint64_t citations, reasons, suggestions, caveats;
+  uint64_t source_start, source_end; /* bytes of the file, where the text was extracted from it; else equal */
 } factcheck_finding;
 enum {
   FACTCHECK_FURTHER = 1,           /* one more finding on a claim that has its own: not counted as a claim */
@@ -65,6 +66,8 @@ typedef struct factcheck_citation {
   factcheck_string article, title, date, language, url;
   factcheck_string text, sentence;
   factcheck_place place;           /* in the article */
+  uint64_t source_start, source_end; /* as in a finding */
+  uint64_t copies;                 /* articles that have the same passage from the same hand */
 } factcheck_citation;
 
 /* One reason why claim and fact are taken to be about the same thing, or are not. */
@@ -100,6 +103,9 @@ FACTCHECK_API factcheck_status factcheck_report_finding(const factcheck_report*,
 /* What the verdict rests on, the deciding fact first; empty if unverified. */
 FACTCHECK_API factcheck_status factcheck_report_citation(const factcheck_report*, uint64_t draft, uint64_t finding,
                                                          uint64_t citation, factcheck_citation* out);
+/* Id of an article that has the passage of a citation, too. */
+FACTCHECK_API factcheck_status factcheck_report_copy(const factcheck_report*, uint64_t draft, uint64_t finding,
+                                                     uint64_t citation, uint64_t copy, factcheck_string* out);
 /* The fact that came closest to an unverified claim; FACTCHECK_USAGE if there is none (see FACTCHECK_HAS_NEAREST). */
 FACTCHECK_API factcheck_status factcheck_report_nearest(const factcheck_report*, uint64_t draft, uint64_t finding,
                                                         factcheck_citation* out);

@@ -37,10 +37,12 @@ AT(factcheck_finding, confidence, 12); AT(factcheck_finding, flags, 16); AT(fact
 AT(factcheck_finding, kind, 40); AT(factcheck_finding, text, 56); AT(factcheck_finding, message, 72);
 AT(factcheck_finding, fingerprint, 88); AT(factcheck_finding, place, 104); AT(factcheck_finding, citations, 128);
 AT(factcheck_finding, reasons, 136); AT(factcheck_finding, suggestions, 144); AT(factcheck_finding, caveats, 152);
+AT(factcheck_finding, source_start, 160); AT(factcheck_finding, source_end, 168);
 AT(factcheck_citation, size, 0); AT(factcheck_citation, relation, 4); AT(factcheck_citation, article, 8);
 AT(factcheck_citation, title, 24); AT(factcheck_citation, date, 40); AT(factcheck_citation, language, 56);
 AT(factcheck_citation, url, 72); AT(factcheck_citation, text, 88); AT(factcheck_citation, sentence, 104);
-AT(factcheck_citation, place, 120);
+AT(factcheck_citation, place, 120); AT(factcheck_citation, source_start, 144); AT(factcheck_citation, source_end, 152);
+AT(factcheck_citation, copies, 160);
 AT(factcheck_reason, size, 0); AT(factcheck_reason, points, 4); AT(factcheck_reason, feature, 8);
 AT(factcheck_reason, claim, 24); AT(factcheck_reason, fact, 40);
 AT(factcheck_suggestion, size, 0); AT(factcheck_suggestion, start, 8); AT(factcheck_suggestion, end, 16);

@@ -83,6 +83,57 @@ TEST_F(ApiWalk, TellsTheNearestFactOfAnUnverifiedClaim) {
   EXPECT_TRUE(nearest) << *report.write(Format::Json);
 }
 
+// Drafts in HTML are read as text; their findings say where in the file the words stand.
+TEST_F(ApiWalk, TellsWhereInAPageTheWordsStand) {
+  const std::string page =
+      "<html><body><p>The ferry &amp; pier.</p><p>The ferry of Ostwick carried 4,120 passengers in "
+      "2018.</p></body></html>";
+  std::ofstream(folder_ / "draft.html") << page;
+  Result<Engine> engine = Engine::create({});
+  ASSERT_TRUE(engine);
+  Result<Archive> archive = engine->open_archive((folder_ / "ferry.md").string());
+  ASSERT_TRUE(archive);
+  Result<Report> report = engine->check_files(*archive, {(folder_ / "draft.html").string()}, {});
+  ASSERT_TRUE(report) << report.error().message;
+  std::size_t told = 0;
+  for (const Draft& draft : report->drafts())
+    for (const Finding& finding : draft.findings) {
+      ASSERT_TRUE(finding.source);
+      EXPECT_EQ(page.substr(finding.source->start, finding.source->end - finding.source->start), finding.text);
+      ++told;
+    }
+  EXPECT_GE(told, 2u);
+}
+
+// A dispute over two papers with one agency's text: one passage, with the other named as its copy.
+TEST_F(ApiWalk, NamesTheCopiesOfAPassage) {
+  const char* const text =
+      "The ferry of Ostwick carried 4,210 passengers in 2018. The pier of Ostwick is 300 metres long.\n";
+  std::ofstream(folder_ / "ferry.md") << text;
+  std::ofstream(folder_ / "paper.md") << text;
+  const Report report = check("The ferry of Ostwick carried 4,120 passengers in 2018.\n");
+  std::size_t copies = 0;
+  for (const Draft& draft : report.drafts())
+    for (const Finding& finding : draft.findings)
+      if (finding.verdict == Verdict::Contradicted)
+        for (const Citation& citation : finding.citations) copies += citation.copies.size();
+  EXPECT_EQ(copies, 1u) << *report.write(Format::Json);
+}
+
+TEST_F(ApiWalk, ExplainsAFindingAndNamesSilentRules) {
+  const Report report = check("The ferry of Ostwick carried 4,120 passengers in 2018.\n");
+  const std::string fingerprint = report.drafts().front().findings.front().fingerprint;
+  const Result<Engine> engine = Engine::create({});
+  ASSERT_TRUE(engine);
+  const Result<std::string> page = engine->explain_finding(*report.write(Format::Json), fingerprint);
+  ASSERT_TRUE(page) << page.error().message;
+  EXPECT_NE(page->find(fingerprint), std::string::npos);
+  EXPECT_EQ(engine->explain_finding("{", fingerprint).error().code, ErrorCode::InputFormat);
+  const Result<std::string> unused = engine->unused_rules({folder_.string()}, {});
+  ASSERT_TRUE(unused) << unused.error().message;
+  EXPECT_NE(unused->find("rules found nothing in 1 texts"), std::string::npos) << *unused;
+}
+
 TEST_F(ApiWalk, WritesEveryFormat) {
   const Report report = check("The ferry of Ostwick carried 4,120 passengers in 2018.\n");
   for (const Format format :

@@ -6,7 +6,6 @@
 #include <memory>
 
 #include "commands.h"
-#include "factcheck/handles.h"
 
 namespace factcheck::cli {
 namespace {
@@ -23,11 +22,7 @@ Result<std::string> read_all(const std::string& path) {
   return bytes;
 }
 
-// What a call gave: its text on standard output, or its fault as a complaint.
-int shown(factcheck_status status, factcheck_text* out, factcheck_text* error) {
-  if (status != FACTCHECK_OK && status != FACTCHECK_RULE_EXAMPLE) return failed(detail::error_of(status, error));
-  return delivered(detail::take(out), {}, status == FACTCHECK_OK ? kClean : kFailed);
-}
+int shown(const Result<std::string>& page) { return page ? delivered(*page, {}, kClean) : failed(page.error()); }
 
 }  // namespace
 
@@ -36,49 +31,26 @@ int run_explain_finding(const Setup& setup, const ExplainRequest& request) {
   if (!report) return failed(report.error());
   const Result<Engine> engine = make_engine(setup, ".", Plugins::Installed);
   if (!engine) return failed(engine.error());
-  factcheck_text *out = nullptr, *error = nullptr;
-  const factcheck_status status = factcheck_engine_explain_finding(engine->handle(), report->data(), report->size(),
-                                                                   request.rule.c_str(), &out, &error);
-  if (status == FACTCHECK_OK) return shown(status, out, error);
-  const Error fault = detail::error_of(status, error);
-  return failed({fault.code, request.report + ": " + fault.message});
+  const Result<std::string> page = engine->explain_finding(*report, request.rule);
+  return page ? shown(page) : failed({page.error().code, request.report + ": " + page.error().message});
 }
 
 int run_unused(const Setup& setup, const UnusedRequest& request) {
-  const ExtractRequest& reading = request.reading;
-  const Result<Engine> engine = make_engine(setup, reading.files.front(), Plugins::None);
+  const Result<Engine> engine = make_engine(setup, request.reading.files.front(), Plugins::None);
   if (!engine) return failed(engine.error());
-  const detail::ListView files(reading.files), extensions(reading.extensions);
-  factcheck_extract_options options{};
-  options.size = sizeof options;
-  options.as_of = reading.as_of.c_str();
-  options.language = reading.language.c_str();
-  options.extensions = extensions.get();
-  options.jobs = threads(reading.jobs);
-  factcheck_text *out = nullptr, *error = nullptr;
-  const factcheck_status status = factcheck_engine_unused(engine->handle(), files.get(), &options, &out, &error);
-  return shown(status, out, error);
+  ExtractOptions options;
+  options.as_of = request.reading.as_of;
+  options.language = request.reading.language;
+  options.extensions = request.reading.extensions;
+  options.jobs = threads(request.reading.jobs);
+  return shown(engine->unused_rules(request.reading.files, options));
 }
 
 int run_plugin_test(const Setup& setup, const PluginTestRequest& request) {
-  const EngineOptions options = engine_options(setup, ".", Plugins::None);
-  factcheck_engine_options given{};
-  given.size = sizeof given;
-  given.config = options.config.c_str();
-  given.config_start = options.config_start ? options.config_start->c_str() : nullptr;
-  given.rules = options.rules.c_str();
-  given.log = options.log;
-  given.log_level = options.log_level;
-  factcheck_text *out = nullptr, *error = nullptr;
-  const factcheck_status status = factcheck_plugin_test(&given, request.file.c_str(), &out, &error);
-  return shown(status, out, error);
+  const Result<ExampleTally> tally = test_plugin(engine_options(setup, ".", Plugins::None), request.file);
+  return tally ? delivered(tally->page, {}, tally->passed ? kClean : kFailed) : failed(tally.error());
 }
 
-int run_plugin_allow(const PluginAllowRequest& request) {
-  const detail::ListView files(request.files);
-  factcheck_text *out = nullptr, *error = nullptr;
-  const factcheck_status status = factcheck_plugins_allow(files.get(), &out, &error);
-  return shown(status, out, error);
-}
+int run_plugin_allow(const PluginAllowRequest& request) { return shown(allow_plugins(request.files)); }
 
 }  // namespace factcheck::cli
