@@ -151,7 +151,7 @@ class Reading {
     };
     const std::unique_ptr<std::FILE, Close> file(path == kStandardInput ? stdin : std::fopen(path.c_str(), "rb"));
     if (!file) return fault(ErrorCode::Io, std::string("cannot be read: ") + std::strerror(errno));
-    constexpr std::size_t step = 1u << 20;
+    constexpr std::size_t step = 1u << 16;
     std::string bytes;
     for (;;) {
       const std::size_t size = bytes.size();
@@ -163,6 +163,7 @@ class Reading {
       if (got < step) break;
     }
     if (std::ferror(file.get())) return fault(ErrorCode::Io, std::string("cannot be read: ") + std::strerror(errno));
+    bytes.shrink_to_fit();  // an archive keeps thousands of these
     return bytes;
   }
 
