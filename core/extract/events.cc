@@ -1,13 +1,220 @@
-// Who did what to whom, and when.
+// Who did what to whom, and when: the main clause of each sentence, and plans that a noun names.
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/extract/builders.h"
+#include "core/extract/events_clause.h"
+#include "core/extract/quote_speaker.h"
+#include "core/extract/quote_words.h"
+#include "core/extract/roles_words.h"
 
 namespace factcheck {
+namespace {
 
-std::vector<Mention> find_events(const BlockView&, const QuoteWords&, const std::vector<Mention>&,
-                                 const std::vector<Mention>&, const Context&) {
-  return {};
+class Events {
+ public:
+  Events(const BlockView& block, const QuoteWords& words, const std::vector<Mention>& values,
+         const std::vector<Mention>& statements, const Context& context)
+      : block_(block),
+        words_(words),
+        values_(values),
+        statements_(statements),
+        context_(context),
+        marks_(block, words, *block.tables),
+        dates_(words.size(), false),
+        figures_(words.size(), false) {
+    for (const Mention& value : values_) {
+      if (!value.date && !value.figure) continue;
+      for (std::uint32_t i = words_.from_byte(value.span.start); i < words_.size(); ++i) {
+        if (words_[i].span.start >= value.span.end) break;
+        (value.date ? dates_ : figures_)[i] = true;
+      }
+    }
+  }
+
+  std::vector<Mention> run() {
+    for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
+      const Language language = block_.sentences[s].language;
+      const bool second = language != kNoLanguage && marks_.tables().verb_second(language);
+      const ClauseScene scene{words_, marks_, dates_, figures_, words_.start_of(s), words_.end_of(s), second};
+      if (scene.limit < scene.low + 3 || marks_.language(scene.low) == kNoLanguage) continue;
+      if (const auto clause = second ? verb_second_clause(scene) : subject_first_clause(scene)) add(*clause);
+      plans(scene);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(const EventClause& clause) {
+    const std::uint32_t verb = clause.trigger.first;
+    const Rule* rule = marks_.rule(verb, clause.form);
+    if (rule == nullptr) return;
+    const bool reporting = words_[verb].is(WordClass::Cue) || words_[clause.trigger.end - 1].is(WordClass::Cue);
+    if ((reporting && clause.object.empty()) || told(words_.span(clause.trigger.first, clause.trigger.end))) return;
+    if (vague(clause.subject) || vague(clause.object)) return;
+    Event event;
+    event.type = clause.type;
+    event.modality = clause.modality;
+    event.trigger = part(clause.trigger);
+    if (clause.split != kNoWord) event.trigger.name = infinitive(clause);
+    event.actor = actor(clause.form == FrameForm::Passive ? clause.agent : clause.subject);
+    event.object = part(clause.object);
+    if (!event.actor.present() && !event.object.present()) return;
+    event.polarity = negative(clause) ? Polarity::Negative : Polarity::Positive;
+    event.when = date_in({clause.lead, clause.extent.end});
+    keep(std::move(event), verb, rule);
+  }
+
+  // "I", "this", a bare number: nobody that another text could name.
+  bool vague(WordRange range) const {
+    if (range.empty()) return false;
+    if (range.end == range.first + 1 && marks_.is(range.first, FrameClass::NoName)) return true;
+    for (std::uint32_t i = range.first; i < range.end; ++i) {
+      const bool number = figures_[i] || words_[i].kind == TokenKind::Number;
+      if (!number && words_[i].kind != TokenKind::Sign && !words_[i].is(WordClass::Article)) return false;
+    }
+    return true;
+  }
+
+  // "ankündigen" of "kündigte … an": neither part alone is the verb.
+  std::string infinitive(const EventClause& clause) const {
+    const std::uint32_t verb = clause.trigger.first;
+    std::string_view stem = marks_.verb(verb);
+    return std::string(words_.text(clause.split, clause.split + 1)) +
+           std::string(stem.empty() ? words_[verb].folded : stem);
+  }
+
+  // "Nordline's plan to close the line", "die Pläne Nordlines zur Schließung", "het plan van Nordline om te sluiten"
+  void plans(const ClauseScene& scene) {
+    for (std::uint32_t i = scene.low + 1; i + 1 < scene.limit; ++i) {
+      if (!marks_.is(i, FrameClass::Plan)) continue;
+      const Rule* rule = marks_.rule(i, FrameForm::Plan);
+      if (rule == nullptr) continue;
+      const WordRange owner = owner_of(scene, i);
+      if (owner.empty()) continue;
+      std::uint32_t link = std::max(owner.end, i + 1);
+      if (link < scene.limit && words_[link].sign(",")) ++link;
+      const bool infinitive = words_[i + 1].capital() == false;
+      const std::uint32_t stop = std::min(scene.limit, link + 12);
+      bool linked = link < stop && marks_.is(link, FrameClass::PlanLink);
+      for (std::uint32_t w = link; !linked && infinitive && words_[link - 1].sign(",") && w < stop; ++w)
+        linked = marks_.is(w, FrameClass::PlanLink);
+      if (!linked) continue;
+      Event event;
+      event.type = EventType::Plan;
+      event.modality = Modality::Planned;
+      event.trigger = part({i, i + 1});
+      event.actor = actor(owner);
+      keep(std::move(event), i, rule);
+    }
+  }
+
+  // Whose plan it is: before it with an 's, or behind it.
+  WordRange owner_of(const ClauseScene& scene, std::uint32_t noun) const {
+    const bool genitive = words_[noun - 1].folded == "'s" || words_[noun - 1].folded == "'";
+    if (genitive && noun >= scene.low + 2) {
+      std::uint32_t first = noun - 1;
+      while (first > scene.low && words_[first - 1].capital() && words_[first - 1].kind == TokenKind::Word &&
+             !words_[first - 1].is(WordClass::Article) && !words_[first - 1].is(WordClass::Preposition)) {
+        --first;
+      }
+      return {first, noun - 1};
+    }
+    const std::uint32_t after = noun + 1;
+    if (marks_.is(after, FrameClass::Of) || marks_.is(after, FrameClass::By)) {
+      const std::uint32_t first = words_[after].is(WordClass::Article) ? after : after + 1;
+      if (first >= scene.limit || !opens_phrase(scene, first)) return {};
+      const WordRange range{first, phrase_end(scene, first, scene.limit)};
+      return range;
+    }
+    // "die Pläne Nordlines"
+    const bool name = marks_.capital_nouns(after) && words_[after].capital() && words_[after].folded.ends_with("s") &&
+                      words_[after].kind == TokenKind::Word;
+    return name ? WordRange{after, after + 1} : WordRange{};
+  }
+
+  bool negative(const EventClause& clause) const {
+    for (std::uint32_t i = clause.extent.first; i < clause.extent.end; ++i) {
+      // Behind the verb, "and" starts another clause or thing.
+      if (i >= clause.trigger.end && words_[i].is(WordClass::And)) return false;
+      if (marks_.is(i, FrameClass::Negation) && !marks_.is(i, FrameClass::OnlyNot)) return true;
+    }
+    return false;
+  }
+
+  std::optional<Date> date_in(WordRange range) const {
+    const Span span = words_.span(range.first, range.end);
+    for (const Mention& value : values_) {
+      const bool day = value.date && value.date->type == TimexType::Date;
+      if (day && span.contains(value.span)) return *value.date;
+    }
+    return std::nullopt;
+  }
+
+  // Whether the span is the cue of something said.
+  bool told(Span span) const {
+    return std::any_of(statements_.begin(), statements_.end(), [&](const Mention& mention) {
+      return mention.statement && mention.statement->cue.present() && mention.statement->cue.span.overlaps(span);
+    });
+  }
+
+  void keep(Event event, std::uint32_t word, const Rule* rule) {
+    Mention mention;
+    mention.kind = Kind::Event;
+    mention.sentence = block_.first_sentence + words_[word].sentence;
+    mention.rule = rule->id;
+    mention.span = event.trigger.span;
+    for (const Part* p : {&event.actor, &event.object}) {
+      if (p->text.empty()) continue;
+      mention.span.start = std::min(mention.span.start, p->span.start);
+      mention.span.end = std::max(mention.span.end, p->span.end);
+    }
+    for (const Mention& other : statements_) {
+      const Statement& said = *other.statement;
+      if (!said.content.span.overlaps(event.trigger.span)) continue;
+      // Direct speech is its speaker's, word by word; it is judged as a quotation.
+      if (said.direct) return;
+      if (event.modality == Modality::Asserted) event.modality = Modality::Reported;
+      event.via = said.speaker.present() ? said.speaker : said.via;
+    }
+    mention.event = std::move(event);
+    found_.push_back(std::move(mention));
+  }
+
+  Part part(WordRange range) const {
+    if (range.empty()) return {};
+    return {std::string(words_.text(range.first, range.end)), {}, words_.span(range.first, range.end)};
+  }
+
+  Part actor(WordRange range) const {
+    if (range.empty()) return {};
+    NounPhrase phrase;
+    phrase.type = words_[range.first].capital() && !words_[range.first].is(WordClass::Article)
+                      ? NounPhrase::Type::Name
+                      : NounPhrase::Type::Other;
+    phrase.speaker = range;
+    return speaker_part(words_, phrase, context_);
+  }
+
+  const BlockView& block_;
+  const QuoteWords& words_;
+  const std::vector<Mention>& values_;
+  const std::vector<Mention>& statements_;
+  const Context& context_;
+  FrameWords marks_;
+  std::vector<bool> dates_, figures_;  // by word
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_events(const BlockView& block, const QuoteWords& words, const std::vector<Mention>& values,
+                                 const std::vector<Mention>& statements, const Context& context) {
+  return Events(block, words, values, statements, context).run();
 }
 
 }  // namespace factcheck

@@ -47,6 +47,7 @@ constexpr std::array kNames = {NamedClass{"role_office", FrameClass::Office},
                                NamedClass{"event_split", FrameClass::Split},
                                NamedClass{"event_myself", FrameClass::Myself},
                                NamedClass{"event_subordinate", FrameClass::Subordinate},
+                               NamedClass{"event_do", FrameClass::Do},
                                NamedClass{"event_no_verb", FrameClass::NoVerb}};
 
 // Names of the forms in `value = { order = "=before name" }`.
@@ -70,13 +71,16 @@ FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes
   }
   rules_.assign(book.languages.size() * kForms.size(), nullptr);
   body_heads_.resize(book.languages.size());
-  const auto body = book.class_id("role_body");
+  split_parts_.resize(book.languages.size());
+  const auto body = book.class_id("role_body"), split = book.class_id("event_split");
   for (std::size_t language = 0; language < book.languages.size(); ++language) {
     for (const LexiconEntry& entry : book.languages[language].entries) {
       const bool head = body && entry.token_class == *body && entry.words.size() == 1;
       // English writes its compounds apart.
       if (head && entry.words[0].size() >= kShortestHead && book.languages[language].code != "en")
         body_heads_[language].push_back(entry.words[0]);
+      if (split && entry.token_class == *split && entry.words.size() == 1)
+        split_parts_[language].push_back(entry.words[0]);
     }
     for (const Rule& rule : book.languages[language].rules) {
       if ((rule.kind != Kind::Role && rule.kind != Kind::Event) || rule.maturity == "retired") continue;
@@ -94,10 +98,26 @@ const Rule* FrameTables::rule(Language language, FrameForm form) const {
   return language != kNoLanguage && at < rules_.size() ? rules_[at] : nullptr;
 }
 
+bool FrameTables::verb_second(Language language) const {
+  const Rule* rule = this->rule(language, FrameForm::Verb);
+  return rule != nullptr && std::any_of(rule->value.begin(), rule->value.end(), [](const Meaning& meaning) {
+           return meaning.key == "actor" && meaning.constant == "round the verb";
+         });
+}
+
 bool FrameTables::names_body(std::string_view folded, Language language) const {
   if (language >= body_heads_.size()) return false;
   const auto& heads = body_heads_[language];
   return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return folded.ends_with(head); });
+}
+
+std::string_view FrameTables::split_part(std::string_view folded, Language language) const {
+  if (language >= split_parts_.size()) return {};
+  std::string_view longest;
+  for (const std::string_view part : split_parts_[language]) {
+    if (part.size() > longest.size() && folded.starts_with(part)) longest = part;
+  }
+  return longest;
 }
 
 bool FrameTables::no_person(std::string_view name) const {
@@ -121,7 +141,7 @@ const NameRow* FrameTables::country(std::string_view text, Language language) co
 }
 
 FrameWords::FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables)
-    : words_(words), tables_(tables), bits_(words.size(), 0), languages_(words.size(), kNoLanguage) {
+    : block_(block), words_(words), tables_(tables), bits_(words.size(), 0), languages_(words.size(), kNoLanguage) {
   for (std::uint32_t s = 0; s < block.lattices.size(); ++s) {
     const Lattice& lattice = block.lattices[s];
     const std::uint32_t base = words.start_of(s);
@@ -133,6 +153,16 @@ FrameWords::FrameWords(const BlockView& block, const QuoteWords& words, const Fr
       }
     }
   }
+}
+
+std::string_view FrameWords::verb(std::uint32_t word) const {
+  constexpr auto kFinite =
+      static_cast<std::uint64_t>(FrameClass::Past) | static_cast<std::uint64_t>(FrameClass::Present);
+  const std::uint32_t sentence = words_[word].sentence;
+  for (const Item& item : block_.lattices[sentence].at(word - words_.start_of(sentence))) {
+    if ((tables_.of(item.token_class) & kFinite) != 0) return item.value;
+  }
+  return {};
 }
 
 bool FrameWords::body(std::uint32_t word) const {

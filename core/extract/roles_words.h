@@ -55,6 +55,7 @@ enum class FrameClass : std::uint64_t {
   Split = 1ULL << 30,        // parts of separable verbs: "an", "auf", "af"
   Myself = 1ULL << 31,       // "sich", "zich"
   Subordinate = 1ULL << 32,  // opens a clause that tells no event of its own: "if", "weil", "omdat"
+  Do = 1ULL << 35,           // "did not", "doesn't": an infinitive follows
   NoVerb = 1ULL << 33        // looks like a participle or infinitive and is none: "eben", "geen"
 };
 
@@ -79,17 +80,22 @@ class FrameTables {
   const Rule* rule(Language language, FrameForm form) const;
   // Whether the word is, or in German and Dutch ends in, what organisations are called: "Rechnungshof".
   bool names_body(std::string_view folded, Language language) const;
+  // The part of a separable verb that the participle of no table opens with: "an" of "angekündigt". May be empty.
+  std::string_view split_part(std::string_view folded, Language language) const;
   // Whether the name as written is known to be no person's.
   bool no_person(std::string_view name) const;
+  // Whether the language's main clauses have the verb in second place: its verb rule says so.
+  bool verb_second(Language language) const;
   // The country of an adjective or name ("British", "britische", "Norway"); null: the word stands for none.
   const NameRow* country(std::string_view text, Language language) const;
   const LanguagePack& pack(Language language) const { return book_.languages[language]; }
 
  private:
   const RuleBook& book_;
-  std::vector<std::uint64_t> bits_;                        // by ClassId
-  std::vector<const Rule*> rules_;                         // by language and form
-  std::vector<std::vector<std::string_view>> body_heads_;  // by language: last parts of compounds
+  std::vector<std::uint64_t> bits_;                         // by ClassId
+  std::vector<const Rule*> rules_;                          // by language and form
+  std::vector<std::vector<std::string_view>> body_heads_;   // by language: last parts of compounds
+  std::vector<std::vector<std::string_view>> split_parts_;  // by language: first parts of separable verbs
 };
 
 class FrameWords {
@@ -97,7 +103,8 @@ class FrameWords {
   FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables);
   bool body(std::uint32_t word) const;
   bool is(std::uint32_t word, FrameClass c) const { return (bits_[word] & static_cast<std::uint64_t>(c)) != 0; }
-  std::uint64_t bits(std::uint32_t word) const { return bits_[word]; }
+  // What the table of finite verbs calls the verb: "kündigen"; empty if the word is none.
+  std::string_view verb(std::uint32_t word) const;
   const FrameTables& tables() const { return tables_; }
   Language language(std::uint32_t word) const { return languages_[word]; }
   // Whether the language gives every noun a capital, which then tells no name.
@@ -105,6 +112,7 @@ class FrameWords {
   const Rule* rule(std::uint32_t word, FrameForm form) const { return tables_.rule(languages_[word], form); }
 
  private:
+  const BlockView& block_;
   const QuoteWords& words_;
   const FrameTables& tables_;
   std::vector<std::uint64_t> bits_;  // parallel to the words

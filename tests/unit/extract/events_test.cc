@@ -1,0 +1,180 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/extract/extractor.h"
+#include "core/extract/fields.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
+  EXPECT_TRUE(loaded) << loaded.error().message;
+  return *loaded;
+}
+
+Extraction read(const std::string& text, const std::string& language) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  document.body = {0, static_cast<std::uint32_t>(text.size())};
+  document.language = language;
+  document.date = "2021-06-16";
+  return extract(document, book(), {});
+}
+
+std::string field(const Mention& mention, const std::string& name) {
+  for (const auto& [key, value] : fields(mention)) {
+    if (key == name) return value == "null" ? "" : value;
+  }
+  return "no field";
+}
+
+// "actor | trigger | object | type modality polarity | when" of every event.
+std::vector<std::string> events(const std::string& text, const std::string& language) {
+  std::vector<std::string> found;
+  for (const Mention& mention : read(text, language).mentions) {
+    if (!mention.event) continue;
+    const Event& event = *mention.event;
+    found.push_back(event.actor.text + " | " + event.trigger.text + " | " + event.object.text + " | " +
+                    field(mention, "type") + " " + field(mention, "modality") + " " + field(mention, "polarity") +
+                    " | " + field(mention, "when"));
+    for (const Part* part : {&event.actor, &event.trigger, &event.object}) EXPECT_EQ(part->span.of(text), part->text);
+  }
+  return found;
+}
+
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;
+  std::vector<std::string> want;
+};
+
+void expect_events(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(events(c.text, c.language), c.want);
+  }
+}
+
+TEST(ExtractEvents, ReadsAKnownVerbWithItsSubject) {
+  expect_events({
+      {"en",
+       "en",
+       "On 3 May 2021 the council of Sandvik closed the old bridge.",
+       {"the council of Sandvik | closed | the old bridge | event asserted positive | 2021-05-03"}},
+      {"en two verbs", "en", "The bridge closed in May was reopened.", {}},
+      {"en verb that no table has", "en", "Nordline expects the board could close the line.", {}},
+      {"de subject first",
+       "de",
+       "Der Rat von Sandvik sperrte die alte Brücke.",
+       {"Der Rat von Sandvik | sperrte | die alte Brücke | event asserted positive | "}},
+      {"de inverted",
+       "de",
+       "Am 3. Mai 2021 verkaufte die Reederei zwei Fähren.",
+       {"die Reederei | verkaufte | zwei Fähren | event asserted positive | 2021-05-03"}},
+      {"de participle before a noun", "de", "Der neu entdeckte Käfer lebt im Wald.", {}},
+      {"de subordinate clause", "de", "Weil der Rat die Brücke sperrte, gab es Stau.", {}},
+      {"nl inverted",
+       "nl",
+       "Gisteren sloot de politie de weg.",
+       {"de politie | sloot | de weg | event asserted positive | 2021-06-15"}},
+  });
+}
+
+TEST(ExtractEvents, ReadsModalityAndNegationFromTheVerbGroup) {
+  expect_events({
+      {"en plan",
+       "en",
+       "Nordline plans to scrap the late ferry.",
+       {"Nordline | plans to scrap | the late ferry | plan planned positive | "}},
+      {"en perfect negated",
+       "en",
+       "The ministry has not yet approved the tunnel.",
+       {"The ministry | has not yet approved | the tunnel | event asserted negative | "}},
+      {"en possible",
+       "en",
+       "The ministry could approve the tunnel.",
+       {"The ministry | could approve | the tunnel | event possible positive | "}},
+      {"en hearsay",
+       "en",
+       "Nordline is said to have sold the ferry.",
+       {"Nordline | sold | the ferry | event reported positive | "}},
+      {"en not only is no negation",
+       "en",
+       "The council has not only closed the bridge.",
+       {"The council | has not only closed | the bridge | event asserted positive | "}},
+      {"de plan",
+       "de",
+       "Die Reederei will die Nachtfähre streichen.",
+       {"Die Reederei | streichen | die Nachtfähre | plan planned positive | "}},
+      {"de negated article",
+       "de",
+       "Der Rat hat keine Fähre verkauft.",
+       {"Der Rat | verkauft | Fähre | event asserted negative | "}},
+      {"nl plan",
+       "nl",
+       "De rederij is van plan om de nachtboot te schrappen.",
+       {"De rederij | schrappen |  | plan planned positive | "}},
+      {"nl hearsay",
+       "nl",
+       "De rederij zou de nachtboot hebben verkocht.",
+       {"De rederij | verkocht | de nachtboot | event reported positive | "}},
+      {"nl relative clause without commas",
+       "nl",
+       "De bewoners die in het dorp wonen hebben een brief gestuurd.",
+       {"De bewoners die in het dorp wonen | gestuurd | een brief | event asserted positive | "}},
+  });
+}
+
+TEST(ExtractEvents, TurnsPassivesRound) {
+  expect_events({
+      {"en",
+       "en",
+       "The ferry was sold by the council.",
+       {"the council | was sold | The ferry | event asserted positive | "}},
+      {"en no agent", "en", "Two men were arrested.", {" | were arrested | Two men | event asserted positive | "}},
+      {"en state is no event", "en", "The company was based in Sandvik.", {}},
+      {"de", "de", "Die Fähre wurde vom Rat verkauft.", {"Rat | verkauft | Die Fähre | event asserted positive | "}},
+      {"nl",
+       "nl",
+       "De veerboot werd door de gemeente verkocht.",
+       {"de gemeente | verkocht | De veerboot | event asserted positive | "}},
+  });
+}
+
+TEST(ExtractEvents, JoinsSeparatedVerbs) {
+  std::string name;
+  for (const Mention& mention : read("Die Reederei kündigte neue Preise an.", "de").mentions) {
+    if (mention.event) name = mention.event->trigger.name;
+  }
+  EXPECT_EQ(name, "ankündigen");
+}
+
+TEST(ExtractEvents, LeavesWhatIsSaidToItsSpeaker) {
+  expect_events({
+      {"quotation", "en", "“The council closed the bridge,” said Mona Hale.", {}},
+      {"pronouns name nobody", "en", "I sold the ferry.", {}},
+  });
+}
+
+TEST(ExtractEvents, ReadsPlansThatANounNames) {
+  expect_events({
+      {"en", "en", "Few like Nordline's plan to scrap the ferry.", {"Nordline | plan |  | plan planned positive | "}},
+      {"de",
+       "de",
+       "Kaum jemand mag das Vorhaben der Reederei, die Fähre zu streichen.",
+       {"der Reederei | Vorhaben |  | plan planned positive | "}},
+      {"nl",
+       "nl",
+       "Er is kritiek op het plan van de rederij om de boot te schrappen.",
+       {"de rederij | plan |  | plan planned positive | "}},
+  });
+}
+
+}  // namespace
+}  // namespace factcheck
