@@ -34,6 +34,22 @@ std::string new_archive() {
          "INSERT INTO state VALUES(1, 0, 0, " + std::to_string(as_stored(hash_of_state(0, 0))) + ")";
 }
 
+// While it lives nobody else writes to the file, so that all that is read fits together.
+class Reading {
+ public:
+  explicit Reading(const Database& database) : database_(database), fault_(database.run("BEGIN")) {}
+  ~Reading() {
+    if (!fault_) static_cast<void>(database_.run("COMMIT"));
+  }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  const std::optional<Error>& fault() const { return fault_; }
+
+ private:
+  const Database& database_;
+  std::optional<Error> fault_;
+};
+
 // The tables are those that we make, letter by letter.
 std::optional<Error> check_schema(const Database& database, const std::string& path) {
   Result<Query> rows = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
@@ -44,6 +60,22 @@ std::optional<Error> check_schema(const Database& database, const std::string& p
   if (!row) return row.error();
   if (schema != kArchiveSchema) return damaged_archive(path, "its tables are not those of an archive");
   return std::nullopt;
+}
+
+// The size comes second, when a writer's journal has been seen to, but counts first: what is cut short has other
+// faults.
+struct FileCheck {
+  std::optional<Error> wrong;
+  bool interrupted = false;  // a killed run left its journal, which only a writer may roll back
+};
+FileCheck check_file(const Database& database, const std::string& path) {
+  const Reading reading(database);
+  if (reading.fault()) return {reading.fault(), false};
+  std::optional<Error> wrong = check_schema(database, path);
+  if (wrong && database.wants_recovery()) return {wrong, true};
+  if (wrong && wrong->code != ErrorCode::ArchiveFormat) return {wrong, false};
+  if (std::optional<Error> cut = archive_size_fault(path)) return {cut, false};
+  return {wrong, false};
 }
 
 }  // namespace
@@ -60,19 +92,17 @@ Result<Store> Store::open(const std::string& path, Access access) {
   if (std::optional<Error> wrong = archive_file_fault(path)) return *wrong;
   Result<Database> database = Database::open(path, access);
   if (!database) return database.error();
-  std::optional<Error> wrong = check_schema(*database, path);
-  if (wrong && database->wants_recovery()) {
-    // A killed run left its journal: only a writer may roll it back.
-    Result<Database> writer = Database::open(path, Access::Write);
-    if (!writer || check_schema(*writer, path))
+  FileCheck check = check_file(*database, path);
+  if (check.interrupted) {
+    const Result<Database> writer = Database::open(path, Access::Write);
+    if (!writer || check_file(*writer, path).wrong)
       return Error{ErrorCode::Io,
                    path + ": a run of 'factcheck index' was interrupted here, and what it left in " + path +
                        "-journal cannot be undone without the right to write both; run 'factcheck archive verify' as "
                        "somebody who may"};
-    wrong = check_schema(*database, path);
+    check = check_file(*database, path);
   }
-  if (wrong) return *wrong;
-  if (std::optional<Error> cut = archive_size_fault(path)) return *cut;
+  if (check.wrong) return *check.wrong;
   return Store(*std::move(database), path);
 }
 
@@ -115,6 +145,8 @@ std::optional<Error> Store::check_state(std::int64_t articles, std::uint64_t has
 }
 
 Result<std::unordered_map<std::string, StoredKey>> Store::keys() const {
+  const Reading reading(database_);
+  if (reading.fault()) return *reading.fault();
   const Result<std::unordered_map<std::int64_t, Maker>> known = makers();
   if (!known) return known.error();
   Result<Query> rows = database_.prepare("SELECT id, content, maker, hash FROM articles");
@@ -155,6 +187,8 @@ Result<StoredRecord> record_at(const Query& row, const std::unordered_map<std::i
 }  // namespace
 
 Result<std::vector<StoredRecord>> Store::records() const {
+  const Reading reading(database_);
+  if (reading.fault()) return *reading.fault();
   const Result<std::unordered_map<std::int64_t, Maker>> known = makers();
   if (!known) return known.error();
   Result<Query> rows = database_.prepare(kColumns);
@@ -174,6 +208,8 @@ Result<std::vector<StoredRecord>> Store::records() const {
 }
 
 Result<std::vector<StoredRecord>> Store::records(std::span<const std::string> ids) const {
+  const Reading reading(database_);
+  if (reading.fault()) return *reading.fault();
   const Result<std::unordered_map<std::int64_t, Maker>> known = makers();
   if (!known) return known.error();
   Result<Query> rows = database_.prepare(std::string(kColumns) + " WHERE id = ?1");

@@ -14,7 +14,7 @@ namespace factcheck {
 namespace {
 
 // Large enough that waiting for the disk costs little, small enough that a killed run loses little.
-constexpr std::size_t kBatchArticles = 256, kBatchBytes = 1u << 20;
+constexpr std::size_t kBatchArticles = 64, kBatchBytes = 1u << 19;
 
 StoredRecord make_record(Document document, std::string content, const ArticleReader& reader) {
   StoredRecord record;
