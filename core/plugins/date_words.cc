@@ -144,6 +144,8 @@ std::optional<std::string> value_words(std::string_view value, std::size_t langu
   if (value.starts_with("XXXX-WXX-") && value.size() == 10 && value[9] >= '1' && value[9] <= '7') {
     return text(kWeekdays[static_cast<std::size_t>(value[9] - '1')][language]);
   }
+  constexpr std::array<std::string_view, 3> kWeekend{"the weekend", "das Wochenende", "het weekend"};
+  if (value == "XXXX-WXX-WE") return text(kWeekend[language]);
   if (const std::size_t time = value.find('T'); time != std::string_view::npos && time > 0) {
     const auto day = value_words(value.substr(0, time), language);
     return day ? std::optional(*day + ", " + text(value.substr(time + 1))) : std::nullopt;

@@ -139,6 +139,8 @@ Parts parts_of(const Date& date) {
   return parts;
 }
 
+bool is_in_weekend(std::string_view weekday) { return weekday == "6" || weekday == "7"; }
+
 Comparison compare_parts(const Date& a, const Date& b) {
   const Parts left = parts_of(a), right = parts_of(b);
   bool common = false, only_left = false, only_right = false;
@@ -148,6 +150,10 @@ Comparison compare_parts(const Date& a, const Date& b) {
       only_left = true;
     } else if (left[i].empty()) {
       only_right = true;
+    } else if (i == kWeekday && left[i] == "WE" && is_in_weekend(right[i])) {
+      common = only_right = true;
+    } else if (i == kWeekday && right[i] == "WE" && is_in_weekend(left[i])) {
+      common = only_left = true;
     } else if (left[i] != right[i]) {
       return Comparison::Disjoint;
     } else {

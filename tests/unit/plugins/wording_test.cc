@@ -102,6 +102,7 @@ TEST(PluginWording, Dates) {
       {"2019-W40", "", "week 40 of 2019", "Woche 40 2019", "week 40 van 2019"},
       {"201", "", "the 2010s", "die 2010er-Jahre", "de jaren 2010"},
       {"XXXX-WXX-4", "", "Thursday", "Donnerstag", "donderdag"},
+      {"XXXX-WXX-WE", "", "the weekend", "das Wochenende", "het weekend"},
       {"XXXX-03", "", "March", "März", "maart"},
       {"XXXX-02-06", "", "6 February", "6. Februar", "6 februari"},
       {"P3D", "", "3 days", "3 Tage", "3 dagen"},
