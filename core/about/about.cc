@@ -74,6 +74,7 @@ class Describer {
     }
     if (about.measure.empty() && mention.figure && !mention.figure->base.empty()) add_base(mention, about);
     if (mention.statement) add_content(mention, about);
+    if (mention.event && !mention.event->trigger.name.empty()) add_act(mention, about);
     set_period(mention, reading, own, about);
     set_source(mention, about);
     return about;
@@ -154,6 +155,18 @@ class Describer {
       word.span = same_bytes ? Span{word.span.start + shift, word.span.end + shift} : content.span;
       append(about.content, word, true);
     }
+  }
+
+  // What happens is named by its whole verb: "ablehnen" where the text has "lehnte … ab".
+  void add_act(const Mention& mention, About& about) {
+    const Part& trigger = mention.event->trigger;
+    const Language language = extraction_.sentences[mention.sentence].language;
+    if (language >= book_.languages.size()) return;
+    std::erase_if(about.events, [&](const Term& term) { return trigger.span.contains(term.span); });
+    std::vector<Token> tokens;
+    tokenize(trigger.name, {0, static_cast<std::uint32_t>(trigger.name.size())}, tokens);
+    for (const WordReading& word : words_in(trigger.name, tokens, language))
+      for (const TermKey key : word.keys) about.events.push_back({key, trigger.span, true});
   }
 
   // The stated date of the clause, else the nearest one of the sentence.

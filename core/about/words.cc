@@ -97,8 +97,21 @@ class WordReader {
       }
       if (word == phrase.words.size())
         return WordReading{is_name(phrase.key) ? Type::Name : Type::Content, at, token - at, {phrase.key}, 1, {}};
+      if (is_split_verb(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key}, 1, {}};
     }
     return std::nullopt;
+  }
+
+  // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause.
+  bool is_split_verb(const Knowledge::Phrase& phrase, std::uint32_t at) const {
+    if (phrase.words.size() != 2 || phrase.capital || stems_[at] != phrase.words[0] ||
+        knowledge_.part_of_speech(phrase.key) != "verb")
+      return false;
+    std::uint32_t last = at;
+    while (last + 1 < tokens_.size() &&
+           (is_word(last + 1) || tokens_[last + 1].kind == TokenKind::Number || is_hyphen(last + 1)))
+      ++last;
+    return last > at + 1 && stems_[last] == phrase.words[1];
   }
 
   bool known(std::uint32_t at) const {

@@ -32,7 +32,7 @@ class EventAligner {
  private:
   // 1: the same act or its opposite, or neither text names it by a word with a meaning ("is", "has").
   int compare_acts(const Part& ours, const Part& theirs) {
-    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    const std::vector<Term> words = act_terms(claim_, ours), others = act_terms(fact_, theirs);
     if (words.empty() || others.empty()) return words.empty() && others.empty() ? 1 : 0;
     const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
       return find_related(knowledge_, others, term.key) != nullptr;
@@ -44,6 +44,12 @@ class EventAligner {
     if (opposite) out_.clashed |= kOccurrence;
     count("event", shown(ours), shown(theirs), same || opposite ? weights_.trigger : 0, weights_.trigger);
     return same || opposite ? 1 : 0;
+  }
+
+  // The name of an act is its verb in full, which its About has read.
+  std::vector<Term> act_terms(const Side& side, Part trigger) const {
+    trigger.name.clear();
+    return terms_in(side, trigger, knowledge_);
   }
 
   int compare_actors(const Part& ours, const Part& theirs) {

@@ -12,7 +12,7 @@
 namespace {
 
 namespace fcp = factcheck::plugin;
-using fcp::Comparison, fcp::Link, fcp::Overlap, fcp::Relation, fcp::Sameness;
+using fcp::Comparison, fcp::Overlap, fcp::Relation, fcp::Sameness;
 
 constexpr std::string_view kNegated = "event.negated", kActor = "event.actor";
 
@@ -36,37 +36,25 @@ class Events {
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_event *ours = pair.claim().event(), *theirs = pair.fact().event();
     if (!ours || !theirs) return Relation::Abstain;
-    const Link act = compare_acts(run, pair);
-    if (act == Link::None) return Relation::Unrelated;
+    if (!pair.matched(FC_OCCURRENCE) && !pair.clashed(FC_OCCURRENCE)) return Relation::Abstain;
+    const bool opposite = pair.clashed(FC_OCCURRENCE);
     // Something else on another day, or a slip in the day, which date.mismatch judges.
     if (dates_clash(run, *ours, *theirs)) return Relation::Abstain;
     const Agreement actor = compare_actors(run, pair);
     const Overlap object = compare_objects(run, pair);
-    if (actor == Agreement::Different) return judge_actor(run, pair, act, object);
+    if (actor == Agreement::Different) return opposite ? Relation::Abstain : judge_actor(run, pair, object);
     if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
-    const bool reversed = (ours->polarity != theirs->polarity) != (act == Link::Opposite);
+    const bool reversed = (ours->polarity != theirs->polarity) != opposite;
     if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;
-    if (!reversed) return act == Link::Opposite ? Relation::Abstain : Relation::Supports;
+    if (!reversed) return opposite ? Relation::Abstain : Relation::Supports;
     // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one.
-    if (act == Link::Opposite && !is_lasting(run, pair)) return Relation::Abstain;
+    if (opposite && !is_lasting(pair.claim())) return Relation::Abstain;
     if (object.asked == 0 || object.telling == 0) return Relation::Abstain;
     return object_to(pair, kNegated, ours->trigger, theirs->trigger);
   }
 
  private:
   static fcp::Wording wording(const fc_part& part, const fcp::Mention& of) { return {fcp::name(part), of.language()}; }
-
-  // The closest link between any two of the words that name what happens.
-  static Link compare_acts(const fcp::Run& run, const fcp::Pair& pair) {
-    Link best = Link::None;
-    const auto theirs = fcp::words_of(run, wording(pair.fact().event()->trigger, pair.fact()));
-    for (const fcp::Word a : fcp::words_of(run, wording(pair.claim().event()->trigger, pair.claim())))
-      for (const fcp::Word b : theirs) {
-        const Link link = fcp::link(run, a, b);
-        if (link != Link::None && (best == Link::None || best == Link::Opposite)) best = link;
-      }
-    return best;
-  }
 
   static bool dates_clash(const fcp::Run& run, const fc_event& a, const fc_event& b) {
     return a.when && b.when && run.compare(*a.when, *b.when) == Comparison::Disjoint;
@@ -97,22 +85,22 @@ class Events {
     return group(a) == group(b) && (a.type == FC_PLAN) == (b.type == FC_PLAN);
   }
 
-  bool is_lasting(const fcp::Run& run, const fcp::Pair& pair) const {
-    const auto words = fcp::words_of(run, wording(pair.claim().event()->trigger, pair.claim()));
-    return std::any_of(words.begin(), words.end(), [&](fcp::Word word) {
-      return std::find(lasting_.begin(), lasting_.end(), word.back().id) != lasting_.end();
+  bool is_lasting(const fcp::Mention& claim) const {
+    const auto concepts = claim.concepts();
+    return std::any_of(concepts.begin(), concepts.end(), [&](std::uint64_t known) {
+      return std::find(lasting_.begin(), lasting_.end(), known) != lasting_.end();
     });
   }
 
   // Two known names of one type did the very same thing on the same day.
-  static fcp::Judgement judge_actor(const fcp::Run& run, const fcp::Pair& pair, Link act, const Overlap& object) {
+  static fcp::Judgement judge_actor(const fcp::Run& run, const fcp::Pair& pair, const Overlap& object) {
     const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
     constexpr int kFewestWords = 2;
-    if (act == Link::Opposite || ours.polarity != theirs.polarity || !is_one_modality(ours, theirs)) {
+    if (ours.polarity != theirs.polarity || !is_one_modality(ours, theirs)) {
       return Relation::Abstain;
     }
     const bool same_day = ours.when && theirs.when && run.compare(*ours.when, *theirs.when) == Comparison::Agree;
-    if (!same_day || !object.all() || object.telling < kFewestWords) return Relation::Abstain;
+    if (!same_day || !object.all() || object.shared < kFewestWords || object.telling == 0) return Relation::Abstain;
     return object_to(pair, kActor, ours.actor, theirs.actor);
   }
 
