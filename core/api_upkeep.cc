@@ -94,6 +94,7 @@ factcheck_status allow(const factcheck_list& files, factcheck_text** out, factch
   const InstallLayout layout = find_install_layout();
   if (layout.plugins.empty())
     return fail(error, FACTCHECK_IO, "there is no folder factcheck/plugins-v0 beside the library to keep a list in");
+  if (const Result<std::string> folder = trusted_folder(layout.plugins); !folder) return fail(error, folder.error());
   const std::string& path = layout.allow_list;
   Result<std::optional<AllowList>> known = read_allow_list(path);
   if (!known) return fail(error, known.error());
