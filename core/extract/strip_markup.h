@@ -1,4 +1,5 @@
-// Words cut from a reading copy of Markdown (core/text/markdown.h), for comparing: without what stands there for markup.
+// Words cut from a reading copy of Markdown (core/text/markdown.h), for comparing: without what stands there for
+// markup.
 #ifndef FACTCHECK_CORE_EXTRACT_STRIP_MARKUP_H_
 #define FACTCHECK_CORE_EXTRACT_STRIP_MARKUP_H_
 

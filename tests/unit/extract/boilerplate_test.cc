@@ -21,6 +21,16 @@ std::vector<Block> blocks_of(const std::string& text) {
   return blocks;
 }
 
+Document document_of(const std::string& text, const std::string& language, Format format) {
+  Document document;
+  document.id = "mill";
+  document.language = language;
+  document.format = format;
+  document.text = text;
+  document.body = {0, static_cast<std::uint32_t>(text.size())};
+  return document;
+}
+
 // The block's type, by the first letter of its name; X: boilerplate.
 std::string types(const std::string& text) {
   std::string letters;
@@ -153,11 +163,9 @@ TEST(ExtractBoilerplate, KnowsHeadingsThatRepeatTheText) {
 }
 
 TEST(ExtractBoilerplate, NothingIsFoundInIt) {
-  Document document;
-  document.id = "mill";
-  document.language = "en";
-  document.text = "The mill cost 3 million euros.\n\nRelated articles\n\n40 mills in danger\n\n© 2023 The Mill Post";
-  document.body = {0, static_cast<std::uint32_t>(document.text.size())};
+  const Document document =
+      document_of("The mill cost 3 million euros.\n\nRelated articles\n\n40 mills in danger\n\n© 2023 The Mill Post",
+                  "en", Format::Plain);
   const Extraction found = extract(document, book(), {});
   ASSERT_FALSE(found.mentions.empty());
   for (const Mention& mention : found.mentions) EXPECT_LT(mention.span.end, document.text.find("Related"));
@@ -165,13 +173,9 @@ TEST(ExtractBoilerplate, NothingIsFoundInIt) {
 
 // The words of Markdown are read without its markup, and spans cut the file as it is.
 TEST(ExtractMarkdown, FindsWhatIsMarkedUp) {
-  Document document;
-  document.id = "mill";
-  document.language = "en";
-  document.format = Format::Markdown;
-  document.text =
-      "## Mill\n\nIt cost **3.5** million euros, not `9`. “**We will** build [it](x9.html) again,” said *Ana Petrov*.";
-  document.body = {0, static_cast<std::uint32_t>(document.text.size())};
+  const Document document = document_of(
+      "## Mill\n\nIt cost **3.5** million euros, not `9`. “**We will** build [it](x9.html) again,” said *Ana Petrov*.",
+      "en", Format::Markdown);
   const Extraction found = extract(document, book(), {});
   std::vector<std::string> figures, contents;
   for (const Mention& mention : found.mentions) {
