@@ -1,7 +1,8 @@
 // Whether somebody's claim has become the author's own.
 //
 //   Attribution attribution(book);
-//   if (!attribution.is_given(draft, claim) && attribution.is_given(article, fact)) …   // "NCMEC says" has gone
+//   if (!attribution.may_be_given(draft, claim) && !Attribution::source(article, fact).empty()) …   // "NCMEC says" has
+//   gone
 //
 // Immutable after construction, safe on every thread.
 #ifndef FACTCHECK_CORE_ENGINE_ATTRIBUTION_H_
@@ -20,13 +21,14 @@ class Attribution {
  public:
   explicit Attribution(const RuleBook& book);
 
-  // Whether the text says whose word it is: the mention stands in somebody's statement, or is reported.
-  static bool is_given(const Analysis& analysis, std::uint32_t mention);
-  // Whether the sentence has anything that could say so: one statement, or one reporting word. A draft is only told
-  // that it left somebody out where it surely did.
+  // Whether the draft's sentence has anything that could say whose word it is: one statement, or one reporting word. A
+  // draft is only told that it left somebody out where it surely did.
   bool may_be_given(const Analysis& draft, std::uint32_t mention) const;
-  // Who says it; empty if nobody is named.
-  static std::string source(const Analysis& analysis, std::uint32_t mention);
+  // Whether the draft's sentence names him at least in part: then the reader knows whose figure it may be.
+  static bool is_named(const Analysis& draft, std::uint32_t mention, const std::string& source);
+  // Who says it, by a statement round the mention whose reporting word stands in the same sentence; empty if nobody
+  // does. What only runs on from an earlier sentence is too shaky to warn of.
+  static std::string source(const Analysis& article, std::uint32_t mention);
 
  private:
   Phrases cues_;

@@ -286,18 +286,29 @@ class DraftCheck {
     finding.message = word(Phrase::Retracted, options_.messages, finding.nearest->text, place_of(*finding.nearest));
   }
 
-  // The archive has it only as somebody's claim, the draft as its own.
+  // The archive has it only as somebody's claim, the draft as its own. Of values and events that tell something: nobody
+  // asks who says that there were "several", or how old a man is.
+  bool may_need_source(const Mention& claim) const {
+    if (claim.figure)
+      return !claim.figure->ordinal && claim.figure->unit != "age" && claim.figure->min.limit == Bound::Limit::Stated &&
+             claim.figure->max.limit != Bound::Limit::Absent;
+    return claim.date ? claim.date->days.has_value() : claim.kind == Kind::Event;
+  }
+
   void check_attribution(std::uint32_t claim, const Decision& decision, Finding& finding) const {
-    if (finding.claim.kind == Kind::Statement || attribution_.may_be_given(draft_, claim)) return;
-    std::string source;
+    if (!may_need_source(finding.claim) || attribution_.may_be_given(draft_, claim)) return;
+    std::string first;
     for (const Related* related : decision.cited) {
-      const Analysis& article = archive_.articles()[related->pair->fact.article];
-      if (!Attribution::is_given(article, related->pair->fact.mention)) return;
-      if (source.empty()) source = Attribution::source(article, related->pair->fact.mention);
+      const FactId fact = related->pair->fact;
+      const std::string source = Attribution::source(archive_.articles()[fact.article], fact.mention);
+      // What another paper writes is reported already.
+      const Knowledge& known = engine_.knowledge();
+      if (source.empty() || known.type(known.name_key(source)) == "outlet") return;
+      if (Attribution::is_named(draft_, claim, source)) return;
+      if (first.empty()) first = source;
     }
-    if (source.empty()) return;
     finding.caveats.push_back("attribution-dropped");
-    finding.message = word(Phrase::AttributionDropped, options_.messages, value_of(finding.citations.front()), source);
+    finding.message = word(Phrase::AttributionDropped, options_.messages, value_of(finding.citations.front()), first);
   }
 
   static std::string place_of(const Citation& c) { return c.article + (c.date.empty() ? "" : ", " + c.date); }

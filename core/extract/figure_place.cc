@@ -50,6 +50,12 @@ bool opens_list_item(const Lattice& lattice, Place place) {
   return place.first == 0 && (after == ")" || after == "." || after == ":") && place.end + 1 < tokens.size();
 }
 
+// "4,300": nothing is called that.
+bool is_grouped(std::string_view number) {
+  const std::size_t mark = number.find_last_of(".,");
+  return mark != std::string_view::npos && mark > 0 && number.size() - mark == 4;
+}
+
 // "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
 bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   const std::string_view word = lattice.folded(before);
@@ -59,7 +65,7 @@ bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   if (!place.counts) return true;
   const auto items = lattice.at(before);
   const bool known = std::any_of(items.begin(), items.end(), [](const Item& item) { return !item.value.empty(); });
-  return before > 0 && !known && lattice.pack().code != "de";
+  return before > 0 && !known && lattice.pack().code != "de" && !is_grouped(lattice.folded(place.first));
 }
 
 // The first number of "43 or 44 days".
