@@ -74,6 +74,12 @@ std::uint32_t phrase_end(const ClauseScene& scene, std::uint32_t first, std::uin
       ++i;
       continue;
     }
+    if (scene.figures[i] && w.kind != TokenKind::Sign) {
+      // "verkaufte Nordline zwei Fähren": a number opens the next phrase.
+      if (scene.second && (capital || lower > 0) && !scene.figures[i - 1]) break;
+      ++i;
+      continue;
+    }
     if (w.kind == TokenKind::Sign || scene.dates[i]) break;
     // "the council of Sandvik", "der Rat der Stadt"
     if (scene.marks.is(i, FrameClass::Of) && i > first && i + 1 < stop && (capital || lower > 0)) {

@@ -69,6 +69,12 @@ class VerbSecond {
       // Behind a comma only the verb that closes an apposition or a clause is the main one.
       if (comma != kNoWord && comma + 1 != i) continue;
       verb_ = i;
+      // "Auch die Reederei hat": an adverb before a phrase belongs to it.
+      if (inverted_ && comma == kNoWord && loose(s_, field_) && !s_.dates[field_] && verb_ > field_ + 1 &&
+          opens_phrase(s_, field_ + 1)) {
+        inverted_ = false;
+        ++field_;
+      }
       return true;
     }
     return false;
@@ -76,7 +82,7 @@ class VerbSecond {
 
   // "De bewoners die in het dorp wonen hebben …": the last auxiliary before the clause ends is the main verb.
   bool relative_verb(std::uint32_t pronoun) {
-    if (inverted_ || marks_.capital_nouns(pronoun)) return false;
+    if (inverted_ || marks_.capital_nouns(pronoun) || phrase_end(s_, field_, pronoun) != pronoun) return false;
     if (marks_.is(field_, FrameClass::NoName) && !words_[field_].is(WordClass::Article)) return false;
     const std::uint32_t stop = std::min(clause_end(s_, pronoun + 1), pronoun + kLongestField);
     for (std::uint32_t i = pronoun + 2; i + 2 < stop; ++i) {
@@ -132,6 +138,11 @@ class VerbSecond {
       return true;
     }
     std::uint32_t i = verb_ + 1;
+    // "gibt es": there is no actor.
+    if (marks_.is(verb_, FrameClass::State) && marks_.is(i, FrameClass::State)) {
+      after_ = i + 1;
+      return true;
+    }
     while (i < clause_.extent.end &&
            (marks_.is(i, FrameClass::Myself) || (loose(s_, i) && !marks_.is(i, FrameClass::Negation))))
       ++i;
@@ -148,7 +159,7 @@ class VerbSecond {
   bool lower(std::uint32_t i) const { return words_[i].kind == TokenKind::Word && !words_[i].capital(); }
 
   bool participle(std::uint32_t i) const {
-    if (!lower(i) || marks_.is(i, FrameClass::NoVerb)) return false;
+    if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i - 1].is(WordClass::Article)) return false;
     if (marks_.is(i, FrameClass::Done)) return true;
     const std::string_view f = words_[i].folded;
     const bool end = ends_in(f, "t") || ends_in(f, "en") || (ends_in(f, "d") && !marks_.capital_nouns(i));
@@ -160,6 +171,7 @@ class VerbSecond {
 
   bool infinitive(std::uint32_t i) const {
     if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i].is(WordClass::Preposition)) return false;
+    if (words_[i - 1].is(WordClass::Article)) return false;
     if (marks_.is(i, FrameClass::Base)) return true;
     const std::string_view f = words_[i].folded;
     if (i > 0 && !words_[i].spaced) return false;
@@ -177,7 +189,9 @@ class VerbSecond {
     if (!helper.any()) {
       if (marks_.is(verb_, FrameClass::State)) clause_.type = EventType::State;
       clause_.trigger = {verb_, verb_ + 1};
-      if (verb_ + 1 < clause_.extent.end && marks_.is(verb_ + 1, FrameClass::Myself)) ++clause_.trigger.end;
+      const bool joined = marks_.is(verb_ + 1, FrameClass::Myself) ||
+                          (marks_.is(verb_, FrameClass::State) && marks_.is(verb_ + 1, FrameClass::State));
+      if (verb_ + 1 < clause_.extent.end && joined) ++clause_.trigger.end;
       const std::uint32_t last = clause_.extent.end - 1;
       if (last > after_ && marks_.is(last, FrameClass::Split) && !words_[last].capital()) clause_.split = last;
       return true;
@@ -211,7 +225,8 @@ class VerbSecond {
     while (first < end && helper_at(marks_, first).planned && words_[first].kind == TokenKind::Word) ++first;
     if (first > verb_ + 2) return infinitive_end(first, end);
     for (std::uint32_t i = first; i < end; ++i) {
-      const bool on = marks_.is(i, FrameClass::PlanLink), link = on || words_[i].is(WordClass::And);
+      const bool on = marks_.is(i, FrameClass::PlanLink),
+                 link = on || words_[i].is(WordClass::And) || words_[i].is(WordClass::Clause);
       // "den politischen und …" is no verb for looking like one.
       const bool open = nouns && !on ? marks_.is(i - 1, FrameClass::Base) : infinitive(i - 1);
       if (link && i > verb_ + 1 && (participle(i - 1) || open || closing(i - 1))) return i;
@@ -244,7 +259,10 @@ class VerbSecond {
       clause_.subject = {};
       for (std::uint32_t i = after_; i + 1 < bracket; ++i) {
         if (!marks_.is(i, FrameClass::By) || !opens_phrase(s_, i + 1) || words_[i - 1].is(WordClass::Article)) continue;
-        clause_.agent = {i + 1, phrase_end(s_, i + 1, bracket)};
+        const WordRange agent{i + 1, phrase_end(s_, i + 1, bracket)};
+        // "eine Dividende von zehn Cent", "ein Bündnis von drei Parteien": part of the phrase before it.
+        if (s_.figures[agent.first] || (inverted_ && i == after_ && agent.end != bracket)) continue;
+        clause_.agent = agent;
         return;
       }
       return;

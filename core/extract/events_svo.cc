@@ -102,7 +102,7 @@ class SubjectFirst {
   bool noun(std::uint32_t i, std::uint32_t first) const {
     const bool owned =
         words_[i - 1].folded == "'s" || words_[i - 1].folded == "'" || words_[i - 1].is(WordClass::Article);
-    if (owned && !marks_.is(i, FrameClass::Passive)) return true;
+    if (owned && (marks_.is(i, FrameClass::Want) || !helper_at(marks_, i).any())) return true;
     if (helper_at(marks_, i).any()) return false;
     const bool present = marks_.is(i, FrameClass::Present) && !marks_.is(i, FrameClass::Past);
     const QuoteWordView& before = words_[i - 1];
