@@ -12,6 +12,9 @@
 namespace factcheck {
 namespace {
 
+// Longer ones are lists or miss their full stops, and would make the search quadratic.
+constexpr std::uint32_t kLongestSpoken = 250;  // words
+
 bool closing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("…"); }
 
 void cover(Span& span, Span part) {
@@ -35,7 +38,7 @@ Modality modality(const IndirectFrame& frame, const QuoteWords& words) {
 
 void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<Mention>& found) const {
   SpokenSentenceView view{words_, cues_, quoted_, words_.start_of(sentence), words_.end_of(sentence)};
-  if (view.low >= view.high) return;
+  if (view.low >= view.high || view.high - view.low > kLongestSpoken) return;
   // What is asked is not said.
   if (words_[view.high - 1].sign("?") && !quoted_[view.high - 1]) return;
   while (view.high > view.low && closing_sign(words_[view.high - 1]) && !quoted_[view.high - 1]) --view.high;

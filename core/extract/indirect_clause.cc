@@ -107,12 +107,17 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
 
 // "told reporters the bridge is closed"
 Complement told(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  if (after >= s.high || !s.words[cue.range.end - 1].is(WordClass::Told)) return {};
   const auto phrase = noun_phrase(s.words, after, s.high);
-  if (!phrase) return {};
-  const std::uint32_t i = skip_circumstances(s, phrase->extent.end);
-  if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, phrase->speaker);
+  // A bare plural has no article to open it.
+  const QuoteWordView& w = s.words[after];
+  const bool plural = !phrase && w.kind == TokenKind::Word && !w.is(WordClass::Preposition) && w.folded.ends_with("s");
+  if (!phrase && !plural) return {};
+  const WordRange addressee = phrase ? phrase->speaker : WordRange{after, after + 1};
+  const std::uint32_t i = skip_circumstances(s, phrase ? phrase->extent.end : after + 1);
+  if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, addressee);
   Complement c = bare(s, cue, i);
-  c.addressee = phrase->speaker;
+  c.addressee = addressee;
   return c;
 }
 
@@ -216,8 +221,8 @@ Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
   }
   if (english) {
     Complement c = near_that(s, after);
-    if (c.content.empty()) c = bare(s, cue, after);
-    return c.content.empty() ? told(s, cue, after) : c;
+    if (c.content.empty()) c = told(s, cue, after);
+    return c.content.empty() ? bare(s, cue, after) : c;
   }
   Complement c = near_that(s, after);
   return c.content.empty() ? behind_comma(s, cue, after) : c;

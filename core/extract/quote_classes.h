@@ -56,7 +56,8 @@ enum class WordClass : std::uint64_t {
   Nobody = 1ULL << 34,     // "es", "het": a subject that says nothing ("heißt es")
   Quantity = 1ULL << 35,   // "mehr als", "two": opens a noun phrase as an article does
   Adjective = 1ULL << 36,  // "British", "Duitse": capitalised, but no name
-  Speech = 1ULL << 37      // "said", "thinks": hardly ever with a noun as its object
+  Speech = 1ULL << 37,     // "said", "thinks": hardly ever with a noun as its object
+  Told = 1ULL << 38        // "told", "informed": whoever is told follows
 };
 
 struct QuoteClasses {

@@ -128,7 +128,10 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     const bool named = w.capital() && i > first && !w.sentence_start;
     // "the appeals court": right behind an article such a word is a noun.
     const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
-    if (w.is(WordClass::Calendar) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
+    // "the Sunday Telegraph" is no day.
+    const bool title = w.is(WordClass::Calendar) && w.capital() && i + 1 < stop && words[i + 1].is(WordClass::Outlet) &&
+                       words[i + 1].capital();
+    if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
     if (!read_word(words, i, end, stop, first, r)) break;
     r.end = i = end;

@@ -1,0 +1,196 @@
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/extract/extractor.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+namespace {
+
+const RuleBook& book() {
+  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
+  EXPECT_TRUE(loaded) << loaded.error().message;
+  return *loaded;
+}
+
+Document document(const std::string& text, const std::string& language) {
+  Document made;
+  made.id = "test";
+  made.text = text;
+  made.body = {0, static_cast<std::uint32_t>(text.size())};
+  made.language = language;
+  return made;
+}
+
+// "content | speaker | name | role | cue | addressee | via" of every indirect statement; empty parts stay empty.
+std::vector<std::string> indirect(const std::string& text, const std::string& language) {
+  std::vector<std::string> found;
+  for (const Mention& mention : extract(document(text, language), book(), {}).mentions) {
+    if (!mention.statement || mention.statement->direct) continue;
+    const Statement& s = *mention.statement;
+    found.push_back(s.content.text + " | " + s.speaker.text + " | " + s.speaker.name + " | " + s.role.text + " | " +
+                    s.cue.text + " | " + s.addressee.text + " | " + s.via.text);
+  }
+  return found;
+}
+
+struct Case {
+  const char* name;
+  const char* language;
+  const char* text;
+  std::vector<std::string> want;
+};
+
+void expect_indirect(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(indirect(c.text, c.language), c.want);
+  }
+}
+
+TEST(ExtractIndirect, FindsTheClauseOfAReportingVerb) {
+  expect_indirect({
+      {"en that",
+       "en",
+       "Mona Hale said in a letter on Monday that the harbour was full.",
+       {"the harbour was full | Mona Hale |  |  | said |  | "}},
+      {"en without that",
+       "en",
+       "The port director said the harbour was full.",
+       {"the harbour was full | The port director |  | port director | said |  | "}},
+      {"en told",
+       "en",
+       "The port director told the committee the harbour was full.",
+       {"the harbour was full | The port director |  | port director | told | the committee | "}},
+      {"de dass",
+       "de",
+       "Die Hafenbehörde teilte am Montag mit, dass der Hafen voll sei.",
+       {"der Hafen voll sei | Die Hafenbehörde |  |  | teilte |  | "}},
+      {"de Konjunktiv behind an apposition",
+       "de",
+       "Am Montag sagte Mona Hahn, die Chefin der Hafenbehörde, der Hafen sei voll.",
+       {"der Hafen sei voll | Mona Hahn |  | Chefin der Hafenbehörde | sagte |  | "}},
+      {"de Perfekt",
+       "de",
+       "Die Reederei hat am Montag angekündigt, dass zwei Schiffe verkauft werden.",
+       {"zwei Schiffe verkauft werden | Die Reederei |  |  | angekündigt |  | "}},
+      {"nl dat",
+       "nl",
+       "De gemeente laat weten dat de haven vol is.",
+       {"de haven vol is | De gemeente |  |  | laat weten |  | "}},
+      {"nl Perfectum",
+       "nl",
+       "De rederij heeft maandag aangekondigd dat twee schepen worden verkocht.",
+       {"twee schepen worden verkocht | De rederij |  |  | aangekondigd |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, FindsDemandsPromisesAndThreats) {
+  expect_indirect({
+      {"en urge",
+       "en",
+       "The union urged the council to keep the night bus.",
+       {"to keep the night bus | The union |  |  | urged | the council | "}},
+      {"en two demands",
+       "en",
+       "The union urged the council to keep the bus and demanded a new timetable.",
+       {"a new timetable | The union |  |  | demanded |  | ",
+        "to keep the bus | The union |  |  | urged | the council | "}},
+      {"de zu",
+       "de",
+       "Die Gewerkschaft drohte, den Hafen zu blockieren.",
+       {"den Hafen zu blockieren | Die Gewerkschaft |  |  | drohte |  | "}},
+      {"nl te",
+       "nl",
+       "De vakbond dreigt de haven te blokkeren.",
+       {"de haven te blokkeren | De vakbond |  |  | dreigt |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, FindsAsidesSourcesAndWhoPassesThemOn) {
+  expect_indirect({
+      {"en aside",
+       "en",
+       "The harbour has been full since May, the port director said.",
+       {"The harbour has been full since May | the port director |  | port director | said |  | "}},
+      {"en outlet behind",
+       "en",
+       "Mona Hale said the harbour was full, the Evening Herald reported.",
+       {"the harbour was full | Mona Hale |  |  | said |  | the Evening Herald"}},
+      {"de so",
+       "de",
+       "Der Hafen ist seit Mai voll, so die Hafenbehörde.",
+       {"Der Hafen ist seit Mai voll | die Hafenbehörde |  |  | so |  | "}},
+      {"de zufolge",
+       "de",
+       "Der Hafenbehörde zufolge ist der Hafen seit Mai voll.",
+       {"ist der Hafen seit Mai voll | Der Hafenbehörde |  |  | zufolge |  | "}},
+      {"de heißt es",
+       "de",
+       "Der Hafen sei seit Mai voll, heißt es in dem Bericht.",
+       {"Der Hafen sei seit Mai voll | dem Bericht |  |  | heißt es |  | "}},
+      {"nl aldus",
+       "nl",
+       "De haven is sinds mei vol, aldus de gemeente.",
+       {"De haven is sinds mei vol | de gemeente |  |  | aldus |  | "}},
+      {"nl volgens",
+       "nl",
+       "Volgens de gemeente is de haven sinds mei vol.",
+       {"is de haven sinds mei vol | de gemeente |  |  | Volgens |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, CarriesReportedSpeechOnWithItsSpeaker) {
+  expect_indirect({
+      {"de",
+       "de",
+       "Mona Hahn sagte, der Hafen sei voll. Zwei Kräne seien ausgefallen. Das Wetter war gut.",
+       {"der Hafen sei voll | Mona Hahn |  |  | sagte |  | ",
+        "Zwei Kräne seien ausgefallen | Mona Hahn |  |  |  |  | "}},
+      {"nl",
+       "nl",
+       "Mona Haan zei dat de haven vol was. Twee kranen zouden zijn uitgevallen.",
+       {"de haven vol was | Mona Haan |  |  | zei |  | ",
+        "Twee kranen zouden zijn uitgevallen | Mona Haan |  |  |  |  | "}},
+      {"pronoun",
+       "en",
+       "Mona Hale runs the port. She said that the harbour was full.",
+       {"the harbour was full | She | Mona Hale |  | said |  | "}},
+      {"fragment inside",
+       "en",
+       "Mona Hale said the harbour was “full to the brim” in May.",
+       {"the harbour was “full to the brim” in May | Mona Hale |  |  | said |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, LeavesQuestionsPassivesAndPlainSentencesAlone) {
+  expect_indirect({
+      {"question", "en", "Did the director say that the harbour was full?", {}},
+      {"passive", "en", "The harbour was said to be full.", {}},
+      {"whole quotation", "en", "“The harbour is full,” Mona Hale said.", {}},
+      {"no complement", "en", "Mona Hale said nothing.", {}},
+      {"de Passiv", "de", "In dem Buch wird erklärt, dass Kräne rosten.", {}},
+      {"de subordinate clause", "de", "Als der Kran fiel, sagte die Wirtin nichts.", {}},
+      {"de unreal wish", "de", "Das wäre schön gewesen.", {}},
+      {"nl zou alone", "nl", "De kraan zou vallen.", {}},
+  });
+}
+
+TEST(ExtractIndirect, ReadsPolarityAndModality) {
+  const auto first = [](const char* text) {
+    const Extraction found = extract(document(text, "en"), book(), {});
+    EXPECT_FALSE(found.mentions.empty());
+    return found.mentions.empty() ? Statement{} : *found.mentions.front().statement;
+  };
+  EXPECT_EQ(first("Mona Hale said the harbour was not full.").polarity, Polarity::Negative);
+  EXPECT_EQ(first("Mona Hale denied that the harbour was full.").polarity, Polarity::Negative);
+  EXPECT_EQ(first("Mona Hale said the harbour was full.").polarity, Polarity::Positive);
+  EXPECT_EQ(first("Mona Hale said the crane might fall.").modality, Modality::Possible);
+  EXPECT_EQ(first("Mona Hale promised to repair the crane.").modality, Modality::Planned);
+}
+
+}  // namespace
+}  // namespace factcheck
