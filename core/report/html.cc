@@ -63,8 +63,7 @@ std::string section_of(const DraftReport& draft, const Labels& labels) {
               "</li>\n";
     html += "</ul>\n";
   }
-  for (const std::string& note : draft.excluded)
-    html += tag("p", "tally", std::string(labels.excluded) + ": " + note) + "\n";
+  for (const std::string& note : draft.excluded) html += tag("p", "tally", excluded_note(note, labels)) + "\n";
   return html + "</section>\n";
 }
 

@@ -1,6 +1,7 @@
 #include "core/report/labels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace factcheck {
 namespace {
@@ -15,7 +16,10 @@ constexpr Labels kEnglish{{"", "supported", "contradicted", "disputed", "outdate
                           "left out of the archive",
                           "read with other rules than today's; index them again",
                           "INCOMPLETE: this is not an all-clear",
-                          "attribution dropped"};
+                          "attribution dropped",
+                          "same id",
+                          "same url",
+                          "same text"};
 constexpr Labels kGerman{{"", "belegt", "widersprochen", "strittig", "überholt", "unbelegt"},
                          {"", "stimmt überein", "widerspricht", "ersetzt durch"},
                          "Faktenprüfung",
@@ -26,7 +30,10 @@ constexpr Labels kGerman{{"", "belegt", "widersprochen", "strittig", "überholt"
                          "aus dem Archiv ausgenommen",
                          "mit anderen Regeln gelesen als den heutigen; neu aufzunehmen",
                          "UNVOLLSTÄNDIG: Das ist keine Entwarnung",
-                         "Urheber weggelassen"};
+                         "Urheber weggelassen",
+                         "gleiche Kennung",
+                         "gleiche Adresse",
+                         "gleicher Text"};
 constexpr Labels kDutch{{"", "bevestigd", "tegengesproken", "omstreden", "verouderd", "onbevestigd"},
                         {"", "klopt ermee", "spreekt tegen", "vervangen door"},
                         "Feitencontrole",
@@ -37,7 +44,10 @@ constexpr Labels kDutch{{"", "bevestigd", "tegengesproken", "omstreden", "veroud
                         "buiten het archief gelaten",
                         "met andere regels gelezen dan die van nu; opnieuw op te nemen",
                         "ONVOLLEDIG: dit is geen goedkeuring",
-                        "bron weggelaten"};
+                        "bron weggelaten",
+                        "zelfde kenmerk",
+                        "zelfde adres",
+                        "zelfde tekst"};
 
 constexpr std::int32_t kExcludes = 2, kReplaces = 3;  // as in the plugin contract
 
@@ -73,6 +83,15 @@ std::string place_of(const Citation& c, const Labels& labels) {
   for (const std::string& id : c.copies)
     place += (&id == &c.copies.front() ? "; " + std::string(labels.same_in) + " " : ", ") + id;
   return place;
+}
+
+std::string excluded_note(const std::string& note, const Labels& labels) {
+  const std::pair<std::string_view, std::string_view> reasons[] = {
+      {kEnglish.same_id, labels.same_id}, {kEnglish.same_url, labels.same_url}, {kEnglish.same_text, labels.same_text}};
+  std::string line = std::string(labels.excluded) + ": " + note;
+  for (const auto& [plain, words] : reasons)
+    if (note.ends_with(": " + std::string(plain))) return line.replace(line.size() - plain.size(), plain.size(), words);
+  return line;
 }
 
 std::string tally_of(const DraftReport& draft, const Labels& labels) {

@@ -20,6 +20,7 @@ struct Labels {
   std::array<std::string_view, 4> relations;  // by relation: what a cited passage says of the claim
   std::string_view title, not_checked, claims, nearest, same_in, excluded, stale, incomplete;
   std::string_view attribution_dropped;
+  std::string_view same_id, same_url, same_text;  // why an article is taken to be the draft itself
 
   std::string verdict(Verdict of) const { return std::string(verdicts[static_cast<std::size_t>(of)]); }
 };
@@ -35,6 +36,9 @@ std::string_view relation_label(const Finding& finding, const Citation& citation
 
 // "article “Title”, 2020-02-06, 4:17 (en); same words in other"
 std::string place_of(const Citation& citation, const Labels& labels);
+
+// "left out of the archive: harbour: same text", of one line of DraftReport::excluded.
+std::string excluded_note(const std::string& note, const Labels& labels);
 
 // "3 claims, 1 contradicted, 2 supported"
 std::string tally_of(const DraftReport& draft, const Labels& labels);

@@ -69,7 +69,7 @@ class Page {
     for (const Finding& f : draft.findings)
       if (style_.all || f.verdict != Verdict::Supported || !f.caveats.empty()) print_finding(draft, f);
     print_unchecked(draft);
-    for (const std::string& note : draft.excluded) page_ += "  " + std::string(labels_.excluded) + ": " + note + "\n";
+    for (const std::string& note : draft.excluded) page_ += "  " + excluded_note(note, labels_) + "\n";
     print_tally(draft);
   }
 

@@ -277,6 +277,30 @@ TEST(ReportText, NamesCopiesBesideThePassage) {
   EXPECT_NE(to_text(report, {}).find("2:5 (en); same words in ships-2, ships-3\n"), std::string::npos);
 }
 
+TEST(ReportText, SaysInItsLanguageWhatIsLeftOut) {
+  Report report = some_report();
+  report.drafts[0].excluded = {"port-1: same text", "same id: same id", "port-3: by name"};
+  const struct {
+    const char *language, *lines;
+  } cases[] = {{"en",
+                "  left out of the archive: port-1: same text\n  left out of the archive: same id: same id\n"
+                "  left out of the archive: port-3: by name\n"},
+               {"de",
+                "  aus dem Archiv ausgenommen: port-1: gleicher Text\n"
+                "  aus dem Archiv ausgenommen: same id: gleiche Kennung\n"
+                "  aus dem Archiv ausgenommen: port-3: by name\n"},
+               {"nl",
+                "  buiten het archief gelaten: port-1: zelfde tekst\n"
+                "  buiten het archief gelaten: same id: zelfde kenmerk\n"
+                "  buiten het archief gelaten: port-3: by name\n"}};
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    report.messages = c.language;
+    const std::string page = to_text(report, {});
+    EXPECT_NE(page.find(c.lines), std::string::npos) << page;
+  }
+}
+
 TEST(ReportText, NamesStaleArticles) {
   Report report = some_report();
   report.archive_stale = {"a-1", "a-2"};
@@ -290,9 +314,9 @@ TEST(ReportLabels, AreThereInEveryLanguage) {
     const Labels& labels = labels_of(language);
     EXPECT_EQ(std::count(labels.verdicts.begin() + 1, labels.verdicts.end(), ""), 0);
     EXPECT_EQ(std::count(labels.relations.begin() + 1, labels.relations.end(), ""), 0);
-    for (const std::string_view label :
-         {labels.title, labels.not_checked, labels.claims, labels.nearest, labels.same_in, labels.excluded,
-          labels.stale, labels.incomplete, labels.attribution_dropped})
+    for (const std::string_view label : {labels.title, labels.not_checked, labels.claims, labels.nearest,
+                                         labels.same_in, labels.excluded, labels.stale, labels.incomplete,
+                                         labels.attribution_dropped, labels.same_id, labels.same_url, labels.same_text})
       EXPECT_FALSE(label.empty());
   }
 }
