@@ -3,7 +3,8 @@
 //   std::string document = encode_document(article), found = encode_findings(analysis, shingles, book);
 //   std::optional<ArticleContent> content = decode_article(document, found, book);   // nothing: damaged
 //
-// The bytes mean the same on every machine and to every later version; a change of the layout raises kEncoding.
+// The bytes mean the same on every machine and to every later version; a change of the layout raises kEncoding,
+// and with it kArchiveVersion (store_file.h).
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_ARCHIVE_ENCODE_ARTICLE_H_
 #define FACTCHECK_CORE_ARCHIVE_ENCODE_ARTICLE_H_

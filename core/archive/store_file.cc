@@ -97,9 +97,13 @@ std::optional<Error> archive_file_fault(const std::string& path) {
   if (version > kArchiveVersion)
     return Error{ErrorCode::ArchiveFormat,
                  path + ": was made by a later version of factcheck (archive format " + std::to_string(version) +
-                     "; this one reads up to " + std::to_string(kArchiveVersion) +
+                     "; this one reads " + std::to_string(kArchiveVersion) +
                      "), or is damaged; use that version, or make the archive anew with 'factcheck index'"};
-  if (version == 0) return damaged_archive(path, "its format version is 0");
+  if (version < kArchiveVersion)
+    return Error{ErrorCode::ArchiveFormat,
+                 path + ": was made by an earlier version of factcheck (archive format " + std::to_string(version) +
+                     "; this one reads " + std::to_string(kArchiveVersion) +
+                     "), or is damaged; make it anew with 'factcheck index' from the articles"};
   // 1: kept with a rollback journal. A file said to be in write-ahead mode would leave files beside it when opened.
   if (header->bytes[18] != 1 || header->bytes[19] != 1) return damaged_archive(path, "its journal mode is unknown");
   return std::nullopt;

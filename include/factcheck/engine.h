@@ -58,7 +58,7 @@ class Engine {
     return Engine(handle);
   }
 
-  // A folder of articles, an article file or a JSON Lines file; empty: as the configuration says.
+  // An archive file (archive.h), a folder of articles, an article file or a JSON Lines file; empty: as the configuration says.
   Result<Archive> open_archive(const std::string& path, std::uint32_t jobs = 1) const {
     factcheck_archive* handle = nullptr;
     factcheck_text* error = nullptr;

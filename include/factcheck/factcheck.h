@@ -98,7 +98,7 @@ FACTCHECK_API factcheck_status factcheck_engine_create(const factcheck_engine_op
                                                        factcheck_text** error);
 FACTCHECK_API void factcheck_engine_destroy(factcheck_engine*);
 
-/* A folder of articles, an article file or a JSON Lines file; NULL or "": as the configuration says. */
+/* An archive file, a folder of articles, an article file or a JSON Lines file; NULL or "": as the configuration says. */
 FACTCHECK_API factcheck_status factcheck_archive_open(const factcheck_engine*, const char* path, uint32_t jobs,
                                                       factcheck_archive** out, factcheck_text** error);
 FACTCHECK_API void factcheck_archive_destroy(factcheck_archive*);
