@@ -127,7 +127,14 @@ Decision decide(const std::vector<Related>& relations, const VerdictRules& rules
     });
   });
   if (!disagree) return {Verdict::Contradicted, excluding};
-  List sides = joined(supporting, excluding);
+  // One article does not disagree with itself: its other value is about something else.
+  List opposing;
+  std::copy_if(excluding.begin(), excluding.end(), std::back_inserter(opposing), [&](const Related* out) {
+    return std::none_of(supporting.begin(), supporting.end(),
+                        [&](const Related* in) { return in->pair->fact.article == out->pair->fact.article; });
+  });
+  if (opposing.empty()) return {Verdict::Supported, supporting};
+  List sides = joined(supporting, opposing);
   std::stable_sort(sides.begin(), sides.end(), [](const Related* a, const Related* b) { return a->day > b->day; });
   return {Verdict::Disputed, sides};
 }

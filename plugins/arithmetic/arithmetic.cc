@@ -260,7 +260,9 @@ class Arithmetic {
     }
     // "Bosnia and Herzegovina" is one item.
     const std::int64_t least = commas + 1, most = commas + ands + 1;
-    if (words == 0 || most < 2 || (said >= least && said <= most)) return;
+    if (words == 0 || (said >= least && said <= most)) return;
+    // Without "and" before its last item the list goes on: "Albert II." is no end of a sentence.
+    if (ands == 0 || next + 1 < sentence.size()) return;
     object(run, sentence.mention(sentence[at]), "arithmetic.list", "list", most * 1000);
   }
 
