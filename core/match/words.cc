@@ -20,9 +20,8 @@ std::string_view text_of(const Side& side, const Term& term) { return term.span.
 
 Language language_of(const Side& side) { return side.analysis.extraction.sentences[side.what().sentence].language; }
 
-bool is_stem(Word word) {
-  return std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) == TermSource::Stem; });
-}
+// A capital word that no table knows is a stem first, and a name perhaps.
+bool is_stem(Word word) { return source_of(word.front().key) == TermSource::Stem; }
 
 const Term* find_related(const Knowledge& knowledge, const std::vector<Term>& terms, TermKey key) {
   for (const Term& term : terms)
@@ -72,7 +71,7 @@ Shared share(const char* feature, const Side& claim, const std::vector<Word>& wo
     }
     const bool stem = is_stem(word);
     if (!hit && stem && !one_language) continue;
-    const bool named = std::any_of(word.begin(), word.end(), [](const Term& t) { return is_name(t.key); });
+    const bool named = is_name(word.front().key);
     const std::int32_t weight = stem ? weights.event_word : named ? weights.subject_more : weights.event;
     // The head of a compound, or a word by itself, stands for the whole; its other parts do not.
     const bool part = hit && asked != &word.back() && source_of(asked->key) == TermSource::Concept && word.size() > 1;

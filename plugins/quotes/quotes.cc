@@ -1,6 +1,7 @@
 // quote.* and statement.*: the draft quotes other words than the archive, puts them into another mouth, or has somebody
 // say the opposite of what the archive reports.
 // Wording, options and examples are in rule.toml.
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ using quotes::Said, quotes::Speakers, quotes::Wording;
 constexpr std::string_view kAltered = "quote.altered", kSpeaker = "quote.speaker", kPolarity = "statement.polarity",
                            kCue = "statement.cue", kAddressee = "statement.addressee";
 constexpr std::size_t kFewestTellingWords = 3;
+constexpr int kFewestShared = 3;    // words of one language that both must have, or
 constexpr int kFewestConcepts = 2;  // that both must have for one to deny what the other says
 constexpr int kManyConcepts = 4;    // that few people say all of by chance
 
@@ -81,13 +83,13 @@ class Quotes {
     const Said said = quotes::compare_said(run, pair, cues_);
     if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
     const Speakers speakers = quotes::compare_speakers(run, claim, fact, words_, pair.fact().article().date);
-    const bool certain = said.whole && said.telling >= kFewestConcepts;
+    const bool certain = said.whole && (said.telling >= kFewestConcepts || said.shared >= kFewestShared);
     if (said.kind != Said::Kind::Same) {
       if (speakers != Speakers::Same || !certain) return Relation::Abstain;
       return contradict(pair, said.kind == Said::Kind::Reversed ? kPolarity : kCue);
     }
     if (speakers == Speakers::Different) {
-      return certain && said.telling >= kManyConcepts ? other_speaker(pair) : Relation::Abstain;
+      return certain && std::max(said.telling, said.shared) >= kManyConcepts ? other_speaker(pair) : Relation::Abstain;
     }
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);

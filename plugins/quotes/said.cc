@@ -20,10 +20,11 @@ fcp::Wording cue_of(const fcp::Mention& mention) {
   return {fcp::view(mention.statement()->cue.text), mention.language()};
 }
 
-bool has_concept(const fcp::Run& run, const fcp::Wording& wording, const std::vector<std::uint64_t>& concepts) {
-  const auto terms = run.terms(wording.text, wording.language);
-  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& t) {
-    return std::find(concepts.begin(), concepts.end(), t.id) != concepts.end();
+// In the words round what is said: a cue may stand apart ("forderte … auf").
+bool has_concept(const fcp::Mention& mention, const std::vector<std::uint64_t>& concepts) {
+  const auto said = mention.concepts();
+  return std::any_of(said.begin(), said.end(), [&](std::uint64_t known) {
+    return std::find(concepts.begin(), concepts.end(), known) != concepts.end();
   });
 }
 
@@ -33,7 +34,7 @@ bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const CueConc
   const fcp::Wording content = content_of(mention);
   const auto terms = run.terms(content.text, content.language);
   return std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; }) ||
-         has_concept(run, cue_of(mention), cues.denials);
+         has_concept(mention, cues.denials);
 }
 
 // Digits of the numbers in a text; signs between them depend on the language.
@@ -93,7 +94,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const fcp::Wording ours = content_of(claim), theirs = content_of(fact);
   if (numbers_differ(run, ours, theirs) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
-  out.telling = forth.telling;
+  out.shared = forth.shared, out.telling = forth.telling;
   out.whole =
       4 * (forth.shared + forth.opposed) >= 3 * forth.asked && 4 * (back.shared + back.opposed) >= 3 * back.asked;
   const bool turned = forth.opposed % 2 == 1;
@@ -117,7 +118,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
 bool addressees_differ(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts& cues) {
   const fc_part &ours = pair.claim().statement()->addressee, &theirs = pair.fact().statement()->addressee;
   if (!fcp::present(ours) || !fcp::present(theirs)) return false;
-  if (!has_concept(run, cue_of(pair.claim()), cues.appeals) || !has_concept(run, cue_of(pair.fact()), cues.appeals)) {
+  if (!has_concept(pair.claim(), cues.appeals) || !has_concept(pair.fact(), cues.appeals)) {
     return false;
   }
   const auto a = run.entity_type(fcp::name(ours)), b = run.entity_type(fcp::name(theirs));

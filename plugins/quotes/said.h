@@ -29,7 +29,8 @@ struct Said {
   };
   Kind kind = Kind::Open;
   bool whole = false;  // the fact says no more than the claim, so that both must be about the same thing
-  int telling = 0;     // concepts and names that both have
+  int shared = 0;      // words that both have
+  int telling = 0;     // of them: concepts and names
 };
 
 Said compare_said(const factcheck::plugin::Run& run, const factcheck::plugin::Pair& pair, const CueConcepts& cues);

@@ -33,14 +33,11 @@ inline std::vector<Word> words_of(const Run& run, const Wording& wording) {
   return words;
 }
 
-inline bool is_name(Word word) {
-  return std::any_of(word.begin(), word.end(), [](const fc_term& t) { return t.type == FC_TERM_NAME; });
-}
+// A word that could also be a name (any German noun) opens with its reading as a word.
+inline bool is_name(Word word) { return word.front().type == FC_TERM_NAME; }
 
 // Whether the word has a meaning beyond its own language.
-inline bool is_international(Word word) {
-  return std::any_of(word.begin(), word.end(), [](const fc_term& t) { return t.type != FC_TERM_WORD; });
-}
+inline bool is_international(Word word) { return word.front().type != FC_TERM_WORD; }
 
 // How the closest of their readings are linked: same, else wider or narrower, else opposite.
 inline Link link(const Run& run, Word a, Word b) {
