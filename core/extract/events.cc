@@ -138,10 +138,14 @@ class Events {
   }
 
   bool negative(const EventClause& clause) const {
+    const bool second = marks_.tables().verb_second(marks_.language(clause.trigger.first));
     for (std::uint32_t i = clause.extent.first; i < clause.extent.end; ++i) {
       // Behind the verb, "and" starts another clause or thing.
       if (i >= clause.trigger.end && words_[i].is(WordClass::And)) return false;
-      if (marks_.is(i, FrameClass::Negation) && !marks_.is(i, FrameClass::OnlyNot)) return true;
+      // "asked them not to close it": the infinitive is negated, not the asking.
+      const bool apart = !second && i >= clause.trigger.end && i + 1 < clause.extent.end &&
+                         (marks_.is(i + 1, FrameClass::PlanLink) || words_[i + 1].is(WordClass::Preposition));
+      if (marks_.is(i, FrameClass::Negation) && !marks_.is(i, FrameClass::OnlyNot) && !apart) return true;
     }
     return false;
   }
