@@ -42,7 +42,8 @@ Alignment align_statements(const Side& claim, const Side& fact, const Weights& w
   std::vector<Feature> unused;
   const Shared back = share("words", fact, said_words(fact), claim, claim.about().content, weights, knowledge, unused);
   if (back.most()) out.matched |= kOccurrence;
-  out.strong = claim.same_story && said.found >= kTellingWords && said.telling >= kFewestWords;
+  const bool many = one_language && said.found > kTellingWords;
+  out.strong = claim.same_story && (many || (said.found >= kTellingWords && said.telling >= kFewestWords));
   return out;
 }
 

@@ -46,7 +46,8 @@ class Events {
     if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
     const bool reversed = (ours->polarity != theirs->polarity) != opposite;
     if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;
-    if (!reversed) return opposite ? Relation::Abstain : Relation::Supports;
+    // Somebody publishes many things: without an object in common nothing is said of this one.
+    if (!reversed) return opposite || object.shared == 0 ? Relation::Abstain : Relation::Supports;
     // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one.
     if (opposite && !is_lasting(pair.claim())) return Relation::Abstain;
     if (object.asked == 0 || object.telling == 0) return Relation::Abstain;

@@ -30,11 +30,12 @@ bool has_concept(const fcp::Mention& mention, const std::vector<std::uint64_t>& 
 
 // A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it.
 bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
-  if (mention.statement()->polarity != FC_NEGATIVE) return false;
   const fcp::Wording content = content_of(mention);
   const auto terms = run.terms(content.text, content.language);
-  return std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; }) ||
-         has_concept(mention, cues.denials);
+  const bool inside =
+      std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; });
+  const bool denied = mention.statement()->polarity == FC_NEGATIVE && has_concept(mention, cues.denials);
+  return inside != denied;
 }
 
 // Digits of the numbers in a text; signs between them depend on the language.
@@ -95,18 +96,16 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   if (numbers_differ(run, ours, theirs) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
-  out.whole =
-      4 * (forth.shared + forth.opposed) >= 3 * forth.asked && 4 * (back.shared + back.opposed) >= 3 * back.asked;
-  const bool turned = forth.opposed % 2 == 1;
-  const bool reversed = (is_negative(run, claim, cues) != is_negative(run, fact, cues)) != turned;
+  out.whole = 4 * forth.shared >= 3 * forth.asked && 4 * back.shared >= 3 * back.asked;
+  const bool reversed = is_negative(run, claim, cues) != is_negative(run, fact, cues);
   const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
+  // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
+  if (forth.opposed > 0) return out;
   if (reversed) {
     // "Denied that it closed" and "admitted that it closed" differ once, not twice.
     out.kind = Said::Kind::Reversed;
   } else if (opposite_cue) {
     out.kind = Said::Kind::OppositeCue;
-  } else if (turned) {
-    out.kind = Said::Kind::Open;
   } else if (is_certain(*claim.statement()) && !is_certain(*fact.statement())) {
     out.kind = Said::Kind::Stronger;
   } else {

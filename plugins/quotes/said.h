@@ -21,9 +21,9 @@ struct CueConcepts {
 
 struct Said {
   enum class Kind {
-    Open,         // not enough agrees, or figures and names differ
+    Open,         // figures or names differ, or words are each other's opposite
     Same,         // the same, as far as it goes
-    Reversed,     // the same with or without a 'not', or with one word turned into its opposite
+    Reversed,     // the same, once with and once without a 'not'
     OppositeCue,  // the same, praised by the one and criticised by the other
     Stronger      // the claim makes certain what the fact has as a plan or a possibility
   };

@@ -25,7 +25,10 @@ class Roles {
 #include "rule.toml.inc"
       ;
 
-  explicit Roles(const fcp::Setup& setup) : former_(folded(setup, "former")), offices_(concepts(setup, "apart")) {}
+  explicit Roles(const fcp::Setup& setup)
+      : former_(folded(setup, "former")),
+        offices_(concepts(setup, "apart")),
+        portfolios_(concepts(setup, "portfolios")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
@@ -43,7 +46,9 @@ class Roles {
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
     if (office.agreement == Agreement::Same) return Relation::Supports;
-    if (office.agreement == Agreement::Different && organisation == Agreement::Same && is_same_time(claim, fact)) {
+    const bool one_place =
+        organisation == Agreement::Same || (office.portfolios_differ && is_full_name(run, ours->person));
+    if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact)) {
       return object(pair, kOffice, ours->role, theirs->role);
     }
     return Relation::Abstain;
@@ -52,7 +57,7 @@ class Roles {
  private:
   struct Office {
     Agreement agreement = Agreement::Unknown;
-    bool regions_differ = false;
+    bool regions_differ = false, portfolios_differ = false;
   };
 
   static std::vector<std::string> folded(const fcp::Setup& setup, std::string_view option) {
@@ -143,6 +148,8 @@ class Roles {
     if (any_linked(run, us.office, them.office)) {
       out.agreement = Agreement::Same;
       out.regions_differ = are_apart(run, us, them);
+      out.portfolios_differ = portfolios_differ(run, us, them);
+      if (out.portfolios_differ) out.agreement = Agreement::Different;
     } else if (is_listed(us.office) && is_listed(them.office)) {
       out.agreement = Agreement::Different;
     }
@@ -153,10 +160,12 @@ class Roles {
   struct Title {
     std::vector<fc_term> office, places;
     std::vector<std::string> types;  // of the places: "country"
+    std::string_view language;
   };
 
   static Title read_title(const fcp::Run& run, const fcp::Wording& wording) {
     Title title;
+    title.language = wording.language;
     for (fc_term term : run.terms(wording.text, wording.language)) {
       const std::string_view text = wording.text.substr(term.span.start, term.span.end - term.span.start);
       if (term.type != FC_TERM_NAME) {
@@ -170,6 +179,17 @@ class Roles {
       }
     }
     return title;
+  }
+
+  // "Minister for fisheries" and "minister for schools": words after the office, none of which is in the other.
+  bool portfolios_differ(const fcp::Run& run, const Title& a, const Title& b) const {
+    if (a.language != b.language) return false;
+    const auto holds = [&](const fc_term& word) { return is_one_of(portfolios_, word); };
+    const auto at = std::find_if(a.office.begin(), a.office.end(), holds);
+    const auto other = std::find_if(b.office.begin(), b.office.end(), holds);
+    if (at == a.office.end() || other == b.office.end()) return false;
+    const std::vector<fc_term> ours(at + 1, a.office.end()), theirs(other + 1, b.office.end());
+    return at->id == other->id && !ours.empty() && !theirs.empty() && !any_linked(run, ours, theirs);
   }
 
   // A country may lie in a continent; two countries, or two continents, are apart.
@@ -189,9 +209,11 @@ class Roles {
   }
 
   bool is_listed(const std::vector<fc_term>& words) const {
-    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) {
-      return std::find(offices_.begin(), offices_.end(), word.id) != offices_.end();
-    });
+    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) { return is_one_of(offices_, word); });
+  }
+
+  static bool is_one_of(const std::vector<std::uint64_t>& concepts, const fc_term& word) {
+    return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
   }
 
   // Offices change hands: within a year they are taken to be the same ones.
@@ -215,8 +237,8 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::string> former_;     // folded beginnings of words
-  std::vector<std::uint64_t> offices_;  // concepts
+  std::vector<std::string> former_;                  // folded beginnings of words
+  std::vector<std::uint64_t> offices_, portfolios_;  // concepts
 };
 
 }  // namespace
