@@ -41,6 +41,8 @@ std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
     if (w.is(WordClass::Calendar) ||
         (w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::That) && !w.is(WordClass::When))) {
       ++i;
+    } else if (w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number) {
+      return i;  // "said about 20 people had come"
     } else if (w.is(WordClass::Preposition) && !w.is(WordClass::To) && i + 1 < s.high) {
       std::uint32_t next = i + 1;
       if (!s.words[next].is(WordClass::Calendar)) {
@@ -85,7 +87,8 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after) {
     const QuoteWordView& w = s.words[i];
     if (s.quoted[i] || w.sign(",") || w.sign(";") || w.sign(":")) break;
     if (w.is(WordClass::Reports) && !w.capital()) break;
-    if (opens_said(w) && i > after && !s.words[i - 1].is(WordClass::Preposition)) return said(s, i + 1);
+    const bool bound = i > after && s.words[i - 1].is(WordClass::Preposition) && !s.words[i - 1].is(WordClass::Prefix);
+    if (opens_said(w) && i > after && !bound) return said(s, i + 1);
   }
   return {};
 }
@@ -123,6 +126,11 @@ Complement told(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
 
 bool relative(const QuoteWordView& w) { return w.is(WordClass::Article) || w.is(WordClass::Preposition); }
 
+std::uint32_t past_adverbs(const SpokenSentenceView& s, std::uint32_t i) {
+  while (i < s.high && s.words[i].is(WordClass::Opener)) ++i;
+  return i;
+}
+
 // German: what is said follows a comma, with "dass", in the form of reported speech, or with the verb in second place.
 Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   const std::uint32_t stop = std::min(s.high, after + kCommaReach);
@@ -143,9 +151,10 @@ Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32
       return said(s, next);
     if (!first_comma) continue;
     // "sagte, er kommt": a clause with the verb in second place; behind a noun it might be a relative one.
-    const bool direct = comma == cue.range.end && clause >= next + 3 && !s.words[next].is(WordClass::Preposition) &&
-                        !infinitive_in(s, next, s.high);
-    const bool plain = comma == after && !relative(s.words[next]) && any(s.words, {next, s.high}, WordClass::Finite);
+    const bool direct = comma == past_adverbs(s, cue.range.end) && clause >= next + 3 &&
+                        !s.words[next].is(WordClass::Preposition) && !infinitive_in(s, next, s.high);
+    const bool plain =
+        comma == past_adverbs(s, after) && !relative(s.words[next]) && any(s.words, {next, s.high}, WordClass::Finite);
     if (direct || plain) return said(s, next);
   }
   return {};
@@ -190,6 +199,10 @@ Complement far_infinitive(const SpokenSentenceView& s, std::uint32_t after) {
 
 Complement object(const SpokenSentenceView& s, std::uint32_t after) {
   std::uint32_t i = skip_circumstances(s, after);
+  // Dutch "verzocht om een onderzoek"; an infinitive is no object.
+  if (i < s.high && s.words[i].is(WordClass::To) && !infinitive_in(s, i, s.high) &&
+      s.words[i].is(WordClass::Preposition))
+    ++i;
   if (i >= s.high || (s.words[i].kind == TokenKind::Sign && !s.quoted[i])) return {};
   if (s.words[i].is(WordClass::To) || s.words[i].is(WordClass::When) || s.words[i].is(WordClass::And)) return {};
   return said(s, i);
@@ -219,6 +232,7 @@ Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
     const Complement c = behind_comma(s, cue, after);
     return c.content.empty() ? far_infinitive(s, after) : c;
   }
+  if (opens_said(s.words[cue.range.end - 1])) return said(s, after);
   if (english) {
     Complement c = near_that(s, after);
     if (c.content.empty()) c = told(s, cue, after);
@@ -236,7 +250,7 @@ std::uint32_t content_end(const SpokenSentenceView& s, std::uint32_t first) {
     if (w.sign("(")) ++open;
     if (w.sign(")") && open == 0) return i;
     if (w.sign(")")) --open;
-    if (w.sign(";")) return i;
+    if (w.sign(";") || (w.sign(":") && i + 1 < s.high && s.quoted[i + 1])) return i;
     if (i < first + kShortest) continue;
     const bool comma = w.sign(",");
     if (!comma && !w.is(WordClass::And)) continue;

@@ -68,7 +68,13 @@ class Frames {
   }
 
   void add(IndirectFrame frame) {
+    // "shows that": what opens the clause tells the verb's use, but is none of its words.
+    if (s_.words[frame.cue.end - 1].is(WordClass::That) && frame.cue.end > frame.cue.first + 1) --frame.cue.end;
     frame.content = trimmed(s_, frame.content);
+    // "kündigte eine Lösung an": the verb's far part is nothing that is said.
+    if (frame.order == FrameOrder::Object && !frame.content.empty() &&
+        s_.words[frame.content.end - 1].is(WordClass::Prefix))
+      --frame.content.end;
     if (count_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content)) {
       free_ = std::max(free_, frame.cue.end);
       return;
@@ -96,11 +102,15 @@ class Frames {
     return s_.words[i].is(WordClass::And) && i <= low_ + 1;
   }
 
-  // Whether the phrase names a person or body; English tells names from nouns by their capitals.
-  bool somebody(const Cue& cue, const NounPhrase& who) const {
+  bool nobody(WordRange range) const {
+    return range.end == range.first + 1 && s_.words[range.first].is(WordClass::Nobody);
+  }
+
+  // Whether the phrase names a person or body; where nouns are small, a capital tells a name.
+  bool somebody(const NounPhrase& who) const {
     if (who.type != NounPhrase::Type::Other) return true;
-    for (std::uint32_t i = who.speaker.first + 1; cue.before_only && i < who.speaker.end; ++i) {
-      if (s_.words[i].capital()) return true;
+    for (std::uint32_t i = who.speaker.first + 1; i < who.speaker.end; ++i) {
+      if (s_.words[i].capital() && !s_.words.capital_nouns(i)) return true;
     }
     return false;
   }
@@ -112,9 +122,14 @@ class Frames {
     } else {
       subject = subject_of(s_, cue, low_);
     }
-    if (!subject.who) return std::nullopt;
+    if (subject.who && nobody(subject.who->speaker)) subject.who.reset();
+    const bool unnamed = !subject.who && s_.words[cue.range.end - 1].is(WordClass::Nobody);
+    if (!subject.who && !unnamed) return std::nullopt;
+    // "Bei der Agentur hieß es, dass …": who says so hangs on a preposition, if anybody is named.
+    if (unnamed && low_ < cue.range.first && s_.words[low_].is(WordClass::Preposition))
+      subject.who = noun_phrase(s_.words, low_ + 1, cue.range.first);
     // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
-    if (cue.order == FrameOrder::Object && !somebody(cue, *subject.who)) return std::nullopt;
+    if (cue.order == FrameOrder::Object && (!subject.who || !somebody(*subject.who))) return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
     // "As the mayor said, …": what follows the comma is said.
     const bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
@@ -153,10 +168,13 @@ class Frames {
     if (!passes_on && before && before->extent.first <= content.first + 1) return std::nullopt;
     auto who = speaker_after(s_.words, cue.range.end, s_.high);
     // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.
-    const bool nobody = s_.words[cue.range.end - 1].is(WordClass::Nobody);
-    if (!who && nobody && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Preposition))
+    const bool unnamed = s_.words[cue.range.end - 1].is(WordClass::Nobody);
+    if (!who && unnamed && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Preposition))
       who = noun_phrase(s_.words, cue.range.end + 1, s_.high);
-    if (!who && !nobody) return std::nullopt;
+    if (!who && !unnamed) return std::nullopt;
+    // "In einer Botschaft, die …, sagte Nair, er komme": what is said follows.
+    const bool hangs = !passes_on && s_.words[content.first].is(WordClass::Preposition);
+    if (hangs && who && !complement(s_, cue, who->extent.end).content.empty()) return std::nullopt;
     return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
   }
 
@@ -178,9 +196,13 @@ class Frames {
 
   // Laut Müller …   …, according to the ministry
   std::optional<IndirectFrame> source(const Cue& cue) const {
-    auto who = noun_phrase(s_.words, cue.range.end, s_.high);
+    if (cue.range.end >= s_.high) return std::nullopt;
+    // laut „Neue Rundschau“
+    const bool marked = s_.quoted[cue.range.end] && s_.words[cue.range.end].kind == TokenKind::Sign;
+    auto who = noun_phrase(s_.words, cue.range.end + (marked ? 1 : 0), s_.high);
     if (!who) return std::nullopt;
-    const std::uint32_t after = std::min(who->extent.end, s_.high);
+    std::uint32_t after = std::min(who->extent.end, s_.high);
+    while (marked && after < s_.high && s_.quoted[after]) ++after;
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
     const WordRange before = trimmed(s_, {low_, cue.range.first});
     const WordRange behind = trimmed(s_, {after, content_end(s_, after)});

@@ -1,6 +1,7 @@
 #include "core/extract/indirect_subject.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -8,6 +9,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::uint32_t kAuxiliaryReach = 30;  // words between an auxiliary and the participle that closes its clause
+constexpr std::uint32_t kHeadWords = 2;        // of a phrase, behind the name in it
 constexpr std::uint32_t kFrontReach = 14;      // words of a subject that no phrase is read in
 constexpr std::uint32_t kSubjectReach = 25;    // words between the start of a clause and its verb
 
@@ -43,6 +45,19 @@ bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
   return false;
 }
 
+// "The Harbour [campaign] has said": behind a name that an article opens, plain words are the head of the phrase.
+void add_head(const QuoteWords& words, NounPhrase& who, std::uint32_t end) {
+  if (who.type != NounPhrase::Type::Other || !words[who.speaker.first].is(WordClass::Article)) return;
+  std::uint32_t head = who.speaker.end;
+  const auto plain = [&](const QuoteWordView& w) {
+    return w.kind == TokenKind::Word && w.spaced && !w.capital() && (w.classes == 0 || w.is(WordClass::Group));
+  };
+  while (head < end && head < who.speaker.end + kHeadWords && plain(words[head])) ++head;
+  if (head == who.speaker.end) return;
+  who.speaker.end = head;
+  who.extent.end = std::max(who.extent.end, head);
+}
+
 // The phrase that opens the clause, where only what hangs on it stands between it and the verb.
 std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
   while (low < end && (s.words[low].is(WordClass::Opener) || s.words[low].is(WordClass::And) || s.words[low].sign(",")))
@@ -50,6 +65,7 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   if (low >= end || end > low + kSubjectReach) return std::nullopt;
   auto who = noun_phrase(s.words, low, end);
   if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
+  add_head(s.words, *who, end);
   return who;
 }
 
@@ -65,6 +81,18 @@ std::optional<NounPhrase> opening_name(const SpokenSentenceView& s) {
   auto who = noun_phrase(s.words, first, s.high);
   if (!who || who->type == NounPhrase::Type::Other) return std::nullopt;
   return who;
+}
+
+// "…”, Nair said, arguing that …": whoever has just been quoted.
+std::optional<NounPhrase> quoted_speaker(const SpokenSentenceView& s, const Cue& cue) {
+  for (std::size_t i = s.cue_from(cue.range.first); i > 0 && s.cues[i - 1].range.first >= s.low; --i) {
+    const Cue& before = s.cues[i - 1];
+    if (before.order != FrameOrder::AsideSpeaker || s.quoted[before.range.first]) continue;
+    std::uint32_t low = before.range.first;
+    while (low > s.low && low + kFrontReach > before.range.first && !s.quoted[low - 1]) --low;
+    return low > s.low && s.quoted[low - 1] ? speaker_before(s.words, before.range.first, low) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "Von der Leyen betonte, …": where the verb closes the first clause of its sentence, all before it is the subject.
@@ -84,8 +112,13 @@ std::optional<NounPhrase> whole_front(const SpokenSentenceView& s, std::uint32_t
 
 // "who said": the phrase right before the relative pronoun is not read; there is no subject then.
 std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t end, std::uint32_t low) {
-  auto who = speaker_before(s.words, end, low);
-  return who ? who : opening(s, low, end);
+  if (auto who = speaker_before(s.words, end, low)) return who;
+  for (std::uint32_t i = end; i > low && i + kFrontReach > end; --i) {
+    const QuoteWordView& w = s.words[i - 1];
+    // "although experts in the trade argue": the subject is that of the clause inside.
+    if (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)) return opening(s, i, end);
+  }
+  return opening(s, low, end);
 }
 
 // Where the auxiliary of a participle stands: kNoWord if there is none in its clause.
@@ -133,6 +166,7 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   if (cue.before_only) {
     if (passive(s, group, low)) return {std::nullopt, cue.range.end};
     auto who = in_front(s, group, low);
+    if (!who && s.words[cue.range.end - 1].folded.ends_with("ing")) who = quoted_speaker(s, cue);
     if (!who && s.words[cue.range.end - 1].folded.ends_with("ing")) who = opening_name(s);
     return {std::move(who), cue.range.end};
   }
@@ -149,6 +183,12 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   if (before && (inverted || (!names_outlet(s.words, before->extent) && !maybe_adverb(s.words, *before))))
     return {before, cue.range.end};
   auto behind = speaker_after(s.words, cue.range.end, s.high);
+  if (!before && !inverted) {
+    // A subordinate clause has its subject in front: "alhoewel experts stellen dat".
+    auto inside = in_front(s, cue.range.first, low);
+    if (inside && inside->extent.first > low && s.words[inside->extent.first - 1].is(WordClass::When))
+      return {inside, cue.range.end};
+  }
   // "De stichting Redt de Zee vroeg de gemeente": a phrase in front that is not read to its end is still the subject.
   if (!before && !inverted && named_front(s, low)) before = opening(s, low, cue.range.first);
   if (behind && !(before && named_front(s, low))) return {behind, behind->extent.end};

@@ -129,8 +129,9 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     // "the appeals court": right behind an article such a word is a noun.
     const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
     // "the Sunday Telegraph" is no day.
-    const bool title = w.is(WordClass::Calendar) && w.capital() && i + 1 < stop && words[i + 1].is(WordClass::Outlet) &&
-                       words[i + 1].capital();
+    const bool title =
+        w.is(WordClass::Calendar) && w.capital() &&
+        (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital()));
     if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
     if (!read_word(words, i, end, stop, first, r)) break;
@@ -286,7 +287,12 @@ std::optional<NounPhrase> with_commas(const QuoteWords& words, std::uint32_t low
     }
   }
   auto head = filling(words, low, before);
-  if (!head || head->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  if (!head || head->type == NounPhrase::Type::Pronoun) {
+    // "one of the owners, Priya Nair, said": a full name between commas is enough.
+    const bool name =
+        whole && segment->type == NounPhrase::Type::Name && segment->speaker.end > segment->speaker.first + 1;
+    return name ? segment : std::nullopt;
+  }
   const bool office = segment && segment->type == NounPhrase::Type::Office;
   if (office && head->role.empty()) head->role = segment->role;
   head->extent.end = comma + 1;

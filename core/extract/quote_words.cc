@@ -47,6 +47,10 @@ Span QuoteWords::span(std::uint32_t first, std::uint32_t end) const {
   return {words_[first].span.start, words_[end - 1].span.end};
 }
 
+bool QuoteWords::capital_nouns(std::uint32_t word) const {
+  return block_.lattices[words_[word].sentence].pack().capital_nouns;
+}
+
 bool QuoteWords::is_title(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
   if (w.is(WordClass::Title)) return true;
