@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <utility>
 
 #include "core/engine/attribution.h"
@@ -12,6 +13,7 @@
 #include "core/engine/wording.h"
 #include "core/extract/fields.h"
 #include "core/match/match.h"
+#include "core/match/score.h"
 #include "core/text/hash.h"
 
 namespace factcheck {
@@ -33,7 +35,10 @@ class DraftCheck {
         citing_(archive, engine.book()),
         revisions_(engine.book()),
         attribution_(engine.book()),
-        replaces_(engine, archive, revisions_, faults) {
+        replaces_(engine, archive, revisions_, faults),
+        one_story_([&archive](const Related& a, const Related& b) {
+          return same_story(archive.articles()[a.pair->fact.article], archive.articles()[b.pair->fact.article]);
+        }) {
     const SharedTables& tables = engine.book().shared;
     rules_ = {tables.weight("verdict.exclude"), tables.weight("verdict.slack")};
   }
@@ -159,7 +164,7 @@ class DraftCheck {
 
   void add_findings(std::uint32_t claim, std::vector<Finding>& findings) const {
     const Relations relations = judged(claim);
-    const Decision decision = decide(relations.all, rules_, replaces_);
+    const Decision decision = decide(relations.all, rules_, {replaces_, one_story_});
     std::vector<Finding> inspected;
     for (const Inspection& inspection : inspections_)
       if (inspection.claim == claim && inspection.relation == Relation::Excludes)
@@ -359,6 +364,7 @@ class DraftCheck {
   Revisions revisions_;
   Attribution attribution_;
   Replacement replaces_;
+  std::function<bool(const Related&, const Related&)> one_story_;
   VerdictRules rules_;
   MatchResult matches_;
   std::vector<Inspection> inspections_;

@@ -1,7 +1,7 @@
 // Whether one fact of the archive replaces another: asked of the judges, with all that the archive knows of the two.
 //
 //   Replacement replacement(engine, archive, faults);
-//   if (replacement(older, newer)) …     // a decide() wants it as its Replaces
+//   if (replacement(older, newer)) …     // one of the FactRelations of decide()
 //
 // What can be replaced at all:
 //   - a plan, and the date of what was still to come when the older article was written;

@@ -62,22 +62,22 @@ List those(const List& facts, Relation relation) {
 }
 
 // Those that none of the others replaces.
-List standing(const List& facts, const List& others, const Replaces& replaces) {
+List standing(const List& list, const List& others, const FactRelations& facts) {
   List kept;
-  for (const Related* fact : facts)
+  for (const Related* fact : list)
     if (std::none_of(others.begin(), others.end(),
-                     [&](const Related* other) { return other != fact && replaces(*fact, *other); }))
+                     [&](const Related* other) { return other != fact && facts.replaces(*fact, *other); }))
       kept.push_back(fact);
   return kept;
 }
 
 // What agrees is replaced by something that still stands, and nothing newer agrees again.
-Decision outdated(const List& supporting, const List& objections, const Replaces& replaces) {
+Decision outdated(const List& supporting, const List& objections, const FactRelations& facts) {
   List replacing, replaced;
   std::int32_t newest = kFirstDay;
   for (const Related* newer : objections)
     for (const Related* older : supporting) {
-      if (!replaces(*older, *newer)) continue;
+      if (!facts.replaces(*older, *newer)) continue;
       if (std::find(replacing.begin(), replacing.end(), newer) == replacing.end()) replacing.push_back(newer);
       if (std::find(replaced.begin(), replaced.end(), older) == replaced.end()) replaced.push_back(older);
       newest = std::max(newest, newer->day);
@@ -89,6 +89,19 @@ Decision outdated(const List& supporting, const List& objections, const Replaces
   return {Verdict::Outdated, joined(replacing, replaced)};
 }
 
+// Two facts dispute each other only if they are told of one story; and one article does not disagree with itself: its
+// other value is about something else.
+List opposed(const List& supporting, const List& excluding, const FactRelations& facts) {
+  List kept;
+  std::copy_if(excluding.begin(), excluding.end(), std::back_inserter(kept), [&](const Related* out) {
+    return std::none_of(supporting.begin(), supporting.end(),
+                        [&](const Related* in) { return in->pair->fact.article == out->pair->fact.article; }) &&
+           std::any_of(supporting.begin(), supporting.end(),
+                       [&](const Related* in) { return facts.one_story(*in, *out); });
+  });
+  return kept;
+}
+
 }  // namespace
 
 Comparison compare_values(const Mention& a, const Mention& b) {
@@ -97,14 +110,14 @@ Comparison compare_values(const Mention& a, const Mention& b) {
   return Comparison::Incomparable;
 }
 
-Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const Replaces& replaces) {
+Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const FactRelations& facts) {
   const Weighed weighed = weigh(relations, rules);
   const List& supporting = weighed.supporting;
   const List all = joined(joined(supporting, weighed.excluding), weighed.renewing);
   if (all.empty()) return {};
-  const Decision old = outdated(supporting, standing(those(all, Relation::Excludes), all, replaces), replaces);
+  const Decision old = outdated(supporting, standing(those(all, Relation::Excludes), all, facts), facts);
   if (!old.cited.empty()) return old;
-  const List excluding = standing(weighed.excluding, all, replaces);
+  const List excluding = standing(weighed.excluding, all, facts);
   if (excluding.empty() && !supporting.empty()) return {Verdict::Supported, supporting};
   if (excluding.empty()) {  // what excluded is replaced by something that agrees
     const List agreeing = those(weighed.renewing, Relation::Supports);
@@ -127,12 +140,7 @@ Decision decide(const std::vector<Related>& relations, const VerdictRules& rules
     });
   });
   if (!disagree) return {Verdict::Contradicted, excluding};
-  // One article does not disagree with itself: its other value is about something else.
-  List opposing;
-  std::copy_if(excluding.begin(), excluding.end(), std::back_inserter(opposing), [&](const Related* out) {
-    return std::none_of(supporting.begin(), supporting.end(),
-                        [&](const Related* in) { return in->pair->fact.article == out->pair->fact.article; });
-  });
+  const List opposing = opposed(supporting, excluding, facts);
   if (opposing.empty()) return {Verdict::Supported, supporting};
   List sides = joined(supporting, opposing);
   std::stable_sort(sides.begin(), sides.end(), [](const Related* a, const Related* b) { return a->day > b->day; });

@@ -1,6 +1,6 @@
 // From the relations of one claim to its verdict: the table of the contract, and nothing else.
 //
-//   Decision d = decide(relations, rules, replaces);   d.verdict, d.cited
+//   Decision d = decide(relations, rules, facts);   d.verdict, d.cited
 //
 // Pure function, safe on every thread.
 #ifndef FACTCHECK_CORE_ENGINE_VERDICT_H_
@@ -38,11 +38,14 @@ struct Decision {
   std::vector<const Related*> cited;
 };
 
-// Whether the newer fact replaces the older one, according to their judges.
-using Replaces = std::function<bool(const Related& older, const Related& newer)>;
+// What decide() asks about two facts of the archive.
+struct FactRelations {
+  std::function<bool(const Related& older, const Related& newer)> replaces;  // according to their judges
+  std::function<bool(const Related&, const Related&)> one_story;             // their articles tell one story
+};
 
 // `relations` are those of one claim, best aligned first; supports and excludes count, the rest is ignored.
-Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const Replaces& replaces);
+Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const FactRelations& facts);
 
 // Of a to b; Incomparable unless both are figures or both are dates.
 Comparison compare_values(const Mention& a, const Mention& b);

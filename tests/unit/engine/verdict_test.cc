@@ -31,6 +31,11 @@ struct Case {
   std::size_t cited;
 };
 
+// In these tests articles 1 to 8 tell one story, 9 another.
+bool one_story(const Related& a, const Related& b) {
+  return (a.pair->fact.article == 9) == (b.pair->fact.article == 9);
+}
+
 TEST(EngineVerdict, FollowsTheTable) {
   const Mention exact = count("129", "129"), loose = count("100", nullptr, true), other = count("150", "150");
   const Case cases[] = {
@@ -51,6 +56,10 @@ TEST(EngineVerdict, FollowsTheTable) {
        {{exact, Relation::Supports, 950, 1}, {other, Relation::Excludes, 650, 2}},
        Verdict::Supported,
        1},
+      {"two stories do not dispute each other",
+       {{exact, Relation::Supports, 800, 1}, {other, Relation::Excludes, 800, 9}},
+       Verdict::Supported,
+       1},
       {"no article disagrees with itself",
        {{exact, Relation::Supports, 700, 1}, {other, Relation::Excludes, 800, 1}},
        Verdict::Supported,
@@ -69,7 +78,8 @@ TEST(EngineVerdict, FollowsTheTable) {
       relations.push_back({&pairs[i], &c.inputs[i].fact, {}});
       relations.back().judgement.relation = c.inputs[i].relation;
     }
-    const Decision decision = decide(relations, {620, 140}, [](const Related&, const Related&) { return false; });
+    const Decision decision =
+        decide(relations, {620, 140}, {[](const Related&, const Related&) { return false; }, one_story});
     EXPECT_EQ(decision.verdict, c.want);
     EXPECT_EQ(decision.cited.size(), c.cited);
   }
