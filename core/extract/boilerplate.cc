@@ -122,7 +122,7 @@ class Marker {
   // The lead is the first paragraph that is read.
   void leave_out(Block& block) {
     if (block.type == BlockType::Lead) {
-      const auto next = std::find_if(blocks_.begin(), blocks_.end(),
+      const auto next = std::find_if(blocks_.begin() + (&block - blocks_.data()), blocks_.end(),
                                      [](const Block& other) { return other.type == BlockType::Body; });
       if (next != blocks_.end()) next->type = BlockType::Lead;
     }
