@@ -173,6 +173,8 @@ class VerbSecond {
     if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i].is(WordClass::Preposition)) return false;
     if (words_[i - 1].is(WordClass::Article)) return false;
     if (marks_.is(i, FrameClass::Base)) return true;
+    // "nieuwe lijnen": what an inflected adjective stands before is a noun.
+    if (!marks_.capital_nouns(i) && words_[i - 1].folded.ends_with("e") && lower(i - 1)) return false;
     const std::string_view f = words_[i].folded;
     if (i > 0 && !words_[i].spaced) return false;
     return f.size() > kShortestVerb && (ends_in(f, "en") || ends_in(f, "eln") || ends_in(f, "ern")) &&

@@ -60,11 +60,14 @@ class Roles {
         holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
+    const bool field = office.end == office.role.end && !office.bare();
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
-    } else if (!(holder.person = behind_comma(office)).empty()) {
+    } else if (!(holder.person = behind_comma(office)).empty() ||
+               (field && !(holder.person = reader_.name_after(office.end, limit_, 2)).empty())) {
       holder.form = FrameForm::BeforeName;
-    } else if (!office.organisation.empty() && !(holder.person = subject_of_copula(office)).empty()) {
+    } else if (!office.organisation.empty() && !office.oblique &&
+               !(holder.person = subject_of_copula(office)).empty()) {
       holder.form = FrameForm::Copula;
     }
     return holder;

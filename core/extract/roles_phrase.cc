@@ -62,9 +62,17 @@ std::uint32_t RoleReader::initials_end(std::uint32_t i, std::uint32_t limit) con
   return initial ? i + 1 : i;
 }
 
+// Whether the word at `i` is a name's third: what follows it can stand behind no common noun that opens a phrase.
+bool RoleReader::closes_name(std::uint32_t i, std::uint32_t limit) const {
+  if (i + 1 >= limit || !name_word(i)) return false;
+  const QuoteWordView& after = words_[i + 1];
+  return after.sign("(") || after.sign(",") || after.is(WordClass::Have) || after.is(WordClass::Be) ||
+         after.is(WordClass::Cue);
+}
+
 WordRange RoleReader::name_after(std::uint32_t first, std::uint32_t limit, std::uint32_t capitals) const {
   std::uint32_t i = first, end = first, seen = 0;
-  const std::uint32_t most = first < limit && marks_.capital_nouns(first) ? kNounCapitals : kMostCapitals;
+  std::uint32_t most = first < limit && marks_.capital_nouns(first) ? kNounCapitals : kMostCapitals;
   bool particle = false;
   while (i < limit && seen < most) {
     std::uint32_t next = i;
@@ -79,6 +87,7 @@ WordRange RoleReader::name_after(std::uint32_t first, std::uint32_t limit, std::
     if (next >= limit || !name_word(next)) break;
     end = i = next + 1;
     ++seen;
+    if (seen == kNounCapitals && most == kNounCapitals && closes_name(i, limit)) ++most;
     while (i + 1 < limit && hyphen(i) && words_[i + 1].kind == TokenKind::Word && !words_[i + 1].spaced) {
       if (words_.is_title(i + 1)) return {first, first};
       end = i = i + 2;
@@ -250,15 +259,26 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
       const bool body = nouns && marks_.body(i);
       ++capitals;
       ++i;
-      if (body && i < stop && words_[i].capital()) break;
+      // "der Partei Jonas Reeder", but "der Universität Hannover"
+      if (body && i < stop && words_[i].capital() && !name_after(i, limit, 2).empty()) break;
       continue;
     }
     if (function_word(w) || capitals > 0 || w.kind == TokenKind::Number) break;
-    const bool body = marks_.body(i);
+    const bool body = marks_.body(i), field = marks_.is(i, FrameClass::Field);
+    // "secretary of state nominated by": the field is over.
+    if (i > first && !body && !field && marks_.is(i - 1, FrameClass::Field)) break;
     ++i;
     if (body || ++lower >= kMostAdjectives) break;
   }
   return {first, i};
+}
+
+// "für Verkehr Jonas Reeder": where nouns have capitals, a bare field is one word, and a name may follow.
+WordRange RoleReader::one_field(WordRange np) const {
+  if (np.empty() || !marks_.capital_nouns(np.first) || words_[np.first - 1].is(WordClass::Article)) return np;
+  std::uint32_t end = np.first + 1;
+  while (end + 1 < np.end && hyphen(end)) end += 2;
+  return words_[np.first].capital() ? WordRange{np.first, end} : np;
 }
 
 // ", the Middle East and Africa" after a region or field.
@@ -269,7 +289,7 @@ std::uint32_t RoleReader::list_end(std::uint32_t i, std::uint32_t limit) const {
     if (!last && !words_[at].sign(",")) break;
     std::uint32_t first = at + 1;
     while (first < limit && words_[first].is(WordClass::Article)) ++first;
-    const WordRange item = phrase(first, limit);
+    const WordRange item = one_field(phrase(first, limit));
     bool head = item.empty();
     for (std::uint32_t w = item.first; w < item.end; ++w) head |= is_head(w);
     if (head) break;
@@ -317,6 +337,7 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   if (!capital && !field && (article || !region || speaker)) return false;
   // What an organisation stands before is no part of the office any more.
   if (office.end > office.role.end) return false;
+  if (region) np = one_field(np);
   office.role.end = office.end = field || region ? list_end(np.end, limit) : np.end;
   return true;
 }
@@ -342,7 +363,8 @@ std::optional<OfficePhrase> RoleReader::office(std::uint32_t word, std::uint32_t
   // "the kingdom's chief diplomat", "General Assembly": what looks like an office belongs to the noun behind it.
   const bool adjective = marks_.is(office.head_end - 1, FrameClass::Modifier);
   if (adjective && office.bare() && office.end < limit &&
-      (lower_word(office.end) || (words_[office.end].capital() && marks_.body(office.end)))) {
+      (lower_word(office.end) ||
+       (words_[office.end].capital() && (marks_.body(office.end) || marks_.is(office.end, FrameClass::NoName))))) {
     return std::nullopt;
   }
   return office;

@@ -56,6 +56,8 @@ class RoleReader {
   void read_complements(OfficePhrase& office, std::uint32_t limit) const;
   bool read_complement(OfficePhrase& office, std::uint32_t limit) const;
   WordRange phrase(std::uint32_t first, std::uint32_t limit) const;
+  bool closes_name(std::uint32_t word, std::uint32_t limit) const;
+  WordRange one_field(WordRange phrase) const;
   std::uint32_t list_end(std::uint32_t word, std::uint32_t limit) const;
 
   const QuoteWords& words_;
