@@ -108,10 +108,15 @@ class Events {
   static fcp::Judgement object_to(const fcp::Pair& pair, std::string_view rule, const fc_part& ours,
                                   const fc_part& theirs) {
     if (!pair.asks(rule)) return Relation::Abstain;
+    if (!pair.claim()
+             .is_claim()) {  // of two facts: a plan gives way to later news, what happened to a correction alone
+      const bool plan = pair.claim().event()->type == FC_PLAN;
+      return pair.signs(FC_CORRECTS) || (plan && pair.signs(FC_LATER)) ? Relation::Replaces : Relation::Excludes;
+    }
     fcp::Message why(rule == kActor ? "actor" : "negated");
     why.by(rule);
     why.with("claim", fcp::name(ours)).with("fact", rule == kActor ? fcp::name(theirs) : pair.fact().text());
-    if (rule == kActor && pair.claim().is_claim() && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
+    if (rule == kActor && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
     return {Relation::Excludes, std::move(why)};
   }
 

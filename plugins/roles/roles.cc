@@ -224,16 +224,26 @@ class Roles {
     return ours.start <= theirs.end + kYear && theirs.start <= ours.end + kYear;
   }
 
+  // Of two facts: people change offices. Months later somebody has; sooner only if the text says that things are new.
+  static bool has_moved_on(const fcp::Pair& pair) {
+    constexpr std::int64_t kMonths = 60;  // days
+    if (pair.signs(FC_CORRECTS)) return true;
+    const fc_days before = pair.claim().article().date, after = pair.fact().article().date;
+    return pair.signs(FC_LATER) &&
+           (std::int64_t{after.start} - before.end >= kMonths || pair.signs(FC_UPDATES | FC_REVISES));
+  }
+
   static fcp::Judgement object(const fcp::Pair& pair, std::string_view rule, const fc_part& ours,
                                const fc_part& theirs) {
     if (!pair.asks(rule)) return Relation::Abstain;
+    if (!pair.claim().is_claim()) return has_moved_on(pair) ? Relation::Replaces : Relation::Excludes;
     fcp::Message why(rule == kOrganisation ? "organisation" : rule == kRegion ? "region" : "office");
     why.by(rule);
     const fc_part& person = pair.claim().role()->person;
     why.with("person", fcp::present(person) ? fcp::name(person) : pair.claim().text());
     why.with("claim", fcp::name(ours)).with("fact", fcp::name(theirs));
     const bool names = rule == kOrganisation || pair.claim().language() == pair.fact().language();
-    if (names && pair.claim().is_claim() && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
+    if (names && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
     return {Relation::Excludes, std::move(why)};
   }
 

@@ -95,6 +95,16 @@ TEST(EngineStatus, ACorrectionOutranksWhatItCorrects) {
   EXPECT_EQ(finding_of({wrong, elsewhere}, text_of("d", kClubDraft), Kind::Figure).verdict, Verdict::Disputed);
 }
 
+TEST(EngineStatus, PeopleChangeTheirOffices) {
+  const Document before = text_of("before", "Lena Brandt, head of safety at Airbus, opened the meeting.", "2029-05-02");
+  const Document after = text_of("after", "Lena Brandt, head of safety at Boeing, opened a school.", "2031-05-02");
+  const Document next_day = text_of("after", "Lena Brandt, head of safety at Boeing, opened a school.", "2029-05-03");
+  const Document draft = text_of("d", "The speaker was Lena Brandt, head of safety at Airbus.");
+  EXPECT_EQ(finding_of({before, after}, draft, Kind::Role).verdict, Verdict::Outdated);
+  const Verdict sooner = finding_of({before, next_day}, draft, Kind::Role).verdict;
+  EXPECT_TRUE(sooner == Verdict::Disputed || sooner == Verdict::Supported);
+}
+
 TEST(EngineAttribution, IsMissedWhereTheDraftLeavesItOut) {
   const char* const said = "“We sold 4,300 tickets for the ferry to Sandvik”, said Mayor Ana Petrov.";
   const char* const own = "4,300 tickets for the ferry to Sandvik were sold.";
