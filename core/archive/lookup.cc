@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "core/about/words.h"
@@ -42,8 +43,14 @@ void add_years(std::string_view text, std::span<const Token> tokens, Parts& part
   }
 }
 
-// "2018" finds "3 March 2018". The other way round only dates do: "many" says nothing about 16.8 million.
-bool answers(Comparison comparison) { return comparison == Comparison::Agree || comparison == Comparison::Contains; }
+bool answers(Comparison comparison) {
+  return comparison == Comparison::Agree || comparison == Comparison::Contains || comparison == Comparison::Within;
+}
+
+// "Many" and "more than 100" say nothing of 16.8 million.
+bool has_limits(const Figure& figure) {
+  return figure.min.limit == Bound::Limit::Stated && figure.max.limit == Bound::Limit::Stated;
+}
 
 // What a fact offers to be found by.
 class FactView {
@@ -63,12 +70,11 @@ class FactView {
         if (term.key == key) return true;
     return false;
   }
-  bool has(const Figure& figure) const { return mention_.figure && answers(compare(figure, *mention_.figure)); }
+  bool has(const Figure& figure) const {
+    return mention_.figure && has_limits(*mention_.figure) && answers(compare(figure, *mention_.figure));
+  }
   bool has(const Date& date) const {
-    if (mention_.date) {
-      const Comparison comparison = compare(date, *mention_.date);
-      if (answers(comparison) || comparison == Comparison::Within) return true;
-    }
+    if (mention_.date && answers(compare(date, *mention_.date))) return true;
     return about_.period && date.days && date.days->contains(*about_.period);
   }
 
@@ -128,8 +134,12 @@ std::vector<FactId> find_facts(const Archive& archive, const std::vector<QueryPa
   for (Hit& hit : hits)
     for (const std::uint32_t part : hit.parts)
       for (std::uint64_t ratio = archive.facts() / meeting[part]; ratio > 0; ratio >>= 1) ++hit.rarity;
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return std::pair(a.parts.size(), a.rarity) > std::pair(b.parts.size(), b.rarity);
+  // A date that only says again when is less than what happened then.
+  const auto tells = [&](const Hit& hit) {
+    return archive.articles()[hit.id.article].extraction.mentions[hit.id.mention].kind != Kind::Date;
+  };
+  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
+    return std::tuple(a.parts.size(), tells(a), a.rarity) > std::tuple(b.parts.size(), tells(b), b.rarity);
   });
   if (hits.size() > limit) hits.resize(limit);
   std::vector<FactId> best;

@@ -25,8 +25,8 @@ struct QueryPart {
 // Shape: text order; empty if the query is of function words only.
 std::vector<QueryPart> read_query(std::string_view query, const RuleBook& book, const Knowledge& knowledge);
 
-// Best first: those that meet most parts, among them those that meet the rarer ones, then in archive order. Facts that
-// meet none are left out.
+// Best first: those that meet most parts, among them dates last, then those that meet the rarer ones, then in archive
+// order. Facts that meet none are left out.
 std::vector<FactId> find_facts(const Archive& archive, const std::vector<QueryPart>& query, std::size_t limit);
 
 }  // namespace factcheck

@@ -136,8 +136,9 @@ std::optional<Error> put_new_file(const std::string& path, std::string_view byte
   }
   good = good && ::fsync(descriptor) == 0;
   good = ::close(descriptor) == 0 && good;
-  // A link, not a rename: what another run has put there meanwhile stays.
-  good = good && (::link(name.c_str(), path.c_str()) == 0 || errno == EEXIST);
+  // A link, not a rename: what another run has put there meanwhile stays. Some file systems have no links.
+  good = good && (::link(name.c_str(), path.c_str()) == 0 || errno == EEXIST ||
+                  (errno == EPERM && ::rename(name.c_str(), path.c_str()) == 0));
   std::optional<Error> error;
   if (!good) error = fault();
   ::unlink(name.c_str());
