@@ -53,8 +53,11 @@ class Events {
     const std::uint32_t verb = clause.trigger.first;
     const Rule* rule = marks_.rule(verb, clause.form);
     if (rule == nullptr) return;
+    // What somebody says is a statement; that they say nothing is an event.
     const bool reporting = words_[verb].is(WordClass::Cue) || words_[clause.trigger.end - 1].is(WordClass::Cue);
-    if ((reporting && clause.object.empty()) || told(words_.span(clause.trigger.first, clause.trigger.end))) return;
+    if ((reporting && clause.object.empty() && !negative(clause)) ||
+        told(words_.span(clause.trigger.first, clause.trigger.end)))
+      return;
     if (vague(clause.subject) || vague(clause.object)) return;
     Event event;
     event.type = clause.type;

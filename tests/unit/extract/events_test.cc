@@ -162,6 +162,11 @@ TEST(ExtractEvents, JoinsSeparatedVerbs) {
 TEST(ExtractEvents, LeavesWhatIsSaidToItsSpeaker) {
   expect_events({
       {"quotation", "en", "“The council closed the bridge,” said Mona Hale.", {}},
+      {"what is said", "en", "The ministry said that the line would close.", {}},
+      {"nothing is said",
+       "en",
+       "The ministry did not say when the line will close.",
+       {"The ministry | did not say |  | event asserted negative | "}},
       {"pronouns name nobody", "en", "I sold the ferry.", {}},
   });
 }
