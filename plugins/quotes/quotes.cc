@@ -2,6 +2,7 @@
 // say the opposite of what the archive reports.
 // Wording, options and examples are in rule.toml.
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -42,6 +43,12 @@ std::vector<std::uint64_t> concepts(const fcp::Setup& setup, std::string_view op
     }
   }
   return ids;
+}
+
+bool has_quotation_mark(std::string_view text) {
+  static constexpr std::string_view kMarks[] = {"\"", "“", "”", "„", "«", "»", "‘"};
+  return std::any_of(std::begin(kMarks), std::end(kMarks),
+                     [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
 class Quotes {
@@ -89,6 +96,8 @@ class Quotes {
       return contradict(pair, said.kind == Said::Kind::Reversed ? kPolarity : kCue);
     }
     if (speakers == Speakers::Different) {
+      // Its very words are a claim of their own.
+      if (has_quotation_mark(fcp::view(claim.content.text))) return Relation::Abstain;
       return certain && std::max(said.telling, said.shared) >= kManyConcepts ? other_speaker(pair) : Relation::Abstain;
     }
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
