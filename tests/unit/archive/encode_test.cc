@@ -53,7 +53,8 @@ Part part(const std::string& text, Span span, const std::string& name = {}) { re
 ArticleContent everything() {
   ArticleContent content;
   Analysis& a = content.analysis;
-  a.document = article("all", "Ada Brandt, mayor of Lowmoor, said on Friday that the port would close: 'too full', she said.");
+  a.document =
+      article("all", "Ada Brandt, mayor of Lowmoor, said on Friday that the port would close: 'too full', she said.");
   a.document.source_runs = {{{0, 10}, {12, 27}}};
   Extraction& found = a.extraction;
   found.blocks = {{BlockType::Headline, {0, 10}}, {BlockType::Repeat, {12, 28}}};
