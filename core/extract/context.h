@@ -16,11 +16,12 @@ struct Context {
   std::string article_iso;          // as the article states it: "2020-02"
   std::optional<Date> last_date;    // last resolved DATE, for "two days later", "that year"
   Part last_speaker;                // of the last statement
+  bool last_speaker_named = false;  // a person or body, not "a report": somebody whom a pronoun may mean
   Part announced_speaker;           // a paragraph ended in "…, mahnt Andy Burrows:": the next one is his
   Statement announcement;           // role, cue and via of announced_speaker
   std::string announcing_rule;      // id of the rule that found it
   bool speaking = false;            // the paragraph before ended with a statement of last_speaker, who may go on
-  bool reporting = false;           // the paragraph before held a statement of any kind, which reported speech may go on
+  bool reporting = false;  // the paragraph before held a statement of any kind, which reported speech may go on
   std::vector<std::string> people;  // full names met so far, for surnames
   bool operator==(const Context&) const = default;
 };

@@ -34,30 +34,6 @@ bool infinitive_in(const SpokenSentenceView& s, std::uint32_t first, std::uint32
   return false;
 }
 
-// Adverbs, times and prepositional phrases between a verb and what is said: "said in a statement on Friday".
-std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
-  while (i < s.high && !s.quoted[i]) {
-    const QuoteWordView& w = s.words[i];
-    if (w.is(WordClass::Calendar) ||
-        (w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::That) && !w.is(WordClass::When))) {
-      ++i;
-    } else if (w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number) {
-      return i;  // "said about 20 people had come"
-    } else if (w.is(WordClass::Preposition) && !w.is(WordClass::To) && i + 1 < s.high) {
-      std::uint32_t next = i + 1;
-      if (!s.words[next].is(WordClass::Calendar)) {
-        const auto phrase = noun_phrase(s.words, next, s.high);
-        if (!phrase) return i;
-        next = phrase->extent.end;
-      }
-      i = next;
-    } else {
-      return i;
-    }
-  }
-  return i;
-}
-
 bool opens_said(const QuoteWordView& w) { return w.is(WordClass::That); }
 
 Complement said(const SpokenSentenceView& s, std::uint32_t first, WordRange addressee = {}) {
@@ -103,8 +79,9 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
       w.is(WordClass::As))
     return {};
   const std::uint32_t end = content_end(s, i);
-  const bool clause =
-      s.words[cue.range.end - 1].is(WordClass::Speech) ? end >= i + 3 : any(s.words, {i, end}, WordClass::Finite);
+  const QuoteWordView& verb = s.words[cue.range.end - 1];
+  const bool speech = verb.is(WordClass::Speech) && !verb.is(WordClass::Told);
+  const bool clause = speech ? end >= i + 3 : any(s.words, {i, end}, WordClass::Finite);
   return clause ? Complement{{i, end}, {}} : Complement{};
 }
 
@@ -169,6 +146,7 @@ Complement infinitive(const SpokenSentenceView& s, std::uint32_t after) {
     const bool to = w.is(WordClass::To) && i + 1 < s.high && !s.words[i + 1].is(WordClass::Article) &&
                     (!s.words[i + 1].capital()) && !s.words[i + 1].is(WordClass::Pronoun);
     if (!to) continue;
+    if (s.words[i + 1].is(WordClass::Speech)) return {};  // "refused to say"
     Complement c = said(s, i);
     if (i > after) {
       std::uint32_t object = after;
@@ -223,6 +201,29 @@ bool speaker_closes(const SpokenSentenceView& s, std::uint32_t first) {
 }
 
 }  // namespace
+
+std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
+  while (i < s.high && !s.quoted[i]) {
+    const QuoteWordView& w = s.words[i];
+    if (w.is(WordClass::Calendar) ||
+        (w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::That) && !w.is(WordClass::When))) {
+      ++i;
+    } else if (w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number) {
+      return i;  // "said about 20 people had come"
+    } else if (w.is(WordClass::Preposition) && !w.is(WordClass::To) && i + 1 < s.high) {
+      std::uint32_t next = i + 1;
+      if (!s.words[next].is(WordClass::Calendar)) {
+        const auto phrase = noun_phrase(s.words, next, s.high);
+        if (!phrase) return i;
+        next = phrase->extent.end;
+      }
+      i = next;
+    } else {
+      return i;
+    }
+  }
+  return i;
+}
 
 Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   const bool english = cue.before_only;

@@ -22,6 +22,8 @@ struct Complement {
 Complement complement(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t after);
 // Where what is said ends if it starts at `first`: at the next frame of the sentence, else at its end.
 std::uint32_t content_end(const SpokenSentenceView& sentence, std::uint32_t first);
+// Past adverbs, times and prepositional phrases: "[in a statement on Friday] that".
+std::uint32_t skip_circumstances(const SpokenSentenceView& sentence, std::uint32_t first);
 // Content without the signs and conjunctions at its edges.
 WordRange trimmed(const SpokenSentenceView& sentence, WordRange content);
 // Whether any word of the range is in the class, quotations included.

@@ -75,7 +75,7 @@ class Frames {
     if (frame.order == FrameOrder::Object && !frame.content.empty() &&
         s_.words[frame.content.end - 1].is(WordClass::Prefix))
       --frame.content.end;
-    if (count_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content)) {
+    if (count_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content) || circumstance(frame)) {
       free_ = std::max(free_, frame.cue.end);
       return;
     }
@@ -84,6 +84,13 @@ class Frames {
     if (frame.who) free_ = std::max(free_, std::min(frame.who->extent.end, s_.high));
     low_ = free_;
     found_.push_back(std::move(frame));
+  }
+
+  // "announced this morning": when it was said, not what.
+  bool circumstance(const IndirectFrame& frame) const {
+    return skip_circumstances(s_,
+                              frame.content.first + (s_.words[frame.content.first].is(WordClass::Article) ? 1 : 0)) >=
+           frame.content.end;
   }
 
   WordRange outlet(const IndirectFrame& frame) const {
@@ -142,6 +149,10 @@ class Frames {
     }
     const Complement found = complement(s_, cue, subject.after);
     if (found.content.empty()) return std::nullopt;
+    const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
+    if (separable && cue.order != FrameOrder::Object &&
+        !any(s_.words, {cue.range.end, found.content.first}, WordClass::Prefix))
+      return std::nullopt;
     frame.content = found.content;
     frame.addressee = found.addressee;
     return frame;
@@ -205,6 +216,8 @@ class Frames {
     while (marked && after < s_.high && s_.quoted[after]) ++after;
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
     const WordRange before = trimmed(s_, {low_, cue.range.first});
+    // "According to a report by the ministry, …": what hangs on the source is no part of what it says.
+    if (after < s_.high && s_.words[after].is(WordClass::Preposition)) after = skip_circumstances(s_, after);
     const WordRange behind = trimmed(s_, {after, content_end(s_, after)});
     const bool opens = count_words(s_.words, before) < kShortestAside;
     const bool closes = count_words(s_.words, behind) < kShortestAside;

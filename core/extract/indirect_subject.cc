@@ -45,14 +45,17 @@ bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
   return false;
 }
 
+bool plain_word(const QuoteWordView& w) {
+  return w.kind == TokenKind::Word && w.spaced && !w.capital() && w.classes == 0;
+}
+bool small_group(const QuoteWordView& w) { return w.is(WordClass::Group) && w.spaced && !w.capital(); }
+
 // "The Harbour [campaign] has said": behind a name that an article opens, plain words are the head of the phrase.
 void add_head(const QuoteWords& words, NounPhrase& who, std::uint32_t end) {
   if (who.type != NounPhrase::Type::Other || !words[who.speaker.first].is(WordClass::Article)) return;
   std::uint32_t head = who.speaker.end;
-  const auto plain = [&](const QuoteWordView& w) {
-    return w.kind == TokenKind::Word && w.spaced && !w.capital() && (w.classes == 0 || w.is(WordClass::Group));
-  };
-  while (head < end && head < who.speaker.end + kHeadWords && plain(words[head])) ++head;
+  while (head < end && head < who.speaker.end + kHeadWords && (plain_word(words[head]) || small_group(words[head])))
+    ++head;
   if (head == who.speaker.end) return;
   who.speaker.end = head;
   who.extent.end = std::max(who.extent.end, head);
@@ -63,7 +66,13 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   while (low < end && (s.words[low].is(WordClass::Opener) || s.words[low].is(WordClass::And) || s.words[low].sign(",")))
     ++low;
   if (low >= end || end > low + kSubjectReach) return std::nullopt;
+  const QuoteWordView& first = s.words[low];
+  if (first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Nobody)) return std::nullopt;
   auto who = noun_phrase(s.words, low, end);
+  // "Often comes": a capital that only opens the sentence, and a verb that no table knows.
+  if (who && first.sentence_start && who->type == NounPhrase::Type::Name && who->role.empty() &&
+      low + 1 < who->speaker.end && plain_word(s.words[low + 1]))
+    return std::nullopt;
   if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
   add_head(s.words, *who, end);
   return who;
@@ -102,6 +111,7 @@ std::optional<NounPhrase> whole_front(const SpokenSentenceView& s, std::uint32_t
   const QuoteWordView& first = s.words[low];
   const bool name = first.is(WordClass::Particle) && low + 1 < cue.first && s.words[low + 1].is(WordClass::Particle);
   if (!first.capital() || has_verb(s.words, low, cue.first)) return std::nullopt;
+  if (first.is(WordClass::Nobody) || cue.first == low + 2) return std::nullopt;  // "Es schadet zu sagen, dass"
   if (!name && (first.is(WordClass::Preposition) || first.is(WordClass::When) || first.is(WordClass::Opener) ||
                 first.is(WordClass::As) || first.is(WordClass::Oblique)))
     return std::nullopt;

@@ -36,6 +36,7 @@ constexpr std::array kNames = {
     NamedClass{"cue_object", WordClass::Reports},
     NamedClass{"cue_speech", WordClass::Speech},
     NamedClass{"cue_told", WordClass::Told},
+    NamedClass{"cue_separable", WordClass::Separable},
     NamedClass{"cue_denial", WordClass::Reports},
     NamedClass{"cue_running", WordClass::Running},
     NamedClass{"cue_perfect", WordClass::Perfect},

@@ -57,7 +57,8 @@ enum class WordClass : std::uint64_t {
   Quantity = 1ULL << 35,   // "mehr als", "two": opens a noun phrase as an article does
   Adjective = 1ULL << 36,  // "British", "Duitse": capitalised, but no name
   Speech = 1ULL << 37,     // "said", "thinks": hardly ever with a noun as its object
-  Told = 1ULL << 38        // "told", "informed": whoever is told follows
+  Told = 1ULL << 38,       // "told", "informed": whoever is told follows
+  Separable = 1ULL << 39   // "gab", "teilte": reports only with a far part ("gab an")
 };
 
 struct QuoteClasses {

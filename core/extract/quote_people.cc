@@ -61,8 +61,9 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   part.text = words.text(phrase.speaker.first, phrase.speaker.end);
   part.span = words.span(phrase.speaker.first, phrase.speaker.end);
   if (phrase.type == NounPhrase::Type::Pronoun) {
-    part.name = context.last_speaker.present() ? name_of(context.last_speaker)
-                                               : (context.people.empty() ? std::string() : context.people.back());
+    const bool named = context.last_speaker.present() && context.last_speaker_named;
+    if (named) part.name = name_of(context.last_speaker);
+    if (!named && !context.people.empty()) part.name = context.people.back();
   } else if (phrase.type == NounPhrase::Type::Name && part.text.find(' ') == std::string::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
                                    [&](const std::string& name) { return ends_in(name, part.text); });
@@ -75,6 +76,7 @@ void remember_speaker(const Part& speaker, NounPhrase::Type type, Context& conte
   // A pronoun that stands for nobody known would hide the one before it.
   if (type == NounPhrase::Type::Pronoun && speaker.name.empty()) return;
   context.last_speaker = speaker;
+  context.last_speaker_named = type != NounPhrase::Type::Other;
 }
 
 Part part_of(const QuoteWords& words, WordRange range) {
