@@ -101,7 +101,7 @@ class DraftCheck {
       while (next < mentions.size() && mentions[next].span.end <= token.span.start) ++next;
       bool read = false;  // mentions stand in text order: past the token's end none can cover it
       for (std::size_t m = next; m < mentions.size() && mentions[m].span.start < token.span.end; ++m)
-        read = read || (mentions[m].kind != Kind::Statement && mentions[m].span.overlaps(token.span));
+        read = read || ((mentions[m].figure || mentions[m].date) && mentions[m].span.overlaps(token.span));
       if (!read) unchecked.push_back(leave(token.span, Phrase::UnreadFigure));
     }
   }
@@ -258,12 +258,18 @@ class DraftCheck {
     return aligned ? aligned : first_of(matches_.nearest);
   }
 
-  // The first rule that could have judged the claim.
+  // The first rule of the plugin that has the most of them for the kind.
   std::string judging_rule(Kind kind) const {
-    for (const PluginInfo& plugin : engine_.plugins().plugins())
-      for (const PluginRule& rule : plugin.rules)
-        if (plugin.judges && rule.kind == kind) return rule.id;
-    return {};
+    std::string first;
+    std::ptrdiff_t most = 0;
+    for (const PluginInfo& plugin : engine_.plugins().plugins()) {
+      const auto judges = [&](const PluginRule& rule) { return plugin.judges && rule.kind == kind; };
+      const std::ptrdiff_t count = std::count_if(plugin.rules.begin(), plugin.rules.end(), judges);
+      if (count <= most) continue;
+      most = count;
+      first = std::find_if(plugin.rules.begin(), plugin.rules.end(), judges)->id;
+    }
+    return first;
   }
 
   void set_unverified(std::uint32_t claim, Finding& finding) const {
