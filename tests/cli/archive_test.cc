@@ -170,7 +170,7 @@ std::string generated_articles(unsigned count) {
   std::string lines;
   for (unsigned i = 0; i < count; ++i) {
     std::string text;
-    for (int p = 0; p < 12; ++p)
+    for (int p = 0; p < 5; ++p)
       text += "The port of Lowmoor handled " + std::to_string(1000 + random() % 9000) + " containers in " +
               std::to_string(2000 + random() % 20) + ". “We are full,” said Ada Brandt, its director. ";
     lines += "{\"id\":\"a" + std::to_string(i) + "\",\"language\":\"en\",\"date\":\"2020-02-06\",\"text\":\"" + text +
@@ -207,7 +207,7 @@ TEST(CliHeavy, ArchivesOutliveAnyKill) {
     return newsroom.run({"facts", file, "Lowmoor, Ada Brandt", "--limit", "100000", "--format", "ndjson"}).out;
   };
   const std::string expected = facts("whole.archive");
-  ASSERT_GT(expected.size(), 1'000'000u);
+  ASSERT_GT(expected.size(), 200'000u);
   std::mt19937 random(50);
   int killed = 0, halfway = 0;
   for (int round = 0; round < 50; ++round) {
