@@ -39,7 +39,7 @@ class Roles {
 
   // Reads what stands at the word; where to go on.
   std::uint32_t read(std::uint32_t i) {
-    if (marks_.is(i, FrameClass::Lead)) lead(i);
+    if (marks_.is(i, FrameClass::Lead) || marks_.is(i, FrameClass::Charge)) lead(i);
     if (!reader_.opens_office(i)) return i + 1;
     const std::optional<OfficePhrase> office = reader_.office(i, low_, limit_);
     if (!office) return i + 1;
@@ -125,21 +125,30 @@ class Roles {
     return !surname.empty() && !person_part(surname).name.empty() ? surname : WordRange{};
   }
 
-  // "Ana Petrov leads Sandvik Ferries"
+  // "Ana Petrov leads Sandvik Ferries", "Ana Petrov is responsible for safety at Sandvik Ferries in Asia"
   void lead(std::uint32_t verb) {
     const Rule* rule = marks_.rule(verb, FrameForm::Lead);
-    if (rule == nullptr || verb <= low_) return;
+    if (rule == nullptr || verb <= low_ || leads(verb - 1)) return;
     const WordRange person = subject(verb);
     std::uint32_t end = verb + 1;
-    while (end < limit_ && marks_.is(end, FrameClass::Lead)) ++end;
+    while (end < limit_ && leads(end)) ++end;
     if (person.empty()) return;
-    const WordRange organisation = reader_.organisation(end, limit_);
+    WordRange unit = reader_.unit(end, limit_);
+    WordRange organisation = unit.empty() ? WordRange{} : reader_.owner_after(unit.end, limit_);
+    if (organisation.empty() && marks_.is(verb, FrameClass::Lead)) {
+      unit = {};
+      organisation = reader_.organisation(end, limit_);
+    }
     if (organisation.empty()) return;
     Role role;
     role.person = person_part(person);
-    role.role = part(WordRange{verb, end});
+    role.role = part(WordRange{verb, unit.empty() ? end : unit.end});
     role.organisation = part(organisation);
     keep(std::move(role), verb, rule);
+  }
+
+  bool leads(std::uint32_t word) const {
+    return marks_.is(word, FrameClass::Lead) || marks_.is(word, FrameClass::Charge);
   }
 
   void add(const OfficePhrase& office, const Holder& holder) {

@@ -39,9 +39,14 @@ class RoleReader {
   WordRange name_before(std::uint32_t end, std::uint32_t low, std::uint32_t capitals) const;
   // A noun phrase that can be an organisation, its article left out. May be empty.
   WordRange organisation(std::uint32_t first, std::uint32_t limit) const;
+  // "the safety department", "die Abteilung Sicherheit": a part of an organisation, its article left out. May be empty.
+  WordRange unit(std::uint32_t first, std::uint32_t limit) const;
+  // The organisation behind "of", "at" or "for" at the word. May be empty.
+  WordRange owner_after(std::uint32_t link, std::uint32_t limit) const;
 
  private:
   bool is_head(std::uint32_t word) const;
+  bool is_link(std::uint32_t word) const;
   bool name_word(std::uint32_t word) const;
   bool names_body(WordRange range) const;
   bool lower_word(std::uint32_t word) const;

@@ -25,6 +25,8 @@ constexpr std::array kNames = {NamedClass{"role_office", FrameClass::Office},
                                NamedClass{"role_region", FrameClass::Region},
                                NamedClass{"role_copula", FrameClass::Copula},
                                NamedClass{"role_lead", FrameClass::Lead},
+                               NamedClass{"role_charge", FrameClass::Charge},
+                               NamedClass{"role_unit", FrameClass::Unit},
                                NamedClass{"role_no_name", FrameClass::NoName},
                                NamedClass{"event_past", FrameClass::Past},
                                NamedClass{"event_present", FrameClass::Present},
@@ -63,6 +65,12 @@ bool inflected(std::string_view text, const std::string& adjective) {
   return !adjective.empty() && text.starts_with(adjective) && text.size() <= adjective.size() + kLongestEnding;
 }
 
+bool ends_in_one_of(const std::vector<std::vector<std::string_view>>& heads, std::string_view word, Language language) {
+  if (language >= heads.size()) return false;
+  return std::any_of(heads[language].begin(), heads[language].end(),
+                     [&](std::string_view head) { return word.ends_with(head); });
+}
+
 }  // namespace
 
 FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes.size(), 0) {
@@ -71,14 +79,16 @@ FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes
   }
   rules_.assign(book.languages.size() * kForms.size(), nullptr);
   body_heads_.resize(book.languages.size());
+  unit_heads_.resize(book.languages.size());
   split_parts_.resize(book.languages.size());
-  const auto body = book.class_id("role_body"), split = book.class_id("event_split");
+  const auto body = book.class_id("role_body"), unit = book.class_id("role_unit"), split = book.class_id("event_split");
   for (std::size_t language = 0; language < book.languages.size(); ++language) {
     for (const LexiconEntry& entry : book.languages[language].entries) {
-      const bool head = body && entry.token_class == *body && entry.words.size() == 1;
       // English writes its compounds apart.
-      if (head && entry.words[0].size() >= kShortestHead && book.languages[language].code != "en")
-        body_heads_[language].push_back(entry.words[0]);
+      const bool head =
+          entry.words.size() == 1 && entry.words[0].size() >= kShortestHead && book.languages[language].code != "en";
+      if (head && body && entry.token_class == *body) body_heads_[language].push_back(entry.words[0]);
+      if (head && unit && entry.token_class == *unit) unit_heads_[language].push_back(entry.words[0]);
       if (split && entry.token_class == *split && entry.words.size() == 1)
         split_parts_[language].push_back(entry.words[0]);
     }
@@ -106,9 +116,11 @@ bool FrameTables::verb_second(Language language) const {
 }
 
 bool FrameTables::names_body(std::string_view folded, Language language) const {
-  if (language >= body_heads_.size()) return false;
-  const auto& heads = body_heads_[language];
-  return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return folded.ends_with(head); });
+  return ends_in_one_of(body_heads_, folded, language);
+}
+
+bool FrameTables::names_unit(std::string_view folded, Language language) const {
+  return ends_in_one_of(unit_heads_, folded, language);
 }
 
 std::string_view FrameTables::split_part(std::string_view folded, Language language) const {
@@ -169,6 +181,11 @@ bool FrameWords::body(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
   return w.is(WordClass::Group) || is(word, FrameClass::Body) ||
          (w.kind == TokenKind::Word && tables_.names_body(w.folded, languages_[word]));
+}
+
+bool FrameWords::unit(std::uint32_t word) const {
+  const QuoteWordView& w = words_[word];
+  return is(word, FrameClass::Unit) || (w.kind == TokenKind::Word && tables_.names_unit(w.folded, languages_[word]));
 }
 
 bool FrameWords::capital_nouns(std::uint32_t word) const {

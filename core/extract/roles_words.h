@@ -33,6 +33,8 @@ enum class FrameClass : std::uint64_t {
   Region = 1ULL << 8,        // a field or region follows: "for", "für", "voor"
   Copula = 1ULL << 9,        // "is", "became", "wurde"
   Lead = 1ULL << 10,         // "leads", "leitet", "leidt"
+  Charge = 1ULL << 36,       // leads a part: "is responsible for", "verantwortet", "is verantwoordelijk voor"
+  Unit = 1ULL << 37,         // parts of organisations: "department", "Abteilung", "afdeling"
   NoName = 1ULL << 11,       // capital words that open no name: "Monday's", "Sources"
   Past = 1ULL << 12,         // finite event verbs of the past: "closed", "schloss", "sloot"
   Present = 1ULL << 13,      // of the present: "closes", "schließt", "sluit"
@@ -80,6 +82,8 @@ class FrameTables {
   const Rule* rule(Language language, FrameForm form) const;
   // Whether the word is, or in German and Dutch ends in, what organisations are called: "Rechnungshof".
   bool names_body(std::string_view folded, Language language) const;
+  // Whether the word is called after a part of an organisation: "Rechtsabteilung".
+  bool names_unit(std::string_view folded, Language language) const;
   // The part of a separable verb that the participle of no table opens with: "an" of "angekündigt". May be empty.
   std::string_view split_part(std::string_view folded, Language language) const;
   // Whether the name as written is known to be no person's.
@@ -95,6 +99,7 @@ class FrameTables {
   std::vector<std::uint64_t> bits_;                         // by ClassId
   std::vector<const Rule*> rules_;                          // by language and form
   std::vector<std::vector<std::string_view>> body_heads_;   // by language: last parts of compounds
+  std::vector<std::vector<std::string_view>> unit_heads_;   // the same of units
   std::vector<std::vector<std::string_view>> split_parts_;  // by language: first parts of separable verbs
 };
 
@@ -102,6 +107,7 @@ class FrameWords {
  public:
   FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables);
   bool body(std::uint32_t word) const;
+  bool unit(std::uint32_t word) const;
   bool is(std::uint32_t word, FrameClass c) const { return (bits_[word] & static_cast<std::uint64_t>(c)) != 0; }
   // What the table of finite verbs calls the verb: "kündigen"; empty if the word is none.
   std::string_view verb(std::uint32_t word) const;

@@ -125,6 +125,13 @@ TEST(ExtractRoles, ReadsWhatAVerbSaysOfTheHolder) {
       {"en lead", "en", "Ana Petrov heads the Rivers Trust.", {"Ana Petrov | heads | Rivers Trust"}},
       {"de lead", "de", "Ana Petrov leitet die Abteilung.", {"Ana Petrov | leitet | Abteilung"}},
       {"de no name before the verb", "de", "Nach Ende der Fahrt leitete die Polizei den Verkehr um.", {}},
+      {"en in charge of a part", "en", "Ana Petrov looks after safety and security for Nordline in Asia.",
+       {"Ana Petrov | looks after safety and security | Nordline"}},
+      {"en in charge of what happened", "en", "Ana Petrov was responsible for the Nordline fire.", {}},
+      {"de part in a compound", "de", "Ana Petrov leitet die Rechtsabteilung der Nordline.",
+       {"Ana Petrov | leitet die Rechtsabteilung | Nordline"}},
+      {"nl part with its field", "nl", "Ana Petrov leidt de afdeling veiligheid van Nordline.",
+       {"Ana Petrov | leidt de afdeling veiligheid | Nordline"}},
       {"nl lead", "nl", "Ana Petrov geeft leiding aan Nordline.", {"Ana Petrov | geeft leiding aan | Nordline"}},
   });
 }
