@@ -75,6 +75,7 @@ class Describer {
     if (about.measure.empty() && mention.figure && !mention.figure->base.empty()) add_base(mention, about);
     if (mention.statement) add_content(mention, about);
     if (mention.event && !mention.event->trigger.name.empty()) add_act(mention, about);
+    if (mention.role) add_english_title(mention.role->role, about);
     set_period(mention, reading, own, about);
     set_source(mention, about);
     return about;
@@ -155,6 +156,22 @@ class Describer {
       word.span = same_bytes ? Span{word.span.start + shift, word.span.end + shift} : content.span;
       append(about.content, word, true);
     }
+  }
+
+  // "Head of Policy" in a German text: titles are often left in English.
+  void add_english_title(const Part& title, About& about) {
+    const auto is_known = [&](const Term& term) {
+      return title.span.contains(term.span) && source_of(term.key) == TermSource::Concept;
+    };
+    const Language english = book_.language_id("en");
+    if (english >= book_.languages.size()) return;
+    const bool known = std::any_of(about.events.begin(), about.events.end(), is_known);
+    if (known && title.text.find(" of ") == std::string::npos) return;
+    std::vector<Token> tokens;
+    tokenize(title.text, {0, static_cast<std::uint32_t>(title.text.size())}, tokens);
+    for (const WordReading& word : words_in(title.text, tokens, english))
+      for (const TermKey key : word.keys)
+        if (source_of(key) == TermSource::Concept) about.events.push_back({key, title.span, true});
   }
 
   // What happens is named by its whole verb: "ablehnen" where the text has "lehnte … ab".

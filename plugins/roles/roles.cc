@@ -1,6 +1,7 @@
 // role.organisation, role.office and role.region: the draft gives somebody another place or office than the archive.
 // Wording, options and examples are in rule.toml.
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,8 @@ class Roles {
   explicit Roles(const fcp::Setup& setup)
       : former_(folded(setup, "former")),
         offices_(concepts(setup, "apart")),
-        portfolios_(concepts(setup, "portfolios")) {}
+        portfolios_(concepts(setup, "portfolios")),
+        regions_(concepts(setup, "regions")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
@@ -143,8 +145,7 @@ class Roles {
     const fc_part &ours = claim.role()->role, &theirs = fact.role()->role;
     Office out;
     if (!present_both(ours, theirs)) return out;
-    const Title us = read_title(run, {fcp::name(ours), claim.language()});
-    const Title them = read_title(run, {fcp::name(theirs), fact.language()});
+    const Title us = read_title(run, claim), them = read_title(run, fact);
     if (any_linked(run, us.office, them.office)) {
       out.agreement = Agreement::Same;
       out.regions_differ = are_apart(run, us, them);
@@ -161,24 +162,46 @@ class Roles {
     std::vector<fc_term> office, places;
     std::vector<std::string> types;  // of the places: "country"
     std::string_view language;
+    void add_place(const fcp::Run& run, const fc_term& term, std::string_view text) {
+      places.push_back(term);
+      types.emplace_back(run.entity_type(text).value_or(""));
+    }
   };
 
-  static Title read_title(const fcp::Run& run, const fcp::Wording& wording) {
+  static Title read_title(const fcp::Run& run, const fcp::Mention& mention) {
     Title title;
+    const fcp::Wording wording{fcp::name(mention.role()->role), mention.language()};
     title.language = wording.language;
     for (fc_term term : run.terms(wording.text, wording.language)) {
       const std::string_view text = wording.text.substr(term.span.start, term.span.end - term.span.start);
-      if (term.type != FC_TERM_NAME) {
-        title.office.push_back(term);
-      } else if (const auto office = run.concept_id(text, wording.language)) {
-        term.id = *office;  // "CEO" looks like a name
+      const auto office = term.type == FC_TERM_NAME ? run.concept_id(text, wording.language) : std::nullopt;
+      if (office) term.id = *office;  // "CEO" looks like a name
+      if (term.type != FC_TERM_NAME || office) {
         title.office.push_back(term);
       } else {
-        title.places.push_back(term);
-        title.types.emplace_back(run.entity_type(text).value_or(""));
+        title.add_place(run, term, text);
       }
     }
+    add_place_behind(run, mention, title);
+    const auto is_known = [](const fc_term& term) { return term.type == FC_TERM_CONCEPT; };
+    const bool known = std::any_of(title.office.begin(), title.office.end(), is_known);
+    if (!known || wording.text.find(" of ") != std::string_view::npos) {  // titles are often left in English
+      const auto english = run.terms(wording.text, "en");
+      std::copy_if(english.begin(), english.end(), std::back_inserter(title.office), is_known);
+    }
     return title;
+  }
+
+  // "Head of safety at Volvo in Asia": the office goes on behind its organisation.
+  static void add_place_behind(const fcp::Run& run, const fcp::Mention& mention, Title& title) {
+    constexpr std::size_t kLongestPreposition = 8;
+    if (!title.places.empty() || mention.role()->person.span.end == mention.span().end) return;
+    std::string_view rest = mention.sentence().substr(mention.span().end - mention->sentence_span.start);
+    rest = rest.substr(0, rest.find_first_of(",;:.("));
+    const auto terms = run.terms(rest, mention.language());
+    if (terms.empty() || terms.front().type != FC_TERM_NAME || terms.front().span.start > kLongestPreposition) return;
+    const fc_span at = terms.front().span;
+    title.add_place(run, terms.front(), rest.substr(at.start, at.end - at.start));
   }
 
   // "Minister for fisheries" and "minister for schools": words after the office, none of which is in the other.
@@ -192,11 +215,17 @@ class Roles {
     return at->id == other->id && !ours.empty() && !theirs.empty() && !any_linked(run, ours, theirs);
   }
 
-  // A country may lie in a continent; two countries, or two continents, are apart.
-  static bool are_apart(const fcp::Run& run, const Title& a, const Title& b) {
+  // A country may lie in a continent, a town in both; two countries, or two continents, are apart.
+  bool are_apart(const fcp::Run& run, const Title& a, const Title& b) const {
     if (a.places.empty() || b.places.empty() || any_linked(run, a.places, b.places)) return false;
-    const auto fits = [&](const std::string& type) { return !type.empty() && type == a.types.front(); };
-    return std::all_of(a.types.begin(), a.types.end(), fits) && std::all_of(b.types.begin(), b.types.end(), fits);
+    const auto are_countries = [](const Title& title) {
+      return std::all_of(title.types.begin(), title.types.end(), [](const std::string& t) { return t == "country"; });
+    };
+    const auto are_regions = [&](const Title& title) {
+      return std::all_of(title.places.begin(), title.places.end(),
+                         [&](const fc_term& place) { return is_one_of(regions_, place); });
+    };
+    return (are_countries(a) && are_countries(b)) || (are_regions(a) && are_regions(b));
   }
 
   static bool any_linked(const fcp::Run& run, const std::vector<fc_term>& a, const std::vector<fc_term>& b) {
@@ -247,8 +276,8 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::string> former_;                  // folded beginnings of words
-  std::vector<std::uint64_t> offices_, portfolios_;  // concepts
+  std::vector<std::string> former_;                            // folded beginnings of words
+  std::vector<std::uint64_t> offices_, portfolios_, regions_;  // concepts and names
 };
 
 }  // namespace
