@@ -121,12 +121,16 @@ TEST_F(AbiFiles, NamesBothPathsOfADuplicate) {
 }
 
 TEST_F(AbiFiles, LoadsAFileThatIsNamedTwiceOnce) {
+  PluginOptions installed;
+  installed.installed = kGood;
+  const auto once = hand_made::load(installed);
+  ASSERT_TRUE(once) << once.error().message;
   PluginOptions options = file(kGood + "/figures.so");
   options.files.push_back(options.files[0]);
   options.installed = kGood;
   const auto plugins = hand_made::load(options);
   ASSERT_TRUE(plugins) << plugins.error().message;
-  EXPECT_EQ(plugins->plugins().size(), 4u);
+  EXPECT_EQ(plugins->plugins().size(), once->plugins().size());
 }
 
 TEST_F(AbiFiles, RefusesRelativeAndMissingPaths) {
@@ -143,7 +147,7 @@ TEST(AbiLoading, KnowsRulesAndOptions) {
   EXPECT_EQ(plugins->rule("figure.mismatch")->file, "plugins/figures/rule.toml");
   EXPECT_GE(plugins->rule("quote.speaker")->cases.size(), 1u);
   EXPECT_TRUE(plugins->has_judge(Kind::Statement));
-  EXPECT_FALSE(plugins->has_judge(Kind::Role));
+  EXPECT_TRUE(plugins->has_judge(Kind::Role));
   EXPECT_EQ(plugins->rule("template.percent"), nullptr);  // an example: not loaded by itself
 
   options.settings = {{"figure.mismatch.min_score", "\"high\""}};
