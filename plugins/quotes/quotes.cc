@@ -128,11 +128,18 @@ class Quotes {
 
   static fcp::Judgement other_speaker(const fcp::Pair& pair) {
     if (!pair.asks(kSpeaker)) return Relation::Abstain;
+    // "He said" in both: whom the two stand for was worked out twice, not read.
+    if (stands_for_another(pair.claim()) && stands_for_another(pair.fact())) return Relation::Abstain;
     fcp::Message why("speaker");
     why.by(kSpeaker);
     why.with("said", fcp::name(pair.fact().statement()->speaker));
     why.with("claim", fcp::name(pair.claim().statement()->speaker));
     return {Relation::Excludes, std::move(why)};
+  }
+
+  static bool stands_for_another(const fcp::Mention& mention) {
+    const fc_part& speaker = mention.statement()->speaker;
+    return speaker.name.size > 0 && fcp::view(speaker.name).find(fcp::view(speaker.text)) == std::string_view::npos;
   }
 
   static fcp::Judgement altered(const fcp::Pair& pair, const fc_statement& claim, const Wording& wording) {
