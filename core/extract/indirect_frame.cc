@@ -80,6 +80,7 @@ class Frames {
       return;
     }
     if (frame.via.empty()) frame.via = outlet(frame);
+    if (passed_on(frame)) return;
     free_ = std::max({free_, frame.cue.end, frame.content.end});
     if (frame.who) free_ = std::max(free_, std::min(frame.who->extent.end, s_.high));
     low_ = free_;
@@ -98,6 +99,23 @@ class Frames {
       if (s_.words[i].is(WordClass::And) && s_.words[i + 1].is(WordClass::That) && !s_.quoted[i]) return i;
     }
     return kNoWord;
+  }
+
+  // "As the Herald reports, Nair demands …": the outlet only passes on what somebody says.
+  bool passed_on(const IndirectFrame& frame) {
+    if (!frame.who || frame.content.first < frame.cue.end || !any(s_.words, frame.who->extent, WordClass::Outlet))
+      return false;
+    SpokenSentenceView inner = s_;
+    inner.low = frame.content.first;
+    inner.high = frame.content.end;
+    std::vector<IndirectFrame> frames = Frames(inner).run();
+    if (frames.empty()) return false;
+    for (IndirectFrame& said : frames) {
+      if (said.via.empty()) said.via = frame.who->speaker;
+      found_.push_back(std::move(said));
+    }
+    low_ = free_ = std::max(free_, frame.content.end);
+    return true;
   }
 
   // "announced this morning": when it was said, not what.
@@ -121,6 +139,20 @@ class Frames {
     std::uint32_t i = last;
     while (i > low_ && s_.words[i].is(WordClass::Opener) && !s_.words[i].is(WordClass::And)) --i;
     return s_.words[i].is(WordClass::And) && i <= low_ + 1;
+  }
+
+  // "The minister, who said that she would go, stayed": where that clause ends is not known.
+  bool in_relative_clause(const NounPhrase& who, const Cue& cue) const {
+    const std::uint32_t comma = who.extent.end;
+    if (comma + 1 >= cue.range.first || !s_.words[comma].sign(",")) return false;
+    const QuoteWordView& pronoun = s_.words[comma + 1];
+    // Of the three languages German alone has articles for relative pronouns that are no conjunctions, too.
+    const bool article = pronoun.is(WordClass::Article) && s_.words.capital_nouns(comma + 1);
+    if (!article && !pronoun.is(WordClass::When)) return false;
+    for (std::uint32_t i = comma + 2; i < cue.range.first; ++i) {
+      if (s_.words[i].sign(",")) return false;
+    }
+    return true;
   }
 
   bool nobody(WordRange range) const {
@@ -161,6 +193,7 @@ class Frames {
       frame.content = {comma + 1, content_end(s_, comma + 1)};
       return frame;
     }
+    if (subject.who && in_relative_clause(*subject.who, cue)) return std::nullopt;
     const Complement found = complement(s_, cue, subject.after);
     if (found.content.empty()) return std::nullopt;
     const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
@@ -231,7 +264,8 @@ class Frames {
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
     const WordRange before = trimmed(s_, {low_, cue.range.first});
     // "According to a report by the ministry, …": what hangs on the source is no part of what it says.
-    if (after < s_.high && s_.words[after].is(WordClass::Preposition)) after = skip_circumstances(s_, after);
+    const bool front = cue.range.first <= low_ + 1;
+    if (front && after < s_.high && s_.words[after].is(WordClass::Preposition)) after = skip_circumstances(s_, after);
     const WordRange behind = trimmed(s_, {after, content_end(s_, after)});
     const bool opens = count_words(s_.words, before) < kShortestAside;
     const bool closes = count_words(s_.words, behind) < kShortestAside;
