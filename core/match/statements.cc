@@ -43,7 +43,10 @@ Alignment align_statements(const Side& claim, const Side& fact, const Weights& w
   const Shared back = share("words", fact, said_words(fact), claim, claim.about().content, weights, knowledge, unused);
   if (back.most()) out.matched |= kOccurrence;
   const bool many = one_language && said.found > kTellingWords;
-  out.strong = claim.same_story && (many || (said.found >= kTellingWords && said.telling >= kFewestWords));
+  // The same speaker says all of it in both, and nothing else.
+  const bool all = (out.matched & kSubject) && said.found == said.asked && back.found == back.asked;
+  out.strong = claim.same_story && (many || (all && said.telling >= kFewestWords) ||
+                                    (said.found >= kTellingWords && said.telling >= kFewestWords));
   return out;
 }
 
