@@ -59,6 +59,11 @@ bool host_keeps_its_word(const fc_run* run, const fc_pair* pair) {
   if (host.fold(run, lend("ÄRGER"), lend("de"), &text) != FC_OK || view(text) != "ärger") return false;
   if (host.fold(run, lend("\xFF"), lend("de"), &text) != FC_MISUSE) return false;
   if (host.same_entity(run, lend("Ana Petrov"), lend("Petrov"), {}) != FC_SAME) return false;
+  fc_terms words{};
+  if (host.terms(run, lend("der Hafen"), lend("de"), &words) != FC_OK || words.count == 0) return false;
+  const fc_term word = words.data[words.count - 1];
+  if (host.link(run, word.id, word.id) != FC_SAME_TERM || host.link(run, word.id, 0) != FC_NOT_LINKED) return false;
+  if (host.terms(run, lend("\xFF"), lend("de"), &words) != FC_MISUSE) return false;
   if (host.compare_figures(run, pair->claim->figure, nullptr) != FC_INCOMPARABLE) return false;
   // A struct of an older, shorter build: nothing behind its end is read.
   fc_figure old = *pair->claim->figure;
