@@ -9,6 +9,7 @@
 #include "core/engine/citing.h"
 #include "core/engine/replacement.h"
 #include "core/engine/revision.h"
+#include "core/engine/parts.h"
 #include "core/engine/verdict.h"
 #include "core/engine/wording.h"
 #include "core/extract/fields.h"
@@ -56,6 +57,7 @@ class DraftCheck {
       }
       add_findings(claim, report.findings);
     }
+    withdraw_wholes(report.findings, options_.messages);
     add_unread_figures(report.unchecked);
     add_unread_blocks(report.unchecked);
     std::stable_sort(report.unchecked.begin(), report.unchecked.end(),

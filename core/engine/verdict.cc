@@ -119,9 +119,10 @@ Decision decide(const std::vector<Related>& relations, const VerdictRules& rules
   if (!old.cited.empty()) return old;
   const List excluding = standing(weighed.excluding, all, facts);
   if (excluding.empty() && !supporting.empty()) return {Verdict::Supported, supporting};
-  if (excluding.empty()) {  // what excluded is replaced by something that agrees
+  if (excluding.empty()) {  // what excluded is replaced: by something that agrees, or by another objection
     const List agreeing = those(weighed.renewing, Relation::Supports);
-    return agreeing.empty() ? Decision{} : Decision{Verdict::Supported, agreeing};
+    if (!agreeing.empty()) return {Verdict::Supported, agreeing};
+    return weighed.excluding.empty() ? Decision{} : Decision{Verdict::Contradicted, weighed.excluding};
   }
   if (supporting.empty()) return {Verdict::Contradicted, excluding};
   // "192" against "129" and "more than 100": the loose fact cannot rescue the claim.

@@ -8,7 +8,7 @@ namespace {
 
 using Wordings = std::array<std::string_view, 3>;  // en, de, nl
 
-constexpr std::array<Wordings, 13> kPhrases = {{
+constexpr std::array<Wordings, 14> kPhrases = {{
     {"The archive has the same: {1}.", "Das Archiv sagt dasselbe: {1}.", "Het archief zegt hetzelfde: {1}."},
     {"The archive disagrees with itself: {1}.", "Das Archiv widerspricht sich: {1}.",
      "Het archief spreekt zichzelf tegen: {1}."},
@@ -30,6 +30,9 @@ constexpr std::array<Wordings, 13> kPhrases = {{
     {"Only a retracted article has this: “{1}” in {2}.",
      "Das steht nur in einem zurückgezogenen Artikel: „{1}“ in {2}.",
      "Dit staat alleen in een ingetrokken artikel: ‘{1}’ in {2}."},
+    {"“{1}” in it is contradicted, so that it is not supported as a whole.",
+     "„{1}“ darin ist widerlegt; als Ganzes ist es damit nicht belegt.",
+     "‘{1}’ daarin is weerlegd; als geheel is het dus niet bevestigd."},
     {"page furniture, not reporting", "Beiwerk der Seite, keine Meldung", "paginaballast, geen bericht"},
     {"a heading that repeats the text", "eine Zeile, die den Text wiederholt", "een kop die de tekst herhaalt"},
 }};

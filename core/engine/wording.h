@@ -20,6 +20,7 @@ enum class Phrase : std::uint8_t {
   Outdated,            // {1} what replaces, {2} what is replaced
   AttributionDropped,  // {1} fact, {2} who says it
   Retracted,           // {1} fact, {2} its article
+  PartContradicted,    // {1} the part
   Boilerplate,         // further reasons of `unchecked`
   Repeated
 };

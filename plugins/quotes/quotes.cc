@@ -67,7 +67,7 @@ class Quotes {
     if (!claim || !fact) return Relation::Abstain;
     // A report has no wording to hold it to, and a translation never has the same words.
     if (!claim->direct || !fact->direct || pair.claim().language() != pair.fact().language())
-      return judge_said(run, pair);
+      return vouches(run, pair) ? judge_said(run, pair) : fcp::Judgement(Relation::Abstain);
     const Wording wording = quotes::compare_wording(run, fcp::view(claim->content.text), fcp::view(fact->content.text),
                                                     pair.claim().language());
     if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
@@ -82,6 +82,15 @@ class Quotes {
   }
 
  private:
+  // A report tells the sense of what was said; for words between marks it speaks only if it has them.
+  static bool vouches(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
+    if (!claim.direct || pair.claim().language() != pair.fact().language()) return true;
+    return quotes::compare_wording(run, fcp::view(claim.content.text), fcp::view(fact.content.text),
+                                   pair.claim().language())
+               .kind == Wording::Kind::Same;
+  }
+
   // Few words that are nearly the same need more than themselves in common.
   static bool shares_context(const fcp::Pair& pair) { return pair.matched(FC_SUBJECT) || pair.matched(FC_OCCURRENCE); }
 

@@ -31,9 +31,13 @@ struct Case {
   std::size_t cited;
 };
 
-// In these tests articles 1 to 8 tell one story, 9 another.
+// In these tests articles 1 to 8 tell one story, 9 another, and 8 replaces what 1 says.
 bool one_story(const Related& a, const Related& b) {
   return (a.pair->fact.article == 9) == (b.pair->fact.article == 9);
+}
+
+bool replaces(const Related& older, const Related& newer) {
+  return older.pair->fact.article == 1 && newer.pair->fact.article == 8;
 }
 
 TEST(EngineVerdict, FollowsTheTable) {
@@ -68,6 +72,14 @@ TEST(EngineVerdict, FollowsTheTable) {
        {{exact, Relation::Supports, 790, 1}, {other, Relation::Excludes, 800, 1}},
        Verdict::Supported,
        1},
+      {"what excluded is replaced by what agrees",
+       {{exact, Relation::Excludes, 900, 1}, {other, Relation::Supports, 700, 8}},
+       Verdict::Supported,
+       1},
+      {"what excluded is replaced by what excludes, too",
+       {{exact, Relation::Excludes, 900, 1}, {other, Relation::Excludes, 700, 8}},
+       Verdict::Contradicted,
+       1},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
@@ -78,8 +90,7 @@ TEST(EngineVerdict, FollowsTheTable) {
       relations.push_back({&pairs[i], &c.inputs[i].fact, {}});
       relations.back().judgement.relation = c.inputs[i].relation;
     }
-    const Decision decision =
-        decide(relations, {620, 140}, {[](const Related&, const Related&) { return false; }, one_story});
+    const Decision decision = decide(relations, {620, 140}, {replaces, one_story});
     EXPECT_EQ(decision.verdict, c.want);
     EXPECT_EQ(decision.cited.size(), c.cited);
   }

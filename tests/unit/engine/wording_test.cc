@@ -15,7 +15,7 @@ namespace {
 constexpr const char* kLanguages[] = {"en", "de", "nl"};
 
 TEST(EngineWording, EveryPhraseHasTheSameValuesInEachLanguage) {
-  for (std::uint8_t i = 0; i <= static_cast<std::uint8_t>(Phrase::Retracted); ++i) {
+  for (std::uint8_t i = 0; i <= static_cast<std::uint8_t>(Phrase::Repeated); ++i) {
     const auto phrase = static_cast<Phrase>(i);
     const std::string english = word(phrase, "en", "<1>", "<2>", "<3>");
     for (const char* language : kLanguages) {
