@@ -172,7 +172,7 @@ typedef struct fc_mentions { const fc_mention* const* data; uint64_t count; } fc
 
 typedef struct fc_block { int32_t type; uint32_t reserved; fc_span span; } fc_block; /* frozen */
 typedef struct fc_blocks { const fc_block* data; uint64_t count; } fc_blocks;
-enum { FC_HEADLINE = 1, FC_LEAD = 2, FC_BODY = 3, FC_QUOTE = 4 };
+enum { FC_HEADLINE = 1, FC_LEAD = 2, FC_BODY = 3, FC_QUOTE = 4, FC_BOILERPLATE = 5, FC_REPEAT = 6 }; /* 5 and 6 hold no mentions */
 
 typedef struct fc_document {
   uint32_t size, reserved;
