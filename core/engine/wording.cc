@@ -48,7 +48,7 @@ constexpr std::array<Feature, 13> kFeatures = {{
     {"period", {"the period", "der Zeitraum", "de periode"}},
     {"unit", {"the unit", "die Einheit", "de eenheid"}},
     {"per", {"the period it is counted by", "die Bezugsgröße", "waarover het geteld wordt"}},
-    {"words", {"the wording", "der Wortlaut", "de woorden"}},
+    {"words", {"the wording", "der Wortlaut", "de formulering"}},
     {"speaker", {"who says it", "wer es sagt", "wie het zegt"}},
     {"person", {"the person", "die Person", "de persoon"}},
     {"organisation", {"the organisation", "die Organisation", "de organisatie"}},

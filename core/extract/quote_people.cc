@@ -37,7 +37,9 @@ const std::string& name_of(const Part& part) { return part.name.empty() ? part.t
 
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
   for (std::uint32_t i = range.first; i < range.end;) {
-    if (!name_word(words[i])) {
+    // "Groot-Brittannië Nordline": the end of a compound opens no name.
+    const bool compound_end = i > 0 && words[i - 1].sign("-") && !words[i].spaced;
+    if (!name_word(words[i]) || compound_end) {
       ++i;
       continue;
     }
