@@ -56,10 +56,10 @@ Knowledge::Knowledge(const RuleBook& book) : languages_(book.languages.size()) {
     stemmers.emplace_back(pack.stemmer);
     codes_.push_back(pack.code);
   }
-  if (const std::optional<ClassId> stop = book.class_id("stop"))
-    for (const LanguagePack& pack : book.languages)
-      for (const LexiconEntry& entry : pack.entries)
-        if (entry.token_class == *stop && entry.words.size() == 1) function_words_.insert(entry.words[0]);
+  const std::optional<ClassId> stop = book.class_id("stop");
+  for (const LanguagePack& pack : book.languages)
+    for (const std::uint32_t entry : pack.entries_of(stop))
+      if (pack.entries[entry].words.size() == 1) function_words_.insert(pack.entries[entry].words[0]);
   add_concepts(book.shared, stemmers);
   add_names(book.shared, stemmers);
   for (Words& words : languages_)

@@ -65,8 +65,9 @@ constexpr std::size_t kShortestHead = 4;
 
 std::vector<std::string> heads(const LanguagePack& pack, ClassId title) {
   std::vector<std::string> words;
-  for (const LexiconEntry& entry : pack.entries) {
-    if (entry.token_class != title || entry.words.size() != 1) continue;
+  for (const std::uint32_t index : pack.entries_of(title)) {
+    const LexiconEntry& entry = pack.entries[index];
+    if (entry.words.size() != 1) continue;
     if (entry.words.front().size() >= kShortestHead) words.push_back(entry.words.front());
   }
   std::sort(words.begin(), words.end());

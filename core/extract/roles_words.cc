@@ -56,13 +56,26 @@ constexpr std::array kNames = {NamedClass{"role_office", FrameClass::Office},
 constexpr std::array<std::string_view, static_cast<std::size_t>(FrameForm::kCount)> kForms = {
     "before name", "after name", "copula", "lead", "alone", "verb", "group", "passive", "plan"};
 
-// German and Dutch adjectives are inflected: "britische", "Noorse".
 constexpr std::size_t kLongestEnding = 2;
 // Shorter words end too many others by chance: "Rat" in "Apparat".
 constexpr std::size_t kShortestHead = 5;
 
-bool inflected(std::string_view text, const std::string& adjective) {
-  return !adjective.empty() && text.starts_with(adjective) && text.size() <= adjective.size() + kLongestEnding;
+const NameRow* country_in(const SharedTables& shared, const WordIndex& index, std::string_view text) {
+  const auto found = index.find(text);
+  if (found == index.end()) return nullptr;
+  for (const std::uint32_t row : found->second)
+    if (shared.names[row].type == "country") return &shared.names[row];
+  return nullptr;
+}
+
+std::vector<std::string_view> single_words(const LanguagePack& pack, std::optional<ClassId> token_class,
+                                           std::size_t shortest) {
+  std::vector<std::string_view> words;
+  for (const std::uint32_t index : pack.entries_of(token_class)) {
+    const LexiconEntry& entry = pack.entries[index];
+    if (entry.words.size() == 1 && entry.words[0].size() >= shortest) words.push_back(entry.words[0]);
+  }
+  return words;
 }
 
 bool ends_in_one_of(const std::vector<std::vector<std::string_view>>& heads, std::string_view word, Language language) {
@@ -83,15 +96,13 @@ FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes
   split_parts_.resize(book.languages.size());
   const auto body = book.class_id("role_body"), unit = book.class_id("role_unit"), split = book.class_id("event_split");
   for (std::size_t language = 0; language < book.languages.size(); ++language) {
-    for (const LexiconEntry& entry : book.languages[language].entries) {
-      // English writes its compounds apart.
-      const bool head =
-          entry.words.size() == 1 && entry.words[0].size() >= kShortestHead && book.languages[language].code != "en";
-      if (head && body && entry.token_class == *body) body_heads_[language].push_back(entry.words[0]);
-      if (head && unit && entry.token_class == *unit) unit_heads_[language].push_back(entry.words[0]);
-      if (split && entry.token_class == *split && entry.words.size() == 1)
-        split_parts_[language].push_back(entry.words[0]);
+    const LanguagePack& pack = book.languages[language];
+    // English writes its compounds apart.
+    if (pack.code != "en") {
+      body_heads_[language] = single_words(pack, body, kShortestHead);
+      unit_heads_[language] = single_words(pack, unit, kShortestHead);
     }
+    split_parts_[language] = single_words(pack, split, 1);
     for (const Rule& rule : book.languages[language].rules) {
       if ((rule.kind != Kind::Role && rule.kind != Kind::Event) || rule.maturity == "retired") continue;
       for (const Meaning& meaning : rule.value) {
@@ -133,21 +144,20 @@ std::string_view FrameTables::split_part(std::string_view folded, Language langu
 }
 
 bool FrameTables::no_person(std::string_view name) const {
-  const auto& rows = book_.shared.names;
-  return std::any_of(rows.begin(), rows.end(), [&](const NameRow& row) {
-    return row.type != "person" && std::find(row.names.begin(), row.names.end(), name) != row.names.end();
-  });
+  const auto found = book_.shared.rows_by_name.find(name);
+  return found != book_.shared.rows_by_name.end() &&
+         std::any_of(found->second.begin(), found->second.end(),
+                     [&](std::uint32_t row) { return book_.shared.names[row].type != "person"; });
 }
 
 const NameRow* FrameTables::country(std::string_view text, Language language) const {
-  // Searched, not indexed: it is asked for a few words a text, and an index would have to be built for each.
-  for (const NameRow& row : book_.shared.names) {
-    if (row.type != "country") continue;
-    if (std::find(row.names.begin(), row.names.end(), text) != row.names.end()) return &row;
-    if (language >= row.adjectives.size()) continue;
-    for (const std::string& adjective : row.adjectives[language]) {
-      if (inflected(text, adjective)) return &row;
-    }
+  const SharedTables& shared = book_.shared;
+  if (const NameRow* row = country_in(shared, shared.rows_by_name, text)) return row;
+  if (language >= shared.rows_by_adjective.size()) return nullptr;
+  // German and Dutch adjectives are inflected: "britische", "Noorse".
+  for (std::size_t cut = 0; cut <= kLongestEnding && cut < text.size(); ++cut) {
+    const std::string_view stem = text.substr(0, text.size() - cut);
+    if (const NameRow* row = country_in(shared, shared.rows_by_adjective[language], stem)) return row;
   }
   return nullptr;
 }

@@ -74,6 +74,11 @@ std::string_view kind_name(Kind kind) {
   return {};
 }
 
+std::span<const std::uint32_t> LanguagePack::entries_of(std::optional<ClassId> token_class) const {
+  if (!token_class || *token_class >= entries_by_class.size()) return {};
+  return entries_by_class[*token_class];
+}
+
 bool LanguagePack::is(std::string_view folded, ClassId token_class) const {
   const auto found = first_words.find(folded);
   if (found == first_words.end()) return false;
@@ -95,9 +100,15 @@ Language RuleBook::language_id(std::string_view code) const {
 }
 
 std::optional<ClassId> RuleBook::class_id(std::string_view name) const {
-  const auto found = std::find(classes.begin(), classes.end(), name);
-  if (found == classes.end()) return std::nullopt;
-  return static_cast<ClassId>(found - classes.begin());
+  const auto found = class_ids.find(name);
+  return found == class_ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+ClassId RuleBook::add_class(std::string_view name) {
+  const auto id = static_cast<ClassId>(classes.size());
+  classes.emplace_back(name);
+  class_ids.emplace(name, id);
+  return id;
 }
 
 const Rule* RuleBook::rule(std::string_view id) const {
@@ -142,7 +153,7 @@ Result<RuleBook> load_rules(const std::string& folder) {
   RuleBook book;
   book.folder = folder;
   book.hash = files->hash;
-  for (const std::string_view name : builtin_classes()) book.classes.emplace_back(name);
+  for (const std::string_view name : builtin_classes()) book.add_class(name);
   load_languages(*files, folder, book, faults);
   load_shared(files_of(*files, "shared"), book, faults);
   if (!faults.empty()) return as_error(faults);

@@ -61,8 +61,7 @@ struct StringHash {
 using WordIndex = std::unordered_map<std::string, std::vector<std::uint32_t>, StringHash, std::equal_to<>>;
 
 // ---- sequences
-// ------------------------------------------------------------------------------------------------------- A sequence is
-// written   bound? approx? num:number [scale:magnitude] unit:(percent|currency)? 'of' year
+// A sequence is written   bound? approx? num:number [scale:magnitude] unit:(percent|currency)? 'of' year
 //   name:atom   names the part (default: the class itself)      atom?      may be missing
 //   'words'     these words, folded ("'up to'")                  (a|b)      one of these atoms
 //   [a b c]     all of them or nothing                           ~atom      glued to what stands before (no blank)
@@ -131,16 +130,18 @@ struct LanguagePack {
   SentenceTables sentences;
   WordIndex first_words;  // folded first token -> entries, longest first
   std::vector<LexiconEntry> entries;
-  std::vector<Rule> rules;  // in file and text order
+  std::vector<std::vector<std::uint32_t>> entries_by_class;  // by ClassId, as far as the language has any
+  std::vector<Rule> rules;                                   // in file and text order
   std::shared_ptr<const SequenceTrie> trie;
   std::shared_ptr<const PatternSet> patterns;
   std::shared_ptr<const NumberTables> numbers;
   // Words of one class: function words for `about` ("stop"), see language.toml.
   bool is(std::string_view folded, ClassId token_class) const;
+  // Indexes of the entries of a class, in file order; may be empty.
+  std::span<const std::uint32_t> entries_of(std::optional<ClassId> token_class) const;
 };
 
 // ---- shared tables
-// ---------------------------------------------------------------------------------------------------
 struct ConceptRow {
   std::string id, pos, broader;  // pos: noun | verb | adjective
   std::vector<std::string> opposite;
@@ -164,6 +165,8 @@ struct UnitRow {
 struct SharedTables {
   std::vector<ConceptRow> concepts;
   std::vector<NameRow> names;
+  WordIndex rows_by_name;                                 // a name as written -> rows
+  std::vector<WordIndex> rows_by_adjective;               // per language
   std::unordered_map<std::string, std::int64_t> weights;  // "weights.measure" -> points in thousandths
   // Points of a weight; 0 if no table names it.
   std::int32_t weight(const std::string& key) const {
@@ -176,7 +179,8 @@ struct RuleBook {
   std::vector<LanguagePack> languages;    // sorted by code
   std::vector<LanguageProfile> profiles;  // parallel to languages
   LanguageSigns signs;                    // of the profiles
-  std::vector<std::string> classes;       // name by ClassId
+  std::vector<std::string> classes;       // name by ClassId: see add_class
+  std::unordered_map<std::string, ClassId, StringHash, std::equal_to<>> class_ids;
   SharedTables shared;
   std::string hash;  // sha256 over all files, names and bytes
   std::string folder;
@@ -184,6 +188,7 @@ struct RuleBook {
   const LanguagePack* language(std::string_view code) const;  // null if there is none
   Language language_id(std::string_view code) const;          // kNoLanguage if there is none
   std::optional<ClassId> class_id(std::string_view name) const;
+  ClassId add_class(std::string_view name);
   const Rule* rule(std::string_view id) const;
 };
 

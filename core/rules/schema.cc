@@ -38,7 +38,8 @@ constexpr std::string_view kDateValue[] = {
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
 constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};
-constexpr std::string_view kEventValue[] = {"trigger", "actor", "object", "via", "type", "order", "polarity", "modality"};
+constexpr std::string_view kEventValue[] = {"trigger", "actor", "object",   "via",
+                                            "type",    "order", "polarity", "modality"};
 
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};

@@ -165,12 +165,23 @@ class SharedReader {
   std::map<std::string, std::string> broader_;
 };
 
+void index_names(SharedTables& shared, std::size_t languages) {
+  shared.rows_by_adjective.resize(languages);
+  for (std::uint32_t row = 0; row < shared.names.size(); ++row) {
+    for (const std::string& name : shared.names[row].names) shared.rows_by_name[name].push_back(row);
+    for (std::size_t language = 0; language < languages; ++language)
+      for (const std::string& adjective : shared.names[row].adjectives[language])
+        shared.rows_by_adjective[language][adjective].push_back(row);
+  }
+}
+
 }  // namespace
 
 void load_shared(const FileList& files, RuleBook& book, FaultList& faults) {
   SharedReader reader(book, faults);
   for (const RuleFile* file : files) reader.read(*file);
   reader.check_references();
+  index_names(book.shared, book.languages.size());
 }
 
 }  // namespace factcheck

@@ -17,10 +17,8 @@ bool is_class_name(std::string_view name) {
 }
 
 ClassId intern(RuleBook& book, std::string_view name) {
-  const auto found = std::find(book.classes.begin(), book.classes.end(), name);
-  if (found != book.classes.end()) return static_cast<ClassId>(found - book.classes.begin());
-  book.classes.emplace_back(name);
-  return static_cast<ClassId>(book.classes.size() - 1);
+  const std::optional<ClassId> known = book.class_id(name);
+  return known ? *known : book.add_class(name);
 }
 
 // A spelling listed twice under one value says nothing new and is left out.
@@ -65,7 +63,12 @@ void load_class(const TableReader& row, ClassId token_class, WordTables& tables)
 }
 
 void index_entries(LanguagePack& pack) {
-  for (std::uint32_t i = 0; i < pack.entries.size(); ++i) pack.first_words[pack.entries[i].words[0]].push_back(i);
+  for (std::uint32_t i = 0; i < pack.entries.size(); ++i) {
+    const LexiconEntry& entry = pack.entries[i];
+    pack.first_words[entry.words[0]].push_back(i);
+    if (entry.token_class >= pack.entries_by_class.size()) pack.entries_by_class.resize(entry.token_class + 1);
+    pack.entries_by_class[entry.token_class].push_back(i);
+  }
   for (auto& [word, entries] : pack.first_words) {
     std::stable_sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
       return pack.entries[a].words.size() > pack.entries[b].words.size();
