@@ -224,7 +224,7 @@ class Describer {
     if (!around) around = reported_by(mention);
     if (!around) return;
     if (!mention.statement) about.modality = Modality::Reported;
-    about.via = !around->speaker.name.empty() ? around->speaker.name : around->speaker.text;
+    about.via = name_of(around->speaker);
     if (about.via.empty()) about.via = around->via.text;
   }
 

@@ -40,8 +40,7 @@ std::string Attribution::source(const Analysis& article, std::uint32_t mention) 
     if (!other.statement) continue;
     const Statement& said = *other.statement;
     if (!said.content.span.overlaps(own) || said.cue.span.empty() || !said.cue.span.overlaps(sentence)) continue;
-    const Part& who = said.speaker;
-    if (who.present()) return who.name.empty() ? who.text : who.name;
+    if (said.speaker.present()) return name_of(said.speaker);
   }
   return {};
 }

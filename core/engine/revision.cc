@@ -46,12 +46,20 @@ std::vector<Revisions::Hit> Revisions::hits(std::string_view text, Span where, L
   return found;
 }
 
-std::vector<Revisions::Hit> Revisions::hits(const Analysis& article, std::uint32_t sentence) const {
+const std::vector<Revisions::Hit>& Revisions::hits(const Analysis& article, std::uint32_t sentence) const {
+  const auto [at, fresh] = hits_.try_emplace({&article, sentence});
   const Sentence& s = article.extraction.sentences[sentence];
-  return hits(article.document.text, s.span, s.language);
+  if (fresh) at->second = hits(article.document.text, s.span, s.language);
+  return at->second;
 }
 
 bool Revisions::is_notice(const Analysis& article, std::uint32_t sentence) const {
+  const auto [at, fresh] = notices_.try_emplace({&article, sentence}, false);
+  if (fresh) at->second = reads_as_notice(article, sentence);
+  return at->second;
+}
+
+bool Revisions::reads_as_notice(const Analysis& article, std::uint32_t sentence) const {
   if (article.document.status == Status::Correction) return true;
   const auto tells = [](const std::vector<Hit>& found) {
     return std::any_of(found.begin(), found.end(),
@@ -96,7 +104,7 @@ bool Revisions::is_withdrawn(const Analysis& article, std::uint32_t fact, const 
 
 std::uint32_t Revisions::signs(const Analysis& article, std::uint32_t fact) const {
   const Mention& mention = article.extraction.mentions[fact];
-  const std::vector<Hit> here = hits(article, mention.sentence);
+  const std::vector<Hit>& here = hits(article, mention.sentence);
   std::uint32_t signs = 0;
   for (const Hit& hit : here) {
     if (hit.what == Revise) signs |= kRevises;

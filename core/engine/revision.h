@@ -4,14 +4,17 @@
 //   revisions.signs(article, fact) & kRevises                   // "has been postponed to 10 May"
 //   revisions.put_right(article, fact)                          // "An earlier version said 12. It is 21": 12 -> 21
 //
-// Immutable after construction, safe on every thread.
+// Remembers what it has read, since many facts ask of one sentence: one object a draft, not to be shared by
+// threads. Lifetime: the articles asked about must stay where they are.
 #ifndef FACTCHECK_CORE_ENGINE_REVISION_H_
 #define FACTCHECK_CORE_ENGINE_REVISION_H_
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/archive/archive.h"
@@ -50,10 +53,14 @@ class Revisions {
     Span span;
   };
   std::vector<Hit> hits(std::string_view text, Span where, Language language) const;
-  std::vector<Hit> hits(const Analysis& article, std::uint32_t sentence) const;
+  const std::vector<Hit>& hits(const Analysis& article, std::uint32_t sentence) const;
+  bool reads_as_notice(const Analysis& article, std::uint32_t sentence) const;
   bool is_withdrawn(const Analysis& article, std::uint32_t fact, const std::vector<Hit>& here) const;
 
+  using Place = std::pair<const Analysis*, std::uint32_t>;  // a sentence of an article
   Phrases phrases_;
+  mutable std::map<Place, std::vector<Hit>> hits_;
+  mutable std::map<Place, bool> notices_;
 };
 
 // kLater: both articles are dated, and `newer` after the last day that `older` may be of.

@@ -62,10 +62,10 @@ class Events {
     Event event;
     event.type = clause.type;
     event.modality = clause.modality;
-    event.trigger = part(clause.trigger);
+    event.trigger = part_of(words_, clause.trigger);
     if (clause.split != kNoWord) event.trigger.name = infinitive(clause);
     event.actor = actor(clause.form == FrameForm::Passive ? clause.agent : clause.subject);
-    event.object = part(clause.object);
+    event.object = part_of(words_, clause.object);
     if (!event.actor.present() && !event.object.present()) return;
     event.polarity = negative(clause) ? Polarity::Negative : Polarity::Positive;
     event.when = date_in({clause.lead, clause.extent.end});
@@ -110,7 +110,7 @@ class Events {
       Event event;
       event.type = EventType::Plan;
       event.modality = Modality::Planned;
-      event.trigger = part({i, i + 1});
+      event.trigger = part_of(words_, {i, i + 1});
       event.actor = actor(owner);
       keep(std::move(event), i, rule);
     }
@@ -175,11 +175,7 @@ class Events {
     mention.sentence = block_.first_sentence + words_[word].sentence;
     mention.rule = rule->id;
     mention.span = event.trigger.span;
-    for (const Part* p : {&event.actor, &event.object}) {
-      if (p->text.empty()) continue;
-      mention.span.start = std::min(mention.span.start, p->span.start);
-      mention.span.end = std::max(mention.span.end, p->span.end);
-    }
+    for (const Part* p : {&event.actor, &event.object}) mention.span.cover(p->span);
     for (const Mention& other : statements_) {
       const Statement& said = *other.statement;
       if (!said.content.span.overlaps(event.trigger.span)) continue;
@@ -190,11 +186,6 @@ class Events {
     }
     mention.event = std::move(event);
     found_.push_back(std::move(mention));
-  }
-
-  Part part(WordRange range) const {
-    if (range.empty()) return {};
-    return {std::string(words_.text(range.first, range.end)), {}, words_.span(range.first, range.end)};
   }
 
   Part actor(WordRange range) const {

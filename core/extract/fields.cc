@@ -71,7 +71,7 @@ void statement_fields(const Statement& statement, Fields& out) {
   const Part& speaker = statement.speaker;
   out.emplace_back("direct", truth(statement.direct));
   out.emplace_back("speaker", or_null(speaker.text));
-  out.emplace_back("speaker_name", or_null(speaker.name.empty() ? speaker.text : speaker.name));
+  out.emplace_back("speaker_name", or_null(name_of(speaker)));
   out.emplace_back("role", or_null(statement.role.text));
   out.emplace_back("cue", or_null(statement.cue.text));
   out.emplace_back("content", or_null(statement.content.text));
@@ -83,7 +83,7 @@ void statement_fields(const Statement& statement, Fields& out) {
 
 void role_fields(const Role& role, Fields& out) {
   out.emplace_back("person", or_null(role.person.text));
-  out.emplace_back("person_name", or_null(role.person.name.empty() ? role.person.text : role.person.name));
+  out.emplace_back("person_name", or_null(name_of(role.person)));
   out.emplace_back("role", or_null(role.role.text));
   out.emplace_back("organisation", or_null(role.organisation.text));
 }
@@ -92,7 +92,7 @@ void event_fields(const Event& event, Fields& out) {
   out.emplace_back("type", event_type_name(event.type));
   out.emplace_back("trigger", or_null(event.trigger.text));
   out.emplace_back("actor", or_null(event.actor.text));
-  out.emplace_back("actor_name", or_null(event.actor.name.empty() ? event.actor.text : event.actor.name));
+  out.emplace_back("actor_name", or_null(name_of(event.actor)));
   out.emplace_back("object", or_null(event.object.text));
   out.emplace_back("when", event.when ? event.when->value : "null");
   out.emplace_back("polarity", polarity_name(event.polarity));

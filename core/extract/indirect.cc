@@ -17,12 +17,6 @@ constexpr std::uint32_t kLongestSpoken = 250;  // words
 
 bool closing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("…"); }
 
-void cover(Span& span, Span part) {
-  if (part.empty()) return;
-  span.start = std::min(span.start, part.start);
-  span.end = std::max(span.end, part.end);
-}
-
 Polarity polarity(const IndirectFrame& frame, const QuoteWords& words) {
   return frame.denied ? Polarity::Negative : polarity_of(words, frame.content);
 }
@@ -71,8 +65,8 @@ Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t senten
   statement.polarity = polarity(frame, words_);
   statement.modality = modality(frame, words_);
   mention.span = statement.content.span;
-  cover(mention.span, statement.cue.span);
-  cover(mention.span, statement.speaker.span);
+  mention.span.cover(statement.cue.span);
+  mention.span.cover(statement.speaker.span);
   mention.statement = std::move(statement);
   return mention;
 }

@@ -31,6 +31,9 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
+// Whom the words stand for: a full name where one is known, else the words themselves.
+inline const std::string& name_of(const Part& part) { return part.name.empty() ? part.text : part.name; }
+
 struct Statement {
   bool direct = false;
   Part speaker, role, cue, content, addressee, via;  // content: without quotation marks

@@ -108,7 +108,7 @@ class Quotations {
       direct.role = around.role;
       direct.cue = around.cue;
       direct.via = around.via;
-      if (around.cue.present()) cover(fragment.span, found_[i].span);
+      if (around.cue.present()) fragment.span.cover(found_[i].span);
       return;
     }
   }
@@ -235,12 +235,12 @@ class Quotations {
     statement.content = {std::string(content.of(block_.text)), {}, content};
     if (!frame.cue.empty()) {
       statement.cue = part_of(words_, frame.cue);
-      cover(mention.span, statement.cue.span);
+      mention.span.cover(statement.cue.span);
     }
     if (frame.who) {
       statement.speaker = speaker_part(words_, *frame.who, context_);
       statement.role = part_of(words_, frame.who->role);
-      cover(mention.span, statement.speaker.span);
+      mention.span.cover(statement.speaker.span);
       remember_speaker(statement.speaker, frame.who->type, context_);
     } else if (frame.order == FrameOrder::Carried) {
       carry(statement, p.starts_sentence && p.after >= p.high ? Carry::Whole : Carry::Fragment);
@@ -264,11 +264,6 @@ class Quotations {
       // A fragment stands in a sentence about somebody, who may be another.
       if (what == Carry::Fragment) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
-  }
-
-  static void cover(Span& span, Span part) {
-    span.start = std::min(span.start, part.start);
-    span.end = std::max(span.end, part.end);
   }
 
   // "…, mahnt Andy Burrows:" stood at the end of the paragraph before: each sentence here is his.
@@ -315,7 +310,7 @@ class Quotations {
   std::size_t fragments_ = 0;  // the first statement of the sentence that is being read
   std::uint32_t noted_ = 0;
   bool quoted_last_ = false;  // the block has quoted somebody
-  bool announced_ = false;  // the whole block is a quotation without marks
+  bool announced_ = false;    // the whole block is a quotation without marks
 };
 
 }  // namespace

@@ -33,8 +33,6 @@ bool ends_in(std::string_view full, std::string_view surname) {
 
 }  // namespace
 
-const std::string& name_of(const Part& part) { return part.name.empty() ? part.text : part.name; }
-
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
   for (std::uint32_t i = range.first; i < range.end;) {
     // "Groot-Brittannië Nordline": the end of a compound opens no name.

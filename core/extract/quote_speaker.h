@@ -43,8 +43,6 @@ std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t 
 void note_people(const QuoteWords& words, WordRange range, Context& context);
 // The speaker as a part: with the full name for a surname, the last fitting speaker for a pronoun.
 Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Context& context);
-// Whom the part stands for, as far as that is known.
-const std::string& name_of(const Part& part);
 // Keeps the speaker of a statement for the pronouns and quotations that follow.
 void remember_speaker(const Part& speaker, NounPhrase::Type type, Context& context);
 // The words as a part; absent if there are none.

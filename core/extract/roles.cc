@@ -142,8 +142,8 @@ class Roles {
     if (organisation.empty()) return;
     Role role;
     role.person = person_part(person);
-    role.role = part(WordRange{verb, unit.empty() ? end : unit.end});
-    role.organisation = part(organisation);
+    role.role = part_of(words_, WordRange{verb, unit.empty() ? end : unit.end});
+    role.organisation = part_of(words_, organisation);
     keep(std::move(role), verb, rule);
   }
 
@@ -155,8 +155,8 @@ class Roles {
     const Rule* rule = marks_.rule(office.role.first, holder.form);
     if (rule == nullptr) return;
     Role role;
-    role.role = part(office.role);
-    role.organisation = part(holder.organisation.empty() ? office.organisation : holder.organisation);
+    role.role = part_of(words_, office.role);
+    role.organisation = part_of(words_, holder.organisation.empty() ? office.organisation : holder.organisation);
     if (office.country) {
       const NameRow* row = block_.tables->country(role.organisation.text, marks_.language(office.first));
       if (row != nullptr && !row->names.empty()) role.organisation.name = row->names.front();
@@ -178,18 +178,9 @@ class Roles {
     mention.sentence = block_.first_sentence + words_[word].sentence;
     mention.rule = rule->id;
     mention.span = role.role.span;
-    for (const Part* p : {&role.person, &role.organisation}) {
-      if (p->text.empty()) continue;
-      mention.span.start = std::min(mention.span.start, p->span.start);
-      mention.span.end = std::max(mention.span.end, p->span.end);
-    }
+    for (const Part* p : {&role.person, &role.organisation}) mention.span.cover(p->span);
     mention.role = std::move(role);
     found_.push_back(std::move(mention));
-  }
-
-  Part part(WordRange range) const {
-    if (range.empty()) return {};
-    return {std::string(words_.text(range.first, range.end)), {}, words_.span(range.first, range.end)};
   }
 
   Part person_part(WordRange range) const {

@@ -7,8 +7,6 @@
 namespace factcheck {
 namespace {
 
-std::string_view shown(const Part& part) { return part.name.empty() ? part.text : part.name; }
-
 class EventAligner {
  public:
   EventAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
@@ -42,7 +40,7 @@ class EventAligner {
     });
     if (same) out_.matched |= kOccurrence;
     if (opposite) out_.clashed |= kOccurrence;
-    count("event", shown(ours), shown(theirs), same || opposite ? weights_.trigger : 0, weights_.trigger);
+    count("event", name_of(ours), name_of(theirs), same || opposite ? weights_.trigger : 0, weights_.trigger);
     return same || opposite ? 1 : 0;
   }
 
@@ -59,9 +57,9 @@ class EventAligner {
     const Shared common = share("actor", claim_, words_of(words), fact_, terms_in(fact_, theirs, knowledge_), weights_,
                                 knowledge_, features);
     const bool same =
-        knowledge_.same_entity(shown(ours), shown(theirs), std::nullopt) == Sameness::Same || common.most();
+        knowledge_.same_entity(name_of(ours), name_of(theirs), std::nullopt) == Sameness::Same || common.most();
     (same ? out_.matched : out_.clashed) |= kSubject;
-    count("subject", shown(ours), shown(theirs), same ? weights_.actor : 0, weights_.actor);
+    count("subject", name_of(ours), name_of(theirs), same ? weights_.actor : 0, weights_.actor);
     return same ? 1 : 0;
   }
 

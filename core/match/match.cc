@@ -171,7 +171,7 @@ class Matcher {
   bool is_unknown_name(const Mention& claim) const {
     if (!claim.role && !claim.statement) return false;
     const Part& person = claim.role ? claim.role->person : claim.statement->speaker;
-    const std::string& name = person.name.empty() ? person.text : person.name;
+    const std::string& name = name_of(person);
     const auto [at, fresh] = unknown_.try_emplace(name, !name.empty());
     if (!fresh || name.empty()) return at->second;
     const TermKey key = knowledge_.name_key(name);

@@ -7,8 +7,6 @@
 namespace factcheck {
 namespace {
 
-std::string_view shown(const Part& part) { return part.name.empty() ? part.text : part.name; }
-
 class RoleAligner {
  public:
   RoleAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
@@ -31,9 +29,9 @@ class RoleAligner {
  private:
   void compare_names(const char* feature, const Part& ours, const Part& theirs, std::int32_t weight, Aspect aspect) {
     if (!ours.present() || !theirs.present()) return;
-    const bool same = knowledge_.same_entity(shown(ours), shown(theirs), std::nullopt) == Sameness::Same;
+    const bool same = knowledge_.same_entity(name_of(ours), name_of(theirs), std::nullopt) == Sameness::Same;
     (same ? out_.matched : out_.clashed) |= aspect;
-    count(feature, shown(ours), shown(theirs), same, weight);
+    count(feature, name_of(ours), name_of(theirs), same, weight);
   }
 
   // One word in common will do: titles are written in many ways.
@@ -44,7 +42,7 @@ class RoleAligner {
       return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;
     });
     (same ? out_.matched : out_.clashed) |= kMeasure;
-    count("office", shown(ours), shown(theirs), same, weights_.office);
+    count("office", name_of(ours), name_of(theirs), same, weights_.office);
   }
 
   void count(const char* feature, std::string_view claim, std::string_view fact, bool same, std::int32_t weight) {

@@ -7,8 +7,6 @@
 namespace factcheck {
 namespace {
 
-std::string_view shown(const Part& part) { return part.name.empty() ? part.text : part.name; }
-
 // The words of the content; where its bytes are not those of the text each term stands alone.
 std::vector<Word> said_words(const Side& side) {
   const Part& content = side.what().statement->content;
@@ -27,7 +25,7 @@ Alignment align_statements(const Side& claim, const Side& fact, const Weights& w
   const Shared said =
       share("words", claim, said_words(claim), fact, fact.about().content, weights, knowledge, out.features);
   std::int32_t earned = said.points, asked = said.weight;
-  const std::string_view us = shown(ours.speaker), them = shown(theirs.speaker);
+  const std::string_view us = name_of(ours.speaker), them = name_of(theirs.speaker);
   if (!us.empty() && !them.empty()) {
     const Sameness who = knowledge.same_entity(us, them, std::nullopt);
     const bool same = who == Sameness::Same;

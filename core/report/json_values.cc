@@ -91,10 +91,9 @@ Json date_json(const Date& date) {
 }
 
 Json statement_json(const Statement& statement) {
-  const std::string& name = !statement.speaker.name.empty() ? statement.speaker.name : statement.speaker.text;
   return Json{{"direct", statement.direct},
               {"speaker", part_json(statement.speaker)},
-              {"speaker_name", text_or_null(name)},
+              {"speaker_name", text_or_null(name_of(statement.speaker))},
               {"role", text_or_null(statement.role.text)},
               {"cue", part_json(statement.cue)},
               {"content", part_json(statement.content)},

@@ -19,6 +19,12 @@ struct Span {
   constexpr bool empty() const { return end <= start; }
   constexpr bool contains(Span other) const { return start <= other.start && other.end <= end; }
   constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
+  // Grows to take in another; an empty one, wherever it stands, adds nothing.
+  constexpr void cover(Span other) {
+    if (other.empty()) return;
+    if (other.start < start) start = other.start;
+    if (other.end > end) end = other.end;
+  }
   // The bytes of text that the span covers.  Lifetime: views into text.
   constexpr std::string_view of(std::string_view text) const { return text.substr(start, end - start); }
   bool operator==(const Span&) const = default;

@@ -1,35 +1,18 @@
 #include <gtest/gtest.h>
 
-#include <cstdint>
 #include <string>
 
 #include "core/about/about.h"
 #include "core/about/knowledge.h"
-#include "core/extract/extractor.h"
-#include "core/rules/rule_book.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
 
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
-
-Document document(const std::string& text) {
-  Document made;
-  made.id = "test";
-  made.text = text;
-  made.body = {0, static_cast<std::uint32_t>(text.size())};
-  made.language = "en";
-  return made;
-}
-
 TEST(AboutSource, TellsWhoVouchesForAFigure) {
   const Knowledge knowledge(book());
   const auto via = [&](const std::string& text) {
-    const Document made = document(text);
+    const Document made = document_of(text, "en");
     const Extraction found = extract(made, book(), {});
     const Described described = describe(made, found, book(), knowledge);
     for (std::size_t i = 0; i < found.mentions.size(); ++i) {

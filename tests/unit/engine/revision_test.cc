@@ -56,10 +56,10 @@ TEST(EngineRevision, ReadsTheSignsOfAValue) {
       {"Dutch now", "nl", "De club heeft inmiddels 14 leden.", "14", kUpdates},
       {"Dutch former", "nl", "In een eerdere versie van dit artikel stond dat de club 12 leden had.", "12", kWithdrawn},
   };
-  const Revisions revisions(engine().book());
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis article = analysed(c.text, c.language);
+    const Revisions revisions(engine().book());
     EXPECT_EQ(revisions.signs(article, mention_at(article, c.mention)), c.want);
   }
 }
@@ -74,10 +74,10 @@ TEST(EngineRevision, ANoticePutsAValueRight) {
       {"de", "Korrektur: Der Verein hat 21 Mitglieder und nicht 12.", "12", "21"},
       {"nl", "In een eerdere versie van dit bericht stond dat de club 12 leden had. Het zijn er 21.", "12", "21"},
   };
-  const Revisions revisions(engine().book());
   for (const auto& c : cases) {
     SCOPED_TRACE(c.text);
     const Analysis article = analysed(c.text, c.language);
+    const Revisions revisions(engine().book());
     const auto right = revisions.put_right(article, mention_at(article, c.former));
     ASSERT_EQ(right.has_value(), c.right != nullptr);
     if (right) {

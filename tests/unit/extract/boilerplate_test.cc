@@ -4,16 +4,10 @@
 
 #include <string>
 
-#include "core/extract/extractor.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
-
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
 
 std::vector<Block> blocks_of(const std::string& text) {
   std::vector<Block> blocks = split_blocks(text, {0, static_cast<std::uint32_t>(text.size())});

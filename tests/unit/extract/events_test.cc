@@ -1,30 +1,13 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
 
-#include "core/extract/extractor.h"
 #include "core/extract/fields.h"
-#include "core/rules/rule_book.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
 
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
-
-Extraction read(const std::string& text, const std::string& language) {
-  Document document;
-  document.id = "test";
-  document.text = text;
-  document.body = {0, static_cast<std::uint32_t>(text.size())};
-  document.language = language;
-  document.date = "2021-06-16";
-  return extract(document, book(), {});
-}
+constexpr const char* kDate = "2021-06-16";
 
 std::string field(const Mention& mention, const std::string& name) {
   for (const auto& [key, value] : fields(mention)) {
@@ -36,7 +19,7 @@ std::string field(const Mention& mention, const std::string& name) {
 // "actor | trigger | object | type modality polarity | when" of every event.
 std::vector<std::string> events(const std::string& text, const std::string& language) {
   std::vector<std::string> found;
-  for (const Mention& mention : read(text, language).mentions) {
+  for (const Mention& mention : read(text, language, kDate).mentions) {
     if (!mention.event) continue;
     const Event& event = *mention.event;
     found.push_back(event.actor.text + " | " + event.trigger.text + " | " + event.object.text + " | " +
@@ -47,19 +30,7 @@ std::vector<std::string> events(const std::string& text, const std::string& lang
   return found;
 }
 
-struct Case {
-  const char* name;
-  const char* language;
-  const char* text;
-  std::vector<std::string> want;
-};
-
-void expect_events(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    SCOPED_TRACE(c.name);
-    EXPECT_EQ(events(c.text, c.language), c.want);
-  }
-}
+void expect_events(const std::vector<ReadingCase>& cases) { expect_found(cases, events); }
 
 TEST(ExtractEvents, ReadsAKnownVerbWithItsSubject) {
   expect_events({
@@ -153,7 +124,7 @@ TEST(ExtractEvents, TurnsPassivesRound) {
 
 TEST(ExtractEvents, JoinsSeparatedVerbs) {
   std::string name;
-  for (const Mention& mention : read("Die Reederei kündigte neue Preise an.", "de").mentions) {
+  for (const Mention& mention : read("Die Reederei kündigte neue Preise an.", "de", kDate).mentions) {
     if (mention.event) name = mention.event->trigger.name;
   }
   EXPECT_EQ(name, "ankündigen");

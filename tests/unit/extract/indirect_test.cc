@@ -1,34 +1,15 @@
-#include <gtest/gtest.h>
-
-#include <cstdint>
 #include <string>
 #include <vector>
 
-#include "core/extract/extractor.h"
-#include "core/rules/rule_book.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
 
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
-
-Document document(const std::string& text, const std::string& language) {
-  Document made;
-  made.id = "test";
-  made.text = text;
-  made.body = {0, static_cast<std::uint32_t>(text.size())};
-  made.language = language;
-  return made;
-}
-
 // "content | speaker | name | role | cue | addressee | via" of every indirect statement; empty parts stay empty.
 std::vector<std::string> indirect(const std::string& text, const std::string& language) {
   std::vector<std::string> found;
-  for (const Mention& mention : extract(document(text, language), book(), {}).mentions) {
+  for (const Mention& mention : read(text, language).mentions) {
     if (!mention.statement || mention.statement->direct) continue;
     const Statement& s = *mention.statement;
     found.push_back(s.content.text + " | " + s.speaker.text + " | " + s.speaker.name + " | " + s.role.text + " | " +
@@ -37,19 +18,7 @@ std::vector<std::string> indirect(const std::string& text, const std::string& la
   return found;
 }
 
-struct Case {
-  const char* name;
-  const char* language;
-  const char* text;
-  std::vector<std::string> want;
-};
-
-void expect_indirect(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    SCOPED_TRACE(c.name);
-    EXPECT_EQ(indirect(c.text, c.language), c.want);
-  }
-}
+void expect_indirect(const std::vector<ReadingCase>& cases) { expect_found(cases, indirect); }
 
 TEST(ExtractIndirect, FindsTheClauseOfAReportingVerb) {
   expect_indirect({
@@ -205,7 +174,7 @@ TEST(ExtractIndirect, LeavesQuestionsPassivesAndPlainSentencesAlone) {
 
 TEST(ExtractIndirect, ReadsPolarityAndModality) {
   const auto first = [](const char* text) {
-    const Extraction found = extract(document(text, "en"), book(), {});
+    const Extraction found = read(text, "en");
     EXPECT_FALSE(found.mentions.empty());
     return found.mentions.empty() ? Statement{} : *found.mentions.front().statement;
   };

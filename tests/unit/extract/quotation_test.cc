@@ -1,28 +1,10 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
 
-#include "core/extract/extractor.h"
-#include "core/rules/rule_book.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
-
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
-
-Extraction read(const std::string& text, const std::string& language) {
-  Document document;
-  document.id = "test";
-  document.text = text;
-  document.body = {0, static_cast<std::uint32_t>(text.size())};
-  document.language = language;
-  return extract(document, book(), {});
-}
 
 // "content | speaker | name | role | cue | via" of every direct statement; empty parts stay empty.
 std::vector<std::string> statements(const std::string& text, const std::string& language) {
@@ -36,19 +18,7 @@ std::vector<std::string> statements(const std::string& text, const std::string& 
   return found;
 }
 
-struct Case {
-  const char* name;
-  const char* language;
-  const char* text;
-  std::vector<std::string> want;
-};
-
-void expect_statements(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    SCOPED_TRACE(c.name);
-    EXPECT_EQ(statements(c.text, c.language), c.want);
-  }
-}
+void expect_statements(const std::vector<ReadingCase>& cases) { expect_found(cases, statements); }
 
 TEST(ExtractQuotation, FindsSpeakerAndCueRoundTheMarks) {
   expect_statements({

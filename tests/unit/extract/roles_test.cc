@@ -1,30 +1,16 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
 
-#include "core/extract/extractor.h"
-#include "core/rules/rule_book.h"
+#include "tests/unit/extract/reading.h"
 
 namespace factcheck {
 namespace {
 
-const RuleBook& book() {
-  static const Result<RuleBook> loaded = load_rules(FACTCHECK_RULES);
-  EXPECT_TRUE(loaded) << loaded.error().message;
-  return *loaded;
-}
-
 // "person | role | organisation" of every role; a full name or country that a part stands for after "=".
 std::vector<std::string> roles(const std::string& text, const std::string& language) {
-  Document document;
-  document.id = "test";
-  document.text = text;
-  document.body = {0, static_cast<std::uint32_t>(text.size())};
-  document.language = language;
   const auto known = [](const Part& part) { return part.name.empty() ? part.text : part.text + " = " + part.name; };
   std::vector<std::string> found;
-  for (const Mention& mention : extract(document, book(), {}).mentions) {
+  for (const Mention& mention : read(text, language).mentions) {
     if (!mention.role) continue;
     found.push_back(known(mention.role->person) + " | " + mention.role->role.text + " | " +
                     known(mention.role->organisation));
@@ -34,19 +20,7 @@ std::vector<std::string> roles(const std::string& text, const std::string& langu
   return found;
 }
 
-struct Case {
-  const char* name;
-  const char* language;
-  const char* text;
-  std::vector<std::string> want;
-};
-
-void expect_roles(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    SCOPED_TRACE(c.name);
-    EXPECT_EQ(roles(c.text, c.language), c.want);
-  }
-}
+void expect_roles(const std::vector<ReadingCase>& cases) { expect_found(cases, roles); }
 
 TEST(ExtractRoles, ReadsAnOfficeBeforeTheName) {
   expect_roles({
@@ -125,12 +99,18 @@ TEST(ExtractRoles, ReadsWhatAVerbSaysOfTheHolder) {
       {"en lead", "en", "Ana Petrov heads the Rivers Trust.", {"Ana Petrov | heads | Rivers Trust"}},
       {"de lead", "de", "Ana Petrov leitet die Abteilung.", {"Ana Petrov | leitet | Abteilung"}},
       {"de no name before the verb", "de", "Nach Ende der Fahrt leitete die Polizei den Verkehr um.", {}},
-      {"en in charge of a part", "en", "Ana Petrov looks after safety and security for Nordline in Asia.",
+      {"en in charge of a part",
+       "en",
+       "Ana Petrov looks after safety and security for Nordline in Asia.",
        {"Ana Petrov | looks after safety and security | Nordline"}},
       {"en in charge of what happened", "en", "Ana Petrov was responsible for the Nordline fire.", {}},
-      {"de part in a compound", "de", "Ana Petrov leitet die Rechtsabteilung der Nordline.",
+      {"de part in a compound",
+       "de",
+       "Ana Petrov leitet die Rechtsabteilung der Nordline.",
        {"Ana Petrov | leitet die Rechtsabteilung | Nordline"}},
-      {"nl part with its field", "nl", "Ana Petrov leidt de afdeling veiligheid van Nordline.",
+      {"nl part with its field",
+       "nl",
+       "Ana Petrov leidt de afdeling veiligheid van Nordline.",
        {"Ana Petrov | leidt de afdeling veiligheid | Nordline"}},
       {"nl lead", "nl", "Ana Petrov geeft leiding aan Nordline.", {"Ana Petrov | geeft leiding aan | Nordline"}},
   });
