@@ -6,6 +6,7 @@
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
 //   base                           where the words outside the figure start: "of"
+//   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -65,11 +66,18 @@ class FigureBuilder {
 
   std::optional<Amount> amount(std::string_view number_key, std::string_view scale_key) const {
     const MatchedPart* part = match_.part(number_key);
-    if (part == nullptr || part->item == nullptr || part->item->number < 0) return std::nullopt;
+    if (part == nullptr || part->item == nullptr) return std::nullopt;
+    if (part->item->number < 0) return word_amount(part->item->value);
     const NumberValue& number = lattice_.number(part->item->number);
     Amount result{number.value, number.precision, number.words, number.grouped, false};
     if (const auto power = power_of(match_.value(scale_key))) multiply_by(result, *power);
     return result;
+  }
+  // Of a word table: "a pair" is 2.
+  static std::optional<Amount> word_amount(std::string_view plain) {
+    const std::optional<Decimal> value = Decimal::parse(plain);
+    if (!value) return std::nullopt;
+    return Amount{*value, value->exponent, true, false, false};
   }
   static void multiply_by(Amount& amount, std::int32_t power) {
     amount.value = scaled(amount.value, power);
@@ -87,7 +95,7 @@ class FigureBuilder {
     const std::optional<Amount> found = amount("number", "scale");
     if (!found) return false;
     amount_ = *found;
-    if (const std::uint32_t sign = minus_before(lattice_, match_.first_token); sign > 0) {
+    if (const std::uint32_t sign = minus_before(lattice_, {span_first_, span_end_, false}); sign > 0) {
       span_first_ -= sign;
       amount_.value.coefficient = -amount_.value.coefficient;
     }
@@ -95,7 +103,7 @@ class FigureBuilder {
     figure_.precision = found->precision;
     set_unit();
     bare_ = !has_unit() && !found->scaled;
-    return true;
+    return !match_.has("alone") || stands_alone(lattice_, {span_first_, span_end_, false});
   }
 
   bool read_range() {
@@ -283,10 +291,11 @@ class FigureBuilder {
   bool bare_number_counts() const {
     if (bounded_ || figure_.min != figure_.max) return true;
     const Place place{span_first_, span_end_, counted_ && counted_->base.count == 0};
-    if (is_label(lattice_, place)) return false;
+    const bool alone = stands_alone(lattice_, place);
+    if (!alone && is_label(lattice_, place)) return false;
     if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
-    if (counted_) return true;
-    return !amount_.words || amount_.value > Decimal::make(12, 0);
+    if (counted_ || alone) return true;
+    return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
   }
   bool is_yearlike() const {
     const Decimal value = amount_.value;

@@ -58,6 +58,7 @@ bool is_grouped(std::string_view number) {
 
 // "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
 bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
+  if (place.end > place.first + 1) return false;  // "1 250 000"
   const std::string_view word = lattice.folded(before);
   if (!place.counts && (word == "+" || word == "-" || word == "'" || word == "\"" || word == "(")) return true;
   if (!place.counts && (has_cue(lattice, before, "np:the") || has_cue(lattice, before, "np:article"))) return true;
@@ -104,13 +105,29 @@ bool is_label(const Lattice& lattice, Place place) {
   return digits && is_name_part(lattice, place, before);
 }
 
-std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first) {
-  if (first == 0) return 0;
-  const std::uint32_t before = first - 1;
+bool stands_alone(const Lattice& lattice, Place place) {
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  const auto says_nothing = [&](std::uint32_t token) {
+    return !is_letters(lattice, token) || has_cue(lattice, token, "minus") ||
+           (token == place.end && has_cue(lattice, token, "np:of"));
+  };
+  for (std::uint32_t token = 0; token < place.first; ++token) {
+    if (!says_nothing(token)) return false;
+  }
+  for (std::uint32_t token = place.end; token < size; ++token) {
+    if (!says_nothing(token)) return false;
+  }
+  return true;
+}
+
+std::uint32_t minus_before(const Lattice& lattice, Place place) {
+  if (place.first == 0) return 0;
+  const std::uint32_t before = place.first - 1;
   if (has_cue(lattice, before, "minus")) return 1;
   const std::string_view sign = lattice.tokens()[before].span.of(lattice.text());
   const bool opens = before == 0 || (lattice.tokens()[before].spaced && !is_number(lattice, before - 1));
-  return (sign == "-" || sign == "\u2212") && glued(lattice, first) && opens ? 1 : 0;
+  if ((sign != "-" && sign != "\u2212") || !opens) return 0;
+  return glued(lattice, place.first) || (before == 0 && stands_alone(lattice, place)) ? 1 : 0;
 }
 
 bool is_age_of_name(const Lattice& lattice, Place place) {

@@ -19,8 +19,10 @@ struct Place {
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end);
 // Whether a bare number names something: a list item, a paragraph, a product, a part of a telephone number.
 bool is_label(const Lattice& lattice, Place place);
+// Whether it is all that the sentence says, as in a cell of a table: no other word or number stands there but "of".
+bool stands_alone(const Lattice& lattice, Place place);
 // Tokens of a minus before the number: 1 for "-5" and "minus 5", 0 for "3-5" and "May - 5".
-std::uint32_t minus_before(const Lattice& lattice, std::uint32_t first);
+std::uint32_t minus_before(const Lattice& lattice, Place place);
 // Whether a number between commas after a name is an age: "Anna Smit, 43, …".
 bool is_age_of_name(const Lattice& lattice, Place place);
 // Whether nothing before the number makes a year of it: no function word, no name.
