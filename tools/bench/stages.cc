@@ -1,20 +1,15 @@
 // Speed of the stages (in process) and of the whole command (cold, a process each).
-//
-//   tools/bench/run                                      # build and run
-//   FACTCHECK_BENCH_CORPUS=folder tools/bench/run        # on other articles
 #include <benchmark/benchmark.h>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 
-#include "core/engine/engine.h"
 #include "core/extract/extractor.h"
 #include "corpus.h"
+#include "subject.h"
 
 extern char** environ;
 
@@ -22,28 +17,6 @@ namespace factcheck::bench {
 namespace {
 
 namespace fs = std::filesystem;
-
-// bin/, where the benchmark itself lies.
-fs::path bin() { return fs::read_symlink("/proc/self/exe").parent_path(); }
-
-EngineOptions options() {
-  EngineOptions o;
-  o.rules = (bin() / "../share/factcheck/rules").lexically_normal();
-  o.plugins.installed = (bin() / "../lib/factcheck/plugins-v0").lexically_normal();
-  return o;
-}
-
-const Engine& engine() {
-  static const Engine* built = [] {
-    Result<Engine> e = Engine::build(options());
-    if (!e) {
-      std::fprintf(stderr, "%s\n", e.error().message.c_str());
-      std::exit(2);
-    }
-    return new Engine(*std::move(e));
-  }();
-  return *built;
-}
 
 void BM_LoadRules(benchmark::State& state) {
   const std::string folder = options().rules;
@@ -56,16 +29,19 @@ void BM_BuildEngine(benchmark::State& state) {
 }
 BENCHMARK(BM_BuildEngine)->Unit(benchmark::kMillisecond);
 
-void BM_Extract(benchmark::State& state, const std::string& language) {
-  const Corpus corpus = articles_in(language, 1u << 20);
-  std::int64_t bytes = 0;
+template <class Read>
+void measure(benchmark::State& state, const std::string& language, const Read& read) {
+  const Corpus corpus = articles_in(language, usual_bytes());
+  if (corpus.articles.empty()) state.SkipWithError("the corpus has no articles of this language");
   for (auto _ : state)
-    for (const Document& d : corpus.articles) {
-      benchmark::DoNotOptimize(extract(d, engine().book(), {}));
-      bytes += static_cast<std::int64_t>(d.text.size());
-    }
-  state.SetBytesProcessed(bytes);
-  state.SetLabel(corpus.repeated ? "articles repeated to 1 MB" : "");
+    for (const Document& article : corpus.articles) read(article);
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(corpus.bytes));
+  state.SetLabel(corpus.repeated ? "articles repeated to reach the size" : "");
+}
+
+void BM_Extract(benchmark::State& state, const std::string& language) {
+  measure(state, language,
+          [](const Document& article) { benchmark::DoNotOptimize(extract(article, engine().book(), {})); });
 }
 BENCHMARK_CAPTURE(BM_Extract, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Extract, de, "de")->Unit(benchmark::kMillisecond);
@@ -73,14 +49,8 @@ BENCHMARK_CAPTURE(BM_Extract, nl, "nl")->Unit(benchmark::kMillisecond);
 
 // Extraction and about: what indexing costs.
 void BM_Analyse(benchmark::State& state, const std::string& language) {
-  const Corpus corpus = articles_in(language, 1u << 20);
-  std::int64_t bytes = 0;
-  for (auto _ : state)
-    for (const Document& d : corpus.articles) {
-      benchmark::DoNotOptimize(engine().extract(d, {}, false));
-      bytes += static_cast<std::int64_t>(d.text.size());
-    }
-  state.SetBytesProcessed(bytes);
+  measure(state, language,
+          [](const Document& article) { benchmark::DoNotOptimize(engine().extract(article, {}, false)); });
 }
 BENCHMARK_CAPTURE(BM_Analyse, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Analyse, de, "de")->Unit(benchmark::kMillisecond);
@@ -89,6 +59,7 @@ BENCHMARK_CAPTURE(BM_Analyse, nl, "nl")->Unit(benchmark::kMillisecond);
 // A warm check of a 1,000-word draft against the five seed articles.
 void BM_Check(benchmark::State& state) {
   Result<Archive> archive = engine().open_archive(FACTCHECK_SOURCE "/seeds/articles", 1);
+  if (!archive) give_up(archive.error().message);
   const Document draft = draft_of(1000);
   for (auto _ : state) benchmark::DoNotOptimize(engine().check(*archive, {draft}, {}));
 }
@@ -121,5 +92,3 @@ BENCHMARK(BM_ColdCheck)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 }  // namespace factcheck::bench
-
-BENCHMARK_MAIN();
