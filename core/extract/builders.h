@@ -25,6 +25,15 @@ std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& l
 // The mention of a date rule's match, resolved against the context.
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
 
+// A clock time that names no day ("at 10.35 on Friday") lies on the day that its sentence names nearest to it, not on
+// the article's. `values` are those of the sentence, in text order, `dayless` the indexes of such times among them.
+bool lacks_day(const SequenceMatch& match);
+void place_times(std::span<const std::size_t> dayless, std::vector<Mention>& values);
+
+// The day that a line at the head of an article gives as its own, a line of its own or a dateline: "3 May 2019",
+// "LEEDS, 3 May 2019 (AP) -". `values` are those of the line.
+std::optional<Days> header_date(const Lattice& line, std::span<const Mention> values);
+
 // What needs the whole sentence: elliptical magnitudes and counted nouns ("5,1, im Sommer sogar 7,4 Millionen Gäste"),
 // `per` from SET dates nearby, change and direction from verbs. Works on the sentence's mentions in place.
 void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions);

@@ -1,5 +1,6 @@
 // The mention of a date rule's match: its words, read and resolved.
 #include <algorithm>
+#include <array>
 
 #include "core/extract/builders.h"
 #include "core/extract/date_reading.h"
@@ -84,6 +85,52 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   mention.rule = match.rule->id;
   mention.date = std::move(*date);
   return mention;
+}
+
+bool lacks_day(const SequenceMatch& match) {
+  constexpr std::array<std::string_view, 5> kDayKeys{"weekday", "day", "offset", "numeric", "holiday"};
+  return match.rule->kind == Kind::Date && match.has("hour") &&
+         std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](std::string_view key) { return match.has(key); });
+}
+
+void place_times(std::span<const std::size_t> dayless, std::vector<Mention>& values) {
+  for (const std::size_t index : dayless) {
+    Mention& time = values[index];
+    const Mention* nearest = nullptr;
+    std::uint32_t nearest_bytes = UINT32_MAX;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const Mention& day = values[i];
+      if (std::find(dayless.begin(), dayless.end(), i) != dayless.end()) continue;
+      if (!day.date || !day.date->days || day.date->days->end - day.date->days->start != 1) continue;
+      const std::uint32_t bytes =
+          i < index ? time.span.start - day.span.end : day.span.start - time.span.end;  // matches never overlap
+      if (bytes < nearest_bytes) nearest = &day, nearest_bytes = bytes;
+    }
+    if (!nearest) continue;
+    const std::string clock = time.date->value.substr(time.date->value.find('T'));
+    time.date->value = iso_date(nearest->date->days->start) + clock;
+    time.date->days = nearest->date->days;
+  }
+}
+
+std::optional<Days> header_date(const Lattice& line, std::span<const Mention> values) {
+  constexpr std::uint32_t kMostWords = 8;  // of a place and an agency
+  if (values.empty() || !values[0].date || !values[0].date->days) return std::nullopt;
+  const Mention& day = values[0];
+  if (day.date->days->end - day.date->days->start != 1) return std::nullopt;
+  // "today" has no year, and rests on a date that is known already.
+  if (day.span.of(line.text()).find(day.date->value.substr(0, 4)) == std::string_view::npos) return std::nullopt;
+  std::uint32_t words = 0;
+  for (const Token& token : line.tokens()) {
+    const auto holds = [&](const Mention& value) { return value.span.contains(token.span); };
+    if (std::any_of(values.begin(), values.end(), holds)) continue;
+    const std::string_view text = token.span.of(line.text());
+    const bool after = token.span.start >= day.span.end;
+    if (after && (text == "(" || text == "-" || text == "–" || text == "—")) return day.date->days;
+    if (after && (text == "." || token.kind == TokenKind::Word)) return std::nullopt;
+    if (token.casing == Casing::Lower || ++words > kMostWords) return std::nullopt;
+  }
+  return day.date->days;
 }
 
 }  // namespace factcheck

@@ -153,12 +153,16 @@ bool read_clock(const Reader& reader, DateReading& out) {
     if (mark != std::string_view::npos) {
       if (written[mark] == ',' || written.size() != mark + 3) return false;
       out.minute = leading_number(written.substr(mark + 1));
+    } else if (*out.hour > 24 && written.size() == 4 && reader.has("zone")) {  // "0735 GMT"
+      out.minute = *out.hour % 100;
+      out.hour = *out.hour / 100;
     }
   }
   if (reader.has("minute")) {
     if (reader.text("minute").size() != 2) return false;
     out.minute = reader.number("minute");
   }
+  out.universal = reader.code("zone") == "Z";
   const std::string meridiem = reader.code("meridiem");
   if (!meridiem.empty()) {
     if (!out.hour || *out.hour < 1 || *out.hour > 12) return false;

@@ -33,6 +33,7 @@ struct DateReading {
   std::optional<std::int32_t> offset;  // of days or units: "yesterday" is -1
   std::string direction;               // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead
   std::optional<std::int32_t> hour, minute;
+  bool universal = false;        // "18.00 UTC"; times of other zones are stated as read
   std::string set, quant;        // "P1D", "EVERY"
   bool after_last_date = false;  // counts from the last date of the text: "two days later"
   bool duration = false;

@@ -223,7 +223,8 @@ void add_time(const DateReading& reading, Anchor anchor, Date& date) {
   if (date.value.empty()) date.value = step("D", 0, anchor);
   date.type = TimexType::Time;
   if (reading.hour) {
-    date.value += "T" + two_digits(*reading.hour) + ":" + two_digits(reading.minute.value_or(0));
+    date.value +=
+        "T" + two_digits(*reading.hour) + ":" + two_digits(reading.minute.value_or(0)) + (reading.universal ? "Z" : "");
   } else {
     date.value += "T" + reading.part;
   }

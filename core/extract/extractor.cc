@@ -33,6 +33,8 @@ constexpr std::uint32_t kLanguageSampleBytes = 32768;
 // Sentences whose lattices are kept at once: a block of a normal article has a dozen, a file without line breaks a
 // million.
 constexpr std::uint32_t kSentencesAtOnce = 128;
+// An article that carries no date may open with it, below its headline.
+constexpr std::uint32_t kHeaderSentences = 8;
 
 // Matches of figure and date rules, the best first: more tokens, then the earlier rule, then the earlier place.
 void best_first(std::vector<const SequenceMatch*>& matches) {
@@ -81,14 +83,17 @@ std::vector<const SequenceMatch*> winners(const std::vector<SequenceMatch>& matc
 std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, const Lattice& lattice, Context& context,
                                    std::vector<TraceEvent>* trace) {
   std::vector<Mention> chosen;
+  std::vector<std::size_t> dayless;
   for (const SequenceMatch* match : winners(matches, lattice, context, trace)) {
     std::optional<Mention> mention = build(*match, lattice, context);
     if (!mention) continue;
     note(trace, *match, lattice, "fired");
     const bool resolved = mention->date && mention->date->type == TimexType::Date && mention->date->days;
     if (resolved) context.last_date = *mention->date;
+    if (lacks_day(*match)) dayless.push_back(chosen.size());
     chosen.push_back(std::move(*mention));
   }
+  place_times(dayless, chosen);
   return chosen;
 }
 
@@ -100,6 +105,7 @@ class Extractor {
     text_ = reading_.empty() ? std::string_view(document.text) : std::string_view(reading_);
     const std::string& iso = document.date.empty() ? options.as_of : document.date;
     context_.article = parse_iso_date(iso);
+    dated_ = !document.date.empty();
     if (context_.article) context_.article_iso = iso;
   }
 
@@ -179,11 +185,10 @@ class Extractor {
     std::vector<std::vector<SequenceMatch>> frames(lattices.size());
     std::vector<Mention> mentions;
     for (std::uint32_t i = 0; i < lattices.size(); ++i) read_sentence(lattices[i], first + i, frames[i], mentions);
-    const BlockView view{text_, found_.blocks[block],
-                         first,          std::span<const Sentence>(found_.sentences).subspan(first),
-                         lattices,       frames,
-                         &classes_,
-                         &tables_};
+    const BlockView view{text_,     found_.blocks[block],
+                         first,     std::span<const Sentence>(found_.sentences).subspan(first),
+                         lattices,  frames,
+                         &classes_, &tables_};
     const QuoteWords words(view);
     std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);
@@ -209,11 +214,22 @@ class Extractor {
     frames.assign(std::make_move_iterator(matches.begin()), std::make_move_iterator(values));
     matches.erase(matches.begin(), values);
     std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
+    if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, chosen)))
+      chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
     complete_figures(lattice, chosen);
     for (Mention& mention : chosen) {
       mention.sentence = index;
       mentions.push_back(std::move(mention));
     }
+  }
+
+  // True if the article's date was not known so.
+  bool anchor_at(const std::optional<Days>& day) {
+    if (!day) return false;
+    dated_ = true;
+    context_.article = day;
+    context_.article_iso = iso_date(day->start);
+    return true;
   }
 
   // Adds the mentions of some sentences in text order, with the statement that each stands in.
@@ -253,6 +269,7 @@ class Extractor {
   FrameTables tables_;
   Language prior_ = kNoLanguage;
   Context context_;
+  bool dated_ = false;  // by the document itself, not by whoever asks
   Extraction found_;
 };
 

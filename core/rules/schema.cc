@@ -33,8 +33,8 @@ constexpr std::string_view kFigureValue[] = {
 constexpr std::string_view kDateValue[] = {
     "type",    "year",  "to_year", "to_month", "to_day",    "month",  "day",    "weekday",  "week",
     "unit",    "count", "shift",   "offset",   "direction", "anchor", "mod",    "part",     "season",
-    "quarter", "half",  "decade",  "century",  "ref",       "hour",   "minute", "meridiem", "holiday",
-    "set",     "quant", "numeric", "order",    "bare",      "first",  "last",   "with"};
+    "quarter", "half",  "decade",  "century",  "ref",       "hour",   "minute", "meridiem", "zone",
+    "holiday", "set",   "quant",   "numeric",  "order",     "bare",   "first",  "last",     "with"};
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
 constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};

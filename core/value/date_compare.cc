@@ -139,6 +139,9 @@ Parts parts_of(const Date& date) {
   return parts;
 }
 
+// "18:00Z" and "20:00": one of them in a zone that is not known, so the hours say nothing.
+bool zones_differ(std::string_view left, std::string_view right) { return left.ends_with('Z') != right.ends_with('Z'); }
+
 bool is_in_weekend(std::string_view weekday) { return weekday == "6" || weekday == "7"; }
 
 Comparison compare_parts(const Date& a, const Date& b) {
@@ -154,6 +157,8 @@ Comparison compare_parts(const Date& a, const Date& b) {
       common = only_right = true;
     } else if (i == kWeekday && right[i] == "WE" && is_in_weekend(left[i])) {
       common = only_left = true;
+    } else if (i == kClock && left[i] != right[i] && zones_differ(left[i], right[i])) {
+      only_left = only_right = true;
     } else if (left[i] != right[i]) {
       return Comparison::Disjoint;
     } else {
@@ -201,6 +206,7 @@ Comparison compare_clocks(const Date& a, const Date& b) {
   if (left == right) return Comparison::Agree;
   if (left.empty() || right.starts_with(left)) return Comparison::Contains;
   if (right.empty() || left.starts_with(right)) return Comparison::Within;
+  if (zones_differ(left, right)) return Comparison::Overlap;
   return is_digit(left[0]) == is_digit(right[0]) ? Comparison::Disjoint : Comparison::Overlap;
 }
 
