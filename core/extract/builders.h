@@ -28,7 +28,7 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
 // A clock time that names no day ("at 10.35 on Friday") lies on the day that its sentence names nearest to it, not on
 // the article's. `values` are those of the sentence, in text order, `dayless` the indexes of such times among them.
 bool lacks_day(const SequenceMatch& match);
-void place_times(std::span<const std::size_t> dayless, std::vector<Mention>& values);
+void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, std::vector<Mention>& values);
 
 // The day that a line at the head of an article gives as its own, a line of its own or a dateline: "3 May 2019",
 // "LEEDS, 3 May 2019 (AP) -". `values` are those of the line.

@@ -12,26 +12,50 @@ namespace {
 // Values under which the word tables list words that make a clause look ahead ("will", "wird", "zal") or back ("said").
 constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 
+// The longest entry decides: "may have" looks back, "may" ahead.
 std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
+  std::optional<Tense> tense;
+  std::uint32_t length = 0;
   for (const Item& item : lattice.at(token)) {
-    if (item.value == kUpcoming) return Tense::Future;
-    if (item.value == kPast) return Tense::Past;
+    const bool tells = item.value == kUpcoming || item.value == kPast;
+    if (!tells || item.token_count <= length) continue;
+    length = item.token_count;
+    tense = item.value == kUpcoming ? Tense::Future : Tense::Past;
   }
-  return std::nullopt;
+  return tense;
+}
+
+// How much further away a word counts for each comma in between: "will meet on Tuesday, officials said".
+constexpr std::uint32_t kCommaTokens = 8;
+
+struct TenseWord {
+  std::uint32_t distance = UINT32_MAX;
+  Tense tense = Tense::Past;
+};
+
+// The first word that tells, from `token` on in the direction of `step`.
+TenseWord nearest_tense(const Lattice& lattice, std::int64_t token, std::int32_t step) {
+  TenseWord found;
+  std::uint32_t distance = 1;
+  for (; token >= 0 && token < static_cast<std::int64_t>(lattice.tokens().size()); token += step, ++distance) {
+    const auto index = static_cast<std::uint32_t>(token);
+    if (const auto tense = tense_at(lattice, index)) return {distance, *tense};
+    if (lattice.folded(index) == ",") distance += kCommaTokens;
+  }
+  return found;
 }
 
 // The nearest word on either side that tells decides, so that "said on Sunday that it will" keeps its Sunday in the
 // past.
 Tense tense_of(const SequenceMatch& match, const Lattice& lattice) {
-  const auto count = static_cast<std::uint32_t>(lattice.tokens().size());
   const std::uint32_t end = match.first_token + match.token_count;
-  for (std::uint32_t distance = 1; distance <= count; ++distance) {
-    std::optional<Tense> before, after;
-    if (distance <= match.first_token) before = tense_at(lattice, match.first_token - distance);
-    if (end + distance - 1 < count) after = tense_at(lattice, end + distance - 1);
-    if (before || after) return before == Tense::Past || !after ? *before : *after;
-  }
-  return Tense::Past;
+  // "would look into Monday's ruling": whose ruling it is does not hang on the verb before it.
+  const bool possessive = end < lattice.tokens().size() && (lattice.folded(end) == "'s" || lattice.folded(end) == "’s");
+  const TenseWord after = nearest_tense(lattice, end, 1);
+  if (possessive) return after.tense;
+  const TenseWord before = nearest_tense(lattice, std::int64_t{match.first_token} - 1, -1);
+  if (before.distance == after.distance) return before.tense == Tense::Past ? before.tense : after.tense;
+  return before.distance < after.distance ? before.tense : after.tense;
 }
 
 // From the first to the last part that the rule's `value` names, `with` among them; `first` and `last` name other ends.
@@ -93,7 +117,8 @@ bool lacks_day(const SequenceMatch& match) {
          std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](std::string_view key) { return match.has(key); });
 }
 
-void place_times(std::span<const std::size_t> dayless, std::vector<Mention>& values) {
+void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, std::vector<Mention>& values) {
+  constexpr std::uint32_t kApartBytes = 40;  // how much further away a day beyond a comma counts
   for (const std::size_t index : dayless) {
     Mention& time = values[index];
     const Mention* nearest = nullptr;
@@ -102,8 +127,9 @@ void place_times(std::span<const std::size_t> dayless, std::vector<Mention>& val
       const Mention& day = values[i];
       if (std::find(dayless.begin(), dayless.end(), i) != dayless.end()) continue;
       if (!day.date || !day.date->days || day.date->days->end - day.date->days->start != 1) continue;
-      const std::uint32_t bytes =
-          i < index ? time.span.start - day.span.end : day.span.start - time.span.end;  // matches never overlap
+      const Span between = i < index ? Span{day.span.end, time.span.start} : Span{time.span.end, day.span.start};
+      const bool apart = between.of(lattice.text()).find_first_of(",;") != std::string_view::npos;
+      const std::uint32_t bytes = between.size() + (apart ? kApartBytes : 0);
       if (bytes < nearest_bytes) nearest = &day, nearest_bytes = bytes;
     }
     if (!nearest) continue;

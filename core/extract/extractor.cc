@@ -93,7 +93,7 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
     if (lacks_day(*match)) dayless.push_back(chosen.size());
     chosen.push_back(std::move(*mention));
   }
-  place_times(dayless, chosen);
+  place_times(lattice, dayless, chosen);
   return chosen;
 }
 

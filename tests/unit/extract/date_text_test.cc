@@ -73,5 +73,31 @@ TEST(ExtractDateText, AClockTimeLiesOnTheDayOfItsSentence) {
   expect_found(cases, dates);
 }
 
+TEST(ExtractDateText, TheNearestVerbTellsWhichWeekdayIsMeant) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));  // a Wednesday
+  };
+  const std::vector<ReadingCase> cases = {
+      {"what is said beyond a comma", "en", "The board will meet on Monday, two brokers said.", {"2014-03-10"}},
+      {"said on the day", "en", "He said Monday, before the game, that he will go.", {"2014-03-03"}},
+      {"reported future", "en", "The mayor said he would resign on Monday.", {"2014-03-10"}},
+      {"may have happened", "en", "The thief may have left on Monday.", {"2014-03-03"}},
+      {"may happen", "en", "The thief may leave on Monday.", {"2014-03-10"}},
+      {"somebody's plans",
+       "en",
+       "They planned a march on Saturday and were planning a dance on Sunday.",
+       {"2014-03-08", "2014-03-09"}},
+      {"a possessive does not hang on the verb before", "en", "They would look into Monday's ruling.", {"2014-03-03"}},
+      {"a possessive hangs on the verb behind", "en", "Monday's vote will be close.", {"2014-03-10"}},
+      {"German present", "de", "Am Sonntag spielt der Verein gegen Ulm.", {"2014-03-09"}},
+      {"German past", "de", "Am Sonntag spielte der Verein gegen Ulm.", {"2014-03-02"}},
+      {"German reported future", "de", "Er kündigte an, dass der Rat am Sonntag tagen werde.", {"2014-03-09"}},
+      {"Dutch present", "nl", "Het proces begint op maandag.", {"2014-03-10"}},
+      {"Dutch past", "nl", "Het proces begon op maandag.", {"2014-03-03"}},
+      {"Dutch reported future", "nl", "Hij zei dat de raad maandag zou stemmen.", {"2014-03-10"}},
+  };
+  expect_found(cases, dates);
+}
+
 }  // namespace
 }  // namespace factcheck
