@@ -193,7 +193,7 @@ class Describer {
     for (std::size_t i = first_mention_[mention.sentence]; i < extraction_.mentions.size(); ++i) {
       const Mention& other = extraction_.mentions[i];
       if (other.sentence != mention.sentence) break;
-      if (&other == &mention || !other.date || other.date->type != TimexType::Date || !other.date->days) continue;
+      if (&other == &mention || !other.date || !other.date->is_date() || !other.date->days) continue;
       const std::uint32_t gap = other.span.start > mention.span.start ? other.span.start - mention.span.start
                                                                       : mention.span.start - other.span.start;
       const std::size_t distance = gap + (reading.clause_at(other.span.start) == own ? 0 : document_.text.size());

@@ -1,5 +1,7 @@
 #include "core/extract/date_reading.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <string_view>
 
@@ -171,6 +173,13 @@ bool read_clock(const Reader& reader, DateReading& out) {
   return (!out.hour || (*out.hour >= 0 && *out.hour <= 24)) && (!out.minute || (*out.minute >= 0 && *out.minute < 60));
 }
 
+// "Three years and four months" go from the greater unit to the smaller one.
+bool is_finer(std::string_view unit, std::string_view than) {
+  constexpr std::array<std::string_view, 7> kOrder{"Y", "M", "W", "D", "TH", "TM", "TS"};
+  const auto fine = std::find(kOrder.begin(), kOrder.end(), unit);
+  return fine != kOrder.end() && std::find(kOrder.begin(), fine, than) != fine;
+}
+
 // "-2D" is an offset of two days, "0Y" the year itself.
 bool read_relative(const Reader& reader, DateReading& out) {
   out.unit = reader.code("unit");
@@ -195,6 +204,11 @@ bool read_relative(const Reader& reader, DateReading& out) {
       out.count = reader.decimal("count");
       if (!out.count) return false;
     }
+  }
+  if (reader.has("more_count")) {
+    out.more = reader.decimal("more_count");
+    out.more_unit = reader.code("more_unit");
+    return out.more && is_finer(out.more_unit, out.unit);
   }
   return true;
 }

@@ -27,8 +27,10 @@ struct DateReading {
   std::optional<std::int32_t> century;  // "19"
   std::string season, part, mod, ref;   // "SU", "MO", "START", "PAST_REF"
   std::string unit;
-  std::optional<Decimal> count;        // "three" in "three years ago"
-  bool vague = false;                  // "several years", and "years" alone
+  std::optional<Decimal> count;  // "three" in "three years ago"
+  bool vague = false;            // "several years", and "years" alone
+  std::optional<Decimal> more;   // of a length in two units: four in "three years and four months"
+  std::string more_unit;
   std::optional<std::int32_t> shift;   // -1 last, 0 this, 1 next
   std::optional<std::int32_t> offset;  // of days or units: "yesterday" is -1
   std::string direction;               // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead

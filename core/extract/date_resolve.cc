@@ -173,7 +173,19 @@ Date length_date(const DateReading& reading) {
     date.value = open_length(reading.unit);
   } else if (reading.count && reading.count->coefficient > 0) {
     date.value = length(*reading.count, reading.unit);
+    if (reading.more) {  // "P3Y" and "P4M": "P3Y4M"
+      date.value += length(*reading.more, reading.more_unit).substr(reading.unit.starts_with('T') ? 2 : 1);
+    }
   }
+  return date;
+}
+
+// "vor drei Jahren" names a length, as TimeML has it where the preposition is no part of the expression, and the days
+// at its other end; without anything to count from, only that it is some day.
+Date anchored_length_date(const DateReading& reading, Anchor anchor) {
+  if (anchor.year == 0 && !reading.vague) return relative_date(reading, anchor);
+  Date date = length_date(reading);
+  date.days = timex_days(relative_date(reading, anchor).value);
   return date;
 }
 
@@ -265,8 +277,10 @@ std::optional<Date> resolve_date(const DateReading& reading, Anchor anchor, Tens
     date.value = reading.ref;
   } else if (!reading.set.empty()) {
     date = set_date(reading);
-  } else if (reading.duration || (reading.direction == "maybe" && tense == Tense::Past)) {
+  } else if (reading.direction == "maybe" && tense == Tense::Past) {
     date = length_date(reading);
+  } else if (reading.duration) {
+    date = reading.direction.empty() ? length_date(reading) : anchored_length_date(reading, anchor);
   } else {
     date = day_or_wider(reading, anchor, tense);
     if (reading.hour || !reading.part.empty()) add_time(reading, anchor, date);

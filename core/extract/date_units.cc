@@ -1,7 +1,5 @@
 #include "core/extract/date_units.h"
 
-#include <array>
-
 namespace factcheck {
 namespace {
 
@@ -54,14 +52,6 @@ std::string whole_unit(std::string_view unit, std::int32_t count, Anchor anchor)
 }
 
 std::string length(Decimal count, std::string_view unit) {
-  struct Half {
-    std::string_view unit;
-    const char* value;
-  };
-  static constexpr std::array<Half, 3> kHalves{{{"Y", "P6M"}, {"TH", "PT30M"}, {"D", "PT12H"}}};
-  for (const Half& half : kHalves) {
-    if (half.unit == unit && count == Decimal{5, -1}) return half.value;
-  }
   const bool clock = unit.starts_with('T');
   return (clock ? "PT" : "P") + count.str() + std::string(clock ? unit.substr(1) : unit);
 }

@@ -156,7 +156,7 @@ class Events {
   std::optional<Date> date_in(WordRange range) const {
     const Span span = words_.span(range.first, range.end);
     for (const Mention& value : values_) {
-      const bool day = value.date && value.date->type == TimexType::Date;
+      const bool day = value.date && value.date->is_date();
       if (day && span.contains(value.span)) return *value.date;
     }
     return std::nullopt;

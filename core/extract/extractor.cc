@@ -88,7 +88,7 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
     std::optional<Mention> mention = build(*match, lattice, context);
     if (!mention) continue;
     note(trace, *match, lattice, "fired");
-    const bool resolved = mention->date && mention->date->type == TimexType::Date && mention->date->days;
+    const bool resolved = mention->date && mention->date->is_date() && mention->date->days;
     if (resolved) context.last_date = *mention->date;
     if (lacks_day(*match)) dayless.push_back(chosen.size());
     chosen.push_back(std::move(*mention));

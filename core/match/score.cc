@@ -282,7 +282,7 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
 Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Date &ours = *claim.what().date, &theirs = *fact.what().date;
-  const auto of_day = [](const Date& d) { return d.type == TimexType::Date || d.type == TimexType::Time; };
+  const auto of_day = [](const Date& d) { return d.is_date() || d.type == TimexType::Time; };
   if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type))
     aligner.refuse("unit", ours.value, theirs.value);
   aligner.subject();

@@ -167,6 +167,10 @@ std::string day_in_words(std::int32_t day, std::size_t language) {
 std::optional<std::string> interval_words(Days days, std::size_t language) {
   if (days.start == kFirstDay || days.end == kLastDay || days.empty()) return std::nullopt;
   if (days.end - days.start == 1) return day_in_words(days.start, language);
+  for (const std::size_t size : {std::size_t{4}, std::size_t{7}}) {  // a whole year, a whole month
+    const std::string whole = iso_date(days.start).substr(0, size);
+    if (parse_iso_date(whole) == days) return value_words(whole, language);
+  }
   return day_in_words(days.start, language) + text(kTo[language]) + day_in_words(days.end - 1, language);
 }
 
@@ -181,6 +185,7 @@ std::string weekday_words(const Date& date, std::string_view language) {
 
 std::string in_words(const Date& date, std::string_view language) {
   const std::size_t index = wording_index(language);
+  if (date.is_anchored_length()) return interval_words(*date.days, index).value_or(date.value);
   std::optional<std::string> words = value_words(date.value, index);
   if (!words && date.days) words = interval_words(*date.days, index);
   if (!words) return date.value;

@@ -62,13 +62,16 @@ struct Date {
   std::int32_t weekday = 0;      // as written, ISO; 0: none; it may clash with days
   bool impossible = false;       // the day as written does not exist: "30 February 2020" (days is then nothing)
   bool operator==(const Date&) const = default;
+  // A length that leads to a day ("vor drei Jahren": "P3Y" with the days three years ago) dates what it stands with.
+  bool is_anchored_length() const { return type == TimexType::Duration && days.has_value(); }
+  bool is_date() const { return type == TimexType::Date || is_anchored_length(); }
 };
 
 // Of a to b. Resolved days: intervals (Agree: equal; an interval given as START/MID/END or approximate compares as its
 // stated whole). Unresolved ones ("XXXX-WXX-4", "XXXX-03", candidates) part by part: a part that differs is Disjoint,
 // all parts of one found in the other Agree or Within/Contains, no part in common Incomparable. Candidates: Disjoint
-// only if every candidate is. Durations: equal lengths Agree, unequal Disjoint if in one unit, else Incomparable. *_REF
-// never compares.
+// only if every candidate is. Lengths that lead to a day compare as that day. Durations: equal lengths Agree, unequal
+// Disjoint if in one unit, else Incomparable. *_REF never compares.
 Comparison compare(const Date& a, const Date& b);
 
 }  // namespace factcheck

@@ -212,7 +212,9 @@ Comparison compare_clocks(const Date& a, const Date& b) {
 
 bool is_reference(const Date& date) { return date.value.ends_with("_REF"); }
 
-bool is_length(const Date& date) { return date.value.starts_with("P") && !is_reference(date); }
+bool is_length(const Date& date) {
+  return date.value.starts_with("P") && !is_reference(date) && !date.is_anchored_length();
+}
 
 }  // namespace
 
@@ -226,6 +228,7 @@ Comparison compare(const Date& a, const Date& b) {
     return days == Comparison::Agree ? compare_clocks(a, b) : days;
   }
   if (!possible_days(a).empty() && !possible_days(b).empty()) return compare_candidates(a, b);
+  if (a.is_anchored_length() || b.is_anchored_length()) return Comparison::Incomparable;  // its value has no date parts
   return compare_parts(a, b);
 }
 

@@ -16,6 +16,9 @@ bool has_digit(std::string_view text) {
 
 bool is(const fc_date& date, int type) { return date.type == type; }
 
+// "For three days", not "three days ago", which leads to a day.
+bool is_length(const fc_date& date) { return is(date, FC_TIMEX_DURATION) && !date.resolved; }
+
 class Dates {
  public:
   static constexpr std::string_view id = "dates", version = "0.1.0", license = "Apache-2.0";
@@ -31,7 +34,7 @@ class Dates {
     if (pair.clashed(FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE)) return Relation::Unrelated;
     if (!pair.claim().is_claim()) return judge_facts(run, pair);
     const Comparison values = run.compare(*claim, *fact);
-    const bool duration = is(*claim, FC_TIMEX_DURATION) || is(*fact, FC_TIMEX_DURATION);
+    const bool duration = is_length(*claim) || is_length(*fact);
     // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) {
       const bool same = values == Comparison::Agree && pair.matched(FC_SUBJECT | FC_OCCURRENCE);
@@ -91,7 +94,8 @@ class Dates {
     fcp::Message why("mismatch");
     why.with("claim", claim.text()).with("fact", *fact.date());
     // "Last week" of an old article would be another week in the draft.
-    if (claim.language() == fact.language() && has_digit(fact.text())) why.suggest(claim.span(), fact.text());
+    if (claim.language() == fact.language() && has_digit(fact.text()) && claim.date()->type == fact.date()->type)
+      why.suggest(claim.span(), fact.text());
     return {Relation::Excludes, std::move(why)};
   }
 

@@ -92,7 +92,7 @@ TEST(ExtractDate, ResolvesAgainstTheArticle) {
       {"in two weeks, looking ahead", counted({2, 0}, "W", "maybe"), "2020-02-06", Tense::Future, "2020-W08"},
       {"in two weeks, looking back", counted({2, 0}, "W", "maybe"), "2020-02-06", Tense::Past, "P2W"},
       {"length", counted({3, 0}, "Y", ""), "", Tense::Past, "P3Y"},
-      {"half an hour", counted({5, -1}, "TH", ""), "", Tense::Past, "PT30M"},
+      {"half an hour", counted({5, -1}, "TH", ""), "", Tense::Past, "PT0.5H"},
       {"one and a half hours", counted({15, -1}, "TH", ""), "", Tense::Past, "PT1.5H"},
       {"summer in winter", season("SU"), "2020-02", Tense::Past, "2019-SU"},
       {"winter in winter", season("WI"), "2020-02", Tense::Past, "2019-WI"},
@@ -105,6 +105,36 @@ TEST(ExtractDate, ResolvesAgainstTheArticle) {
     EXPECT_EQ(date->value, c.want);
     EXPECT_EQ(date->days, timex_days(c.want));
   }
+}
+
+TEST(ExtractDate, LengthsThatLeadToADay) {
+  struct Case {
+    const char* name;
+    Decimal count;
+    const char* direction;
+    Tense tense;
+    const char* value;
+    const char* day;  // the days' own value, "" if none
+  };
+  const Case cases[] = {
+      {"back from the article", {3, 0}, "-1", Tense::Past, "P3Y", "2017"},
+      {"one and a half years back", {15, -1}, "-1", Tense::Past, "P1.5Y", "2018-08"},
+      {"ahead of the article", {2, 0}, "maybe", Tense::Future, "P2Y", "2022"},
+      {"how long it took", {2, 0}, "maybe", Tense::Past, "P2Y", ""},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    DateReading reading = counted(c.count, "Y", c.direction);
+    reading.duration = true;
+    const auto date = resolve_date(reading, at("2020-02-06"), c.tense);
+    ASSERT_TRUE(date);
+    EXPECT_EQ(date->type, TimexType::Duration);
+    EXPECT_EQ(date->value, c.value);
+    EXPECT_EQ(date->days, timex_days(c.day));
+  }
+  DateReading undated = counted({3, 0}, "Y", "-1");
+  undated.duration = true;
+  EXPECT_EQ(resolve_date(undated, {}, Tense::Past)->value, "XXXX");
 }
 
 TEST(ExtractDate, WeekdaysOfAMonthHaveEveryDayTheyMayMean) {

@@ -121,6 +121,20 @@ TEST(PluginWording, Dates) {
   }
 }
 
+// "vor drei Jahren" is worded as the time it leads to.
+TEST(PluginWording, LengthsThatLeadToADay) {
+  Date ago;
+  ago.type = TimexType::Duration;
+  ago.value = "P3Y";
+  EXPECT_EQ(in_words(ago, "de"), "3 Jahre");
+  for (const char* day : {"2017", "2017-05", "2017-05-03"}) {
+    Date named;
+    named.value = day;
+    ago.days = timex_days(day);
+    EXPECT_EQ(in_words(ago, "de"), in_words(named, "de"));
+  }
+}
+
 TEST(PluginWording, Messages) {
   Date date;
   date.value = "2020-02-06";

@@ -120,6 +120,8 @@ TEST(ValueDate, ComparesValues) {
   range.days = Days{to_days({2013, 1, 1}), to_days({2018, 1, 1})};
   Date about_three = date("P3Y", TimexType::Duration);
   about_three.mod = "APPROX";
+  Date ago = date("P3Y", TimexType::Duration);
+  ago.days = timex_days("2017");
   Date impossible = date("2020-02-30");
   impossible.impossible = true;
   const auto length = [](const char* value) { return date(value, TimexType::Duration); };
@@ -169,6 +171,10 @@ TEST(ValueDate, ComparesValues) {
       {"sets", set("P1D"), set("P1D"), Comparison::Agree},
       {"a set and a length", set("P1D"), length("P1D"), Comparison::Incomparable},
       {"a length and a year", length("P1Y"), date("2019"), Comparison::Incomparable},
+      {"three years ago and that year", ago, date("2017"), Comparison::Agree},
+      {"three years ago and a day of another year", ago, date("2018-05-03"), Comparison::Disjoint},
+      {"three years ago and a month of an open year", ago, date("XXXX-05"), Comparison::Incomparable},
+      {"three years ago and three years", ago, length("P3Y"), Comparison::Incomparable},
       {"now and now", date("PRESENT_REF"), date("PRESENT_REF"), Comparison::Incomparable},
       {"impossible day and its month", impossible, date("2020-02"), Comparison::Within},
       {"impossible day and another month", impossible, date("2020-03"), Comparison::Disjoint},
