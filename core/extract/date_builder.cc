@@ -96,8 +96,15 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
 }  // namespace
 
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
-  const auto reading = read_date(match, lattice);
+  auto reading = read_date(match, lattice);
   if (!reading) return std::nullopt;
+  Span span = span_of(match, lattice);
+  if (match.base) {
+    const auto base = build_date(*match.base, lattice, context);
+    if (!base || !base->date->is_date() || !base->date->days) return std::nullopt;
+    reading->base = base->date->days;
+    span.end = base->span.end;
+  }
   if (counts_next_word(match, lattice, reading->year)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
@@ -105,7 +112,7 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   if (!date) return std::nullopt;
   Mention mention;
   mention.kind = Kind::Date;
-  mention.span = span_of(match, lattice);
+  mention.span = span;
   mention.rule = match.rule->id;
   mention.date = std::move(*date);
   return mention;

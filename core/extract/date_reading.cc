@@ -102,14 +102,19 @@ bool read_numeric(std::string_view text, std::string_view order, DateReading& ou
   return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31 && out.year >= 1000;
 }
 
+// "12-25" is that day of each year; other codes are those of a feast.
+bool read_holiday(std::string_view code, DateReading& out) {
+  if (code.empty()) return true;
+  out.feast = read_feast(code);
+  if (out.feast) return true;
+  out.month = leading_number(code).value_or(0);
+  out.day = code.size() > 3 ? leading_number(code.substr(3)).value_or(0) : 0;
+  return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31;
+}
+
 bool read_calendar(const Reader& reader, DateReading& out) {
   if (reader.has("numeric") && !read_numeric(reader.text("numeric"), reader.code("order"), out)) return false;
-  if (reader.has("holiday")) {  // "12-25"
-    const std::string day = reader.code("holiday");
-    out.month = leading_number(day).value_or(0);
-    out.day = day.size() > 3 ? leading_number(std::string_view(day).substr(3)).value_or(0) : 0;
-    if (out.month == 0 || out.day == 0) return false;
-  }
+  if (!read_holiday(reader.code("holiday"), out)) return false;
   if (!take(reader, "year", 0, 2199, out.year) || !take(reader, "to_year", 0, 2199, out.to_year)) return false;
   if (reader.has("year") && out.year < 100) {
     if (reader.text("year").size() != 2) return false;
@@ -196,6 +201,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
     }
   }
   out.direction = reader.code("direction");
+  if (!take(reader, "nth", -9, 400, out.nth)) return false;
   // "The next day" is the one after the day just told of, never tomorrow.
   out.after_last_date = reader.code("anchor") == "last" || (out.shift && out.unit == "D");
   if (reader.has("count")) {

@@ -11,8 +11,10 @@
 #include <optional>
 #include <string>
 
+#include "core/extract/feast.h"
 #include "core/extract/lattice.h"
 #include "core/extract/sequence_match.h"
+#include "core/value/date.h"
 #include "core/value/decimal.h"
 
 namespace factcheck {
@@ -37,6 +39,9 @@ struct DateReading {
   std::optional<std::int32_t> hour, minute;
   bool universal = false;        // "18.00 UTC"; times of other zones are stated as read
   std::string set, quant;        // "P1D", "EVERY"
+  std::optional<Feast> feast;    // a day of another date each year: Easter
+  std::int32_t nth = 0;          // of the weekdays or units in the base; from its end if negative
+  std::optional<Days> base;      // what the reading counts from, or lies in, if not the text's own dates
   bool after_last_date = false;  // counts from the last date of the text: "two days later"
   bool duration = false;
 };

@@ -3,7 +3,9 @@
 #include <array>
 #include <cstdlib>
 
+#include "core/extract/date_based.h"
 #include "core/extract/date_units.h"
+#include "core/extract/feast.h"
 
 namespace factcheck {
 namespace {
@@ -28,27 +30,35 @@ std::optional<std::int32_t> whole(const std::optional<Decimal>& count) {
 // Position in the year, so that months and days of a month compare.
 std::int32_t place(std::int32_t month, std::int32_t day) { return month * 32 + day; }
 
+// Year of a day that each year has; `ahead` says how far ahead of the anchor it lies in a year.
+template <class Ahead>
+std::int32_t year_of_day(const std::optional<std::int32_t>& shift, std::int32_t year, Tense tense, const Ahead& ahead) {
+  if (shift && *shift < 0) return ahead(year) < 0 ? year : year - 1;
+  if (shift && *shift > 0) return ahead(year) > 0 ? year : year + 1;
+  if (shift) return year;
+  if (tense == Tense::Future) return ahead(year) >= -kRecentPastDays ? year : year + 1;
+  if (ahead(year + 1) <= kNearFutureDays) return year + 1;
+  return ahead(year) <= kNearFutureDays ? year : year - 1;
+}
+
 // Year of a month (or day) that is named alone, 0 if the anchor leaves it open.
 std::int32_t year_of(const DateReading& reading, Anchor anchor, Tense tense) {
   if (reading.year != 0 || anchor.year == 0) return reading.year;
   if (reading.shift && reading.unit == "Y") return anchor.year + *reading.shift;  // "March last year"
   if (reading.offset && reading.unit == "Y") return anchor.year + *reading.offset;
   if (anchor.month == 0) return 0;
-  const bool by_day = reading.day != 0 && anchor.full();
-  const std::int32_t here = place(anchor.month, by_day ? anchor.day : 0);
-  const std::int32_t there = place(reading.month, by_day ? reading.day : 0);
+  if (reading.day != 0 && anchor.full()) {
+    return year_of_day(reading.shift, anchor.year, tense, [&](std::int32_t year) {
+      return to_days({year, reading.month, reading.day}) - anchor.days();
+    });
+  }
+  const std::int32_t here = place(anchor.month, 0), there = place(reading.month, 0);
   if (reading.shift && *reading.shift < 0) return there < here ? anchor.year : anchor.year - 1;
   if (reading.shift && *reading.shift > 0) return there > here ? anchor.year : anchor.year + 1;
   if (reading.shift) return anchor.year;
-  if (!by_day) {
-    const std::int32_t ahead = (reading.month - anchor.month + 12) % 12;
-    const bool coming = tense == Tense::Future || ahead <= kNearFutureMonths;
-    return coming ? anchor.year + (there < here ? 1 : 0) : anchor.year - (there > here ? 1 : 0);
-  }
-  const auto ahead = [&](std::int32_t year) { return to_days({year, reading.month, reading.day}) - anchor.days(); };
-  if (tense == Tense::Future) return ahead(anchor.year) >= -kRecentPastDays ? anchor.year : anchor.year + 1;
-  if (ahead(anchor.year + 1) <= kNearFutureDays) return anchor.year + 1;
-  return ahead(anchor.year) <= kNearFutureDays ? anchor.year : anchor.year - 1;
+  const std::int32_t ahead = (reading.month - anchor.month + 12) % 12;
+  const bool coming = tense == Tense::Future || ahead <= kNearFutureMonths;
+  return coming ? anchor.year + (there < here ? 1 : 0) : anchor.year - (there > here ? 1 : 0);
 }
 
 struct Season {
@@ -126,11 +136,29 @@ Date weekday_date(const DateReading& reading, Anchor anchor, Tense tense) {
 // ---- the rest
 // --------------------------------------------------------------------------------------------------------
 
+// The weekend or week of a day, where the reading names one: "Easter weekend".
+std::string with_days_around(const DateReading& reading, std::int32_t day) {
+  return reading.unit == "WE" ? nearest_weekend(day) : reading.unit == "W" ? week_value(day) : iso_date(day);
+}
+
+Date feast_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  Date date;
+  std::int32_t year = reading.year;
+  if (year == 0 && anchor.full()) {
+    year = year_of_day(reading.shift, anchor.year, tense,
+                       [&](std::int32_t other) { return feast_day(*reading.feast, other) - anchor.days(); });
+  }
+  date.value = year == 0 ? "XXXX-XX-XX" : with_days_around(reading, feast_day(*reading.feast, year));
+  return date;
+}
+
 Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   date.weekday = reading.weekday;
   const std::int32_t year = reading.month != 0 ? year_of(reading, anchor, tense) : reading.year;
   date.value = calendar_value(year, reading.month, reading.day);
+  const bool around = year != 0 && reading.day != 0 && (reading.unit == "WE" || reading.unit == "W");
+  if (around) date.value = with_days_around(reading, to_days({year, reading.month, reading.day}));
   date.impossible = reading.day != 0 && !exists({year == 0 ? 2000 : year, reading.month, reading.day});  // 2000: leap
   return date;
 }
@@ -210,6 +238,12 @@ Date set_date(const DateReading& reading) {
 }
 
 Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
+  if (reading.base) {
+    Date date;
+    date.value = resolve_based(reading);
+    return date;
+  }
+  if (reading.feast) return feast_date(reading, anchor, tense);
   if (!reading.season.empty()) return season_date(reading, anchor, tense);
   if (reading.quarter != 0 || reading.half != 0) return part_of_year_date(reading, anchor, tense);
   if (reading.month != 0 || (reading.year != 0 && reading.week == 0)) return calendar_date(reading, anchor, tense);

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/based_matches.h"
 #include "core/extract/boilerplate.h"
 #include "core/extract/builders.h"
 #include "core/extract/context.h"
@@ -213,6 +214,7 @@ class Extractor {
     });
     frames.assign(std::make_move_iterator(matches.begin()), std::make_move_iterator(values));
     matches.erase(matches.begin(), values);
+    attach_bases(matches);
     std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
     if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, chosen)))
       chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);

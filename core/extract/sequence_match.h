@@ -7,6 +7,7 @@
 #define FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct SequenceMatch {
   const Rule* rule = nullptr;
   std::uint32_t first_token = 0, token_count = 0;
   std::vector<MatchedPart> parts;
+  // What the match counts from, if its rule asks for that: "the second Friday of" rests on the "May 2019" behind it.
+  // The base's tokens are part of the match's.
+  std::shared_ptr<const SequenceMatch> base = nullptr;
 
   // The part that stands for a key of the rule's `value`, or null; constants via value().
   const MatchedPart* part(std::string_view key) const;

@@ -44,12 +44,18 @@ std::string all_found_text(const std::vector<ExampleFound>& found, const std::st
   return all.empty() ? "nothing" : all;
 }
 
+// A rule that only lends its date to others shows by what they make of it.
+bool only_lends(const Rule& rule) {
+  return std::any_of(rule.value.begin(), rule.value.end(),
+                     [](const Meaning& meaning) { return meaning.key == "base" && meaning.constant == "only"; });
+}
+
 // What went wrong with a hit; empty if it came out as it says.
 std::string hit_fault(const Rule& rule, const RuleExample& example, const Marked& marked,
                       const std::vector<ExampleFound>& found) {
   std::string differing;
   for (const ExampleFound& one : found) {
-    if (one.rule != rule.id || one.span != marked.span) continue;
+    if ((one.rule != rule.id && !only_lends(rule)) || one.span != marked.span) continue;
     std::string fields = differing_fields(example, one);
     if (fields.empty()) return {};
     if (differing.empty()) differing = std::move(fields);
