@@ -1,5 +1,7 @@
 // Figures from matched sequences. The parts that rules name:
 //   number scale, number2 scale2   the number and what multiplies it
+//   rest rest_scale                what is added to the number: the cents of "3 dollars and 20 cents"
+//   minus, minus2                  words before number and number2 that make them negative
 //   bound, approximate             bound words: two before the number, or one before and one after it
 //   unit, currency                 the unit's code
 //   vague                          the least that a vague plural stands for, scale multiplies it
@@ -8,34 +10,19 @@
 //   base                           where the words outside the figure start: "of"
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "core/extract/builders.h"
 #include "core/extract/counted.h"
+#include "core/extract/figure_amount.h"
 #include "core/extract/figure_place.h"
 
 namespace factcheck {
 namespace {
 
-constexpr std::int64_t kLeastWeakBound = 20;  // "over three issues" is no bound, "over 300 people" is
-constexpr std::int64_t kLastHour = 24;        // "between 9 and 11" may be a time
-constexpr std::int64_t kMostRatioParts = 1'000'000;
-
-std::optional<std::int32_t> power_of(std::string_view value) {
-  if (value.size() < 2 || value.front() != 'e') return std::nullopt;
-  std::int32_t power = 0;
-  const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size(), power);
-  if (error != std::errc() || end != value.data() + value.size()) return std::nullopt;
-  return power;
-}
-
-// A number and the power of ten that multiplies it.
-struct Amount {
-  Decimal value;
-  std::int32_t precision = 0;
-  bool words = false, grouped = false, scaled = false;
-};
+constexpr std::int64_t kLeastWeakBound = 20;   // "over three issues" is no bound, "over 300 people" is
+constexpr std::int64_t kLastHour = 24;         // "between 9 and 11" may be a time
+constexpr std::int64_t kLeastRoundRange = 99;  // "100-200" is hardly a score
 
 class FigureBuilder {
  public:
@@ -65,24 +52,7 @@ class FigureBuilder {
   }
 
   std::optional<Amount> amount(std::string_view number_key, std::string_view scale_key) const {
-    const MatchedPart* part = match_.part(number_key);
-    if (part == nullptr || part->item == nullptr) return std::nullopt;
-    if (part->item->number < 0) return word_amount(part->item->value);
-    const NumberValue& number = lattice_.number(part->item->number);
-    Amount result{number.value, number.precision, number.words, number.grouped, false};
-    if (const auto power = power_of(match_.value(scale_key))) multiply_by(result, *power);
-    return result;
-  }
-  // Of a word table: "a pair" is 2.
-  static std::optional<Amount> word_amount(std::string_view plain) {
-    const std::optional<Decimal> value = Decimal::parse(plain);
-    if (!value) return std::nullopt;
-    return Amount{*value, value->exponent, true, false, false};
-  }
-  static void multiply_by(Amount& amount, std::int32_t power) {
-    amount.value = scaled(amount.value, power);
-    amount.precision += power;
-    amount.scaled = true;
+    return amount_of(match_, lattice_, number_key, scale_key);
   }
 
   void set_unit() {
@@ -95,24 +65,61 @@ class FigureBuilder {
     const std::optional<Amount> found = amount("number", "scale");
     if (!found) return false;
     amount_ = *found;
+    if (match_.has("rest") && !add_rest()) return false;
     if (const std::uint32_t sign = minus_before(lattice_, {span_first_, span_end_, false}); sign > 0) {
       span_first_ -= sign;
       amount_.value.coefficient = -amount_.value.coefficient;
     }
     figure_.min.value = figure_.max.value = amount_.value;
-    figure_.precision = found->precision;
+    figure_.precision = amount_.precision;
     set_unit();
     bare_ = !has_unit() && !found->scaled;
+    if (money_before_number() && !may_stand_first(*match_.part("currency"))) return false;
+    if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
     return !match_.has("alone") || stands_alone(lattice_, {span_first_, span_end_, false});
+  }
+
+  // "5 dollars and 20 cents"; where the cents are not named, they end the clause: "5 Euro 20."
+  bool add_rest() {
+    std::optional<Amount> rest = amount("rest", "rest_scale");
+    if (!rest || amount_.precision != 0 || rest->precision > 0) return false;
+    if (!rest->scaled) {
+      const bool ends = span_end_ >= lattice_.tokens().size() || lattice_.tokens()[span_end_].kind == TokenKind::Sign;
+      if (!ends || rest->precision != 0) return false;
+      multiply_by(*rest, -2);
+    }
+    const std::optional<Decimal> sum = add(amount_.value, rest->value);
+    if (!sum || !(Decimal{} < rest->value) || !(rest->value < Decimal{1, 0})) return false;
+    amount_.value = *sum;
+    amount_.precision = -2;
+    return true;
+  }
+
+  bool money_before_number() const {
+    const MatchedPart* const currency = match_.part("currency");
+    return currency != nullptr && currency->first_token < match_.part("number")->first_token;
+  }
+  // Signs, codes and abbreviations do, "in pounds 20" is two things.
+  bool may_stand_first(const MatchedPart& currency) const {
+    constexpr std::uint32_t kAbbreviation = 3;
+    const Token& word = lattice_.tokens()[currency.first_token];
+    return word.casing != Casing::Lower || word.span.size() <= kAbbreviation;
+  }
+  bool before_noun() const {
+    if (span_end_ >= lattice_.tokens().size()) return false;
+    const Token& next = lattice_.tokens()[span_end_];
+    return next.kind == TokenKind::Word && !is_function_word(lattice_, span_end_);
   }
 
   bool read_range() {
     std::optional<Amount> low = amount("number", "scale");
-    const std::optional<Amount> high = amount("number2", "scale2");
+    std::optional<Amount> high = amount("number2", "scale2");
     if (!low || !high) return false;
     // "10 to 20 million" and "two to three hundred" name the scale once.
     if (high->scaled && !low->scaled) multiply_by(*low, *power_of(match_.value("scale2")));
     if (high->words && low->words && high->precision >= 2 && low->precision == 0) multiply_by(*low, high->precision);
+    if (match_.has("minus")) low->value.coefficient = -low->value.coefficient;
+    if (match_.has("minus2")) high->value.coefficient = -high->value.coefficient;
     if (!(low->value < high->value)) return false;
     amount_ = *high;
     figure_.min.value = low->value;
@@ -123,10 +130,20 @@ class FigureBuilder {
     if (starts_change()) return false;
     bare_ = !has_unit() && !high->scaled;
     needs_noun_ = bare_;
-    const std::string_view mark = lattice_.folded(match_.part("number2")->first_token - 1);
-    const bool between = has_cue(lattice_, match_.part("number2")->first_token - 1, "list");
-    if (between && high->value > Decimal::make(kLastHour, 0) && !is_yearlike()) needs_noun_ = false;
-    return !(bare_ && mark == "-" && high->value < Decimal::make(10, 0));  // "3-4" is a score
+    return !bare_ || bare_range_counts(*low, *high);
+  }
+
+  // Without a noun, "9 to 11" may be a time, "3-4" a score and "1999-2003" years.
+  bool bare_range_counts(const Amount& low, const Amount& high) {
+    const std::uint32_t mark = match_.part("number2")->first_token - 1;
+    const bool dash = lattice_.folded(mark) == "-";
+    if (match_.has("minus")) needs_noun_ = false;
+    if (is_yearlike()) return true;
+    const auto round = [](const Amount& a) { return a.value.exponent > 0; };
+    const std::int64_t least = dash ? kLeastRoundRange : kLastHour;
+    const bool plain = !dash || (round(low) && round(high));
+    if (plain && high.value > Decimal::make(least, 0)) needs_noun_ = false;
+    return !(dash && high.value < Decimal::make(10, 0));
   }
 
   // "rose from 10 to 20 percent" is two figures.
@@ -162,50 +179,30 @@ class FigureBuilder {
     return lattice_.tokens()[token].kind == TokenKind::Number || lattice_.find(token, kNumber) != nullptr;
   }
 
-  // Integer of a number, of an ordinal ("every fifth") or of a word table ("one").
-  std::optional<std::int64_t> whole(std::string_view key) const {
-    const MatchedPart* part = match_.part(key);
-    std::optional<Decimal> value;
-    if (part != nullptr && part->item != nullptr && part->item->number >= 0) {
-      const NumberValue& number = lattice_.number(part->item->number);
-      if (number.grouped) return std::nullopt;
-      value = number.value;
-    } else {
-      value = Decimal::parse(match_.value(key));
-    }
-    if (!value || value->exponent < 0 || value->exponent > 6) return std::nullopt;
-    std::int64_t result = value->coefficient;
-    for (std::int32_t i = 0; i < value->exponent; ++i) result *= 10;
-    return result;
-  }
-
-  bool set_share(std::int64_t numerator, std::int64_t denominator) {
-    if (numerator <= 0 || denominator <= numerator || denominator > kMostRatioParts) return false;
-    figure_.numerator = numerator;
-    figure_.denominator = denominator;
-    constexpr std::int64_t kHundredths = 10'000;
-    const std::int64_t share = (numerator * kHundredths + denominator / 2) / denominator;
-    figure_.min.value = figure_.max.value = Decimal::make(share, -2);
-    figure_.unit = "percent";
+  // Shares are kept as stated: "a third" is no 33.33 percent, but compares with it.
+  bool set_share(Fraction fraction) {
+    const std::optional<Decimal> share = share_of(fraction);
+    if (!share) return false;
+    figure_.numerator = fraction.numerator;
+    figure_.denominator = fraction.denominator;
+    figure_.min.value = figure_.max.value = *share;
+    figure_.precision = -2;
+    figure_.unit = "1";
     share_ = true;
     return true;
   }
   bool read_ratio() {
-    const auto numerator = whole("numerator"), denominator = whole("denominator");
+    const auto numerator = whole_of(match_, lattice_, "numerator");
+    const auto denominator = whole_of(match_, lattice_, "denominator");
     if (!numerator || !denominator) return false;
     // "10 of the 20 shops" counts shops.
     const bool round = *denominator == 12 || *denominator == 100 || *denominator % 1000 == 0;
     const bool usual = *denominator <= 10 || round || *numerator == 1;
-    return usual && set_share(*numerator, *denominator);
+    return usual && set_share({*numerator, *denominator});
   }
   bool read_fraction() {
-    const std::string_view word = match_.value("word");
-    std::int64_t numerator = 0, denominator = 0;
-    const char* const end = word.data() + word.size();
-    const auto upper = std::from_chars(word.data(), end, numerator);
-    if (upper.ec != std::errc() || upper.ptr == end || *upper.ptr != '/') return false;
-    const auto lower = std::from_chars(upper.ptr + 1, end, denominator);
-    return lower.ec == std::errc() && lower.ptr == end && set_share(numerator, denominator);
+    const std::optional<Fraction> fraction = parse_fraction(match_.value("word"));
+    return fraction && set_share(*fraction);
   }
 
   bool read_ordinal() {
@@ -222,6 +219,7 @@ class FigureBuilder {
   // "?>" is a bound only with large numbers, units or magnitudes, "!<" only with the last two: "over" and "über" have
   // other meanings, and "unter" is "among" as well.
   bool add_bounds() {
+    if (is_comparative()) return false;
     for (const std::string_view key : {"bound", "approximate"}) {
       std::string_view bound = match_.value(key);
       if (bound.empty()) continue;
@@ -233,6 +231,21 @@ class FigureBuilder {
       bounded_ = true;
     }
     return true;
+  }
+  // Whether what looks like a bound compares: "20 percent more than 100", "twice as many as 100", "100 or more than
+  // 200".
+  bool is_comparative() const {
+    const MatchedPart* const before = match_.part("bound");
+    if (before != nullptr && before->first_token == match_.first_token && before->first_token > 0) {
+      const std::uint32_t last = before->first_token - 1;
+      const bool more = has_cue(lattice_, before->first_token, "more:") && has_cue(lattice_, last, "perc");
+      if (more || has_cue(lattice_, last, "times")) return true;
+    }
+    const MatchedPart* const after = match_.part("approximate");
+    const std::uint32_t end = match_.first_token + match_.token_count;
+    const bool last = after != nullptr && after->token_count > 1 && after->first_token + after->token_count == end &&
+                      after->first_token > match_.first_token + 1;
+    return last && end < lattice_.tokens().size() && is_number(end);
   }
   void add_bound(std::string_view bound) {
     if (bound.ends_with('~')) {

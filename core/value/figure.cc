@@ -10,7 +10,7 @@ namespace {
 
 __extension__ typedef __int128 Wide;
 
-enum class Dimension : std::uint8_t { Share, Length, Mass, Volume, Area, Speed, Energy, Data };
+enum class Dimension : std::uint8_t { Share, Points, Length, Mass, Volume, Area, Speed, Energy, Data };
 
 // One unit in terms of the base of its dimension.  Source: UCUM 2.1; international yard and pound agreement of 1959.
 struct UnitSize {
@@ -18,9 +18,12 @@ struct UnitSize {
   Dimension dimension;
   Decimal size;
 };
-constexpr std::array<UnitSize, 57> kUnits = {{
+constexpr std::array<UnitSize, 60> kUnits = {{
     {"percent", Dimension::Share, {1, 0}},
+    {"1", Dimension::Share, {1, 2}},
     {"permille", Dimension::Share, {1, -1}},
+    {"percentage-point", Dimension::Points, {1, 0}},
+    {"basis-point", Dimension::Points, {1, -2}},
     {"m", Dimension::Length, {1, 0}},
     {"km", Dimension::Length, {1, 3}},
     {"dm", Dimension::Length, {1, -1}},
@@ -140,10 +143,10 @@ Range range_of(const Figure& f, Rounding rounding) {
 
 // "Down by 70 percent" is down to 30.
 bool is_percent_step(const Figure& f) {
-  return f.change == Change::By && f.unit == "percent" && f.direction != Direction::None;
+  return f.change == Change::By && (f.unit == "percent" || f.unit == "1") && f.direction != Direction::None;
 }
 Range level_after(const Figure& f, const Range& step) {
-  const Decimal whole{1, 2};
+  const Decimal whole = f.unit == "1" ? Decimal{1, 0} : Decimal{1, 2};
   const auto moved = [&](std::optional<Decimal> by) -> std::optional<Decimal> {
     if (!by) return std::nullopt;
     return f.direction == Direction::Up ? add(whole, *by) : subtract(whole, *by);
