@@ -5,6 +5,7 @@
 #include "core/extract/builders.h"
 #include "core/extract/date_reading.h"
 #include "core/extract/date_resolve.h"
+#include "core/extract/date_today.h"
 
 namespace factcheck {
 namespace {
@@ -93,6 +94,13 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   return looks_round(year) && word.size() > 3 && word.ends_with(bare);
 }
 
+// "unter 18 Jahren": an age, as the rule of lengths has seen; "years" alone is not what is left of it.
+bool is_left_over(const SequenceMatch& match, const Lattice& lattice, const DateReading& reading) {
+  if (!reading.vague || match.part("count") || match.first_token == 0) return false;
+  const std::span<const Item> before = lattice.at(match.first_token - 1);
+  return std::any_of(before.begin(), before.end(), [](const Item& item) { return item.number >= 0; });
+}
+
 }  // namespace
 
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
@@ -105,7 +113,9 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
     reading->base = base->date->days;
     span.end = base->span.end;
   }
-  if (counts_next_word(match, lattice, reading->year)) return std::nullopt;
+  // "heute" is both: a vague reference, and an offset of no days.
+  if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref.clear();
+  if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
   auto date = resolve_date(*reading, anchor, tense_of(match, lattice));

@@ -51,6 +51,23 @@ TEST(ExtractDateText, AStatedDateOfTheArticleStandsAboveTheHead) {
   EXPECT_EQ(dates_of(found), (std::vector<std::string>{"2014-03-05", "2016-01-01"}));
 }
 
+TEST(ExtractDateText, TodayIsADayWhereSomethingHappensOnIt) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));
+  };
+  const std::vector<ReadingCase> cases = {
+      {"verb in the past", "de", "Die Brücke brach heute.", {"2014-03-05"}},
+      {"perfect", "de", "Der Rat hat heute die Brücke gesperrt.", {"2014-03-05"}},
+      {"perfect in a clause of its own", "de", "Es hieß, dass der Rat sie heute gesperrt hat.", {"2014-03-05"}},
+      {"something planned", "de", "Der Rat entscheidet heute über die Brücke.", {"2014-03-05"}},
+      {"clock", "de", "Heute ist der Saal bis 18 Uhr offen.", {"2014-03-05", "2014-03-05T18:00"}},
+      {"perfect with a share", "de", "Der Kurs ist heute um 3 % gefallen.", {"2014-03-05"}},
+      {"what somebody has these days", "de", "Die Stadt hat heute eine Brücke.", {"PRESENT_REF"}},
+      {"what is so these days", "de", "Früher war es laut, heute ist die Brücke leer.", {"PAST_REF", "PRESENT_REF"}},
+  };
+  expect_found(cases, dates);
+}
+
 TEST(ExtractDateText, AClockTimeLiesOnTheDayOfItsSentence) {
   const auto dates = [](const std::string& text, const std::string& language) {
     return dates_of(read(text, language, "2014-03-05"));
