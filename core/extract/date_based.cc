@@ -49,6 +49,11 @@ std::string nth_months(std::string_view unit, Days days, std::int32_t n) {
   return index >= first && index + months <= past ? value_of_months(unit, index) : std::string();
 }
 
+std::string week_of_year(std::int32_t week, Days year) {
+  const std::string value = calendar_value(to_civil(year.start).year, 0, 0) + "-W" + two_digits(week);
+  return timex_days(value) ? value : std::string();
+}
+
 std::string nth_of(const DateReading& reading, Days days) {
   const std::int32_t n = reading.nth;
   const std::int32_t length = days.end - days.start;
@@ -61,7 +66,8 @@ std::string nth_of(const DateReading& reading, Days days) {
     if (!day) return {};
     return reading.weekday != 0 ? iso_date(*day) : week_value(*day) + (week ? "" : "-WE");
   }
-  if (reading.unit != "D") return nth_months(reading.unit, days, n);
+  if (reading.unit == "month day" && (length < 28 || length > 31)) return {};  // "the 20th of" counts in months alone
+  if (reading.unit != "D" && reading.unit != "month day") return nth_months(reading.unit, days, n);
   const std::int32_t day = n > 0 ? days.start + n - 1 : days.end + n;
   return days.contains({day, day + 1}) ? iso_date(day) : std::string();
 }
@@ -105,9 +111,10 @@ std::string nearest_weekend(std::int32_t day) { return week_value(iso_weekday(da
 std::string resolve_based(const DateReading& reading) {
   const Days days = *reading.base;
   if (days.start == kFirstDay || days.end == kLastDay) return {};
+  const std::int32_t length = days.end - days.start;
+  if (reading.week != 0) return length >= 365 && length <= 366 ? week_of_year(reading.week, days) : std::string();
   if (reading.nth != 0) return nth_of(reading, days);
   if (!reading.direction.empty()) return from_base(reading, days);
-  const std::int32_t length = days.end - days.start;
   if (reading.weekday != 0) return length == 7 ? iso_date(days.start + reading.weekday - 1) : std::string();
   if (reading.feast || reading.month != 0) {
     const Anchor year = anchor_of(days);

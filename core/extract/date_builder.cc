@@ -90,6 +90,7 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
   const std::string_view bare = match.value("bare"), word = lattice.folded(next);
+  if (bare == "word") return true;  // a spelling so rare that any word behind it may be what is counted
   if (bare == "capital") return token.casing != Casing::Lower && (alone || looks_round(year));
   return looks_round(year) && word.size() > 3 && word.ends_with(bare);
 }
@@ -117,8 +118,10 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref.clear();
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
-  const Anchor anchor = anchor_of(reading->after_last_date ? last_days : context.article);
-  auto date = resolve_date(*reading, anchor, tense_of(match, lattice));
+  const Tense tense = tense_of(match, lattice);
+  const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));
+  const Anchor anchor = anchor_of(reading->after_last_date && told ? last_days : context.article);
+  auto date = resolve_date(*reading, anchor, tense);
   if (!date) return std::nullopt;
   Mention mention;
   mention.kind = Kind::Date;

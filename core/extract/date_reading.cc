@@ -8,6 +8,10 @@
 namespace factcheck {
 namespace {
 
+constexpr std::int32_t kFirstOldYear = 40;  // two digits from here on are years of the last century
+
+std::int32_t full_year(std::int32_t two_digits) { return two_digits + (two_digits < kFirstOldYear ? 2000 : 1900); }
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number that a text opens with: "06" of "06.", "-2" of a lexicon value.
@@ -77,6 +81,12 @@ bool take(const Reader& reader, std::string_view key, std::int32_t low, std::int
 bool read_numeric(std::string_view text, std::string_view order, DateReading& out) {
   std::int32_t numbers[3] = {0, 0, 0};
   std::size_t count = 0, widths[3] = {0, 0, 0};
+  constexpr std::size_t kCompact = 8;  // "20200206"
+  std::string split;
+  if (text.size() == kCompact && text.find_first_not_of("0123456789") == std::string_view::npos) {
+    split.append(text.substr(0, 4)).append("-").append(text.substr(4, 2)).append("-").append(text.substr(6));
+    text = split;
+  }
   for (std::size_t i = 0; i < text.size();) {
     if (!is_digit(text[i])) {
       ++i;
@@ -93,9 +103,13 @@ bool read_numeric(std::string_view text, std::string_view order, DateReading& ou
     out.year = numbers[0], out.month = numbers[1], out.day = numbers[2];
   } else if (count == 3 && (widths[2] == 4 || widths[2] == 2)) {
     out.day = numbers[0], out.month = numbers[1], out.year = numbers[2];
-    if (widths[2] == 2) out.year += out.year < 50 ? 2000 : 1900;
+    if (widths[2] == 2) out.year = full_year(out.year);
     if (out.month > 12 && order != "dmy") std::swap(out.day, out.month);
     if (order == "open" && out.day <= 12 && out.day != out.month) return false;
+  } else if (count == 2 && widths[0] + widths[1] == 6) {  // "2015-12" and "12-2015"
+    const bool year_first = widths[0] == 4;
+    out.year = numbers[year_first ? 0 : 1], out.month = numbers[year_first ? 1 : 0];
+    return out.month >= 1 && out.month <= 12;
   } else {
     return false;
   }
@@ -112,25 +126,50 @@ bool read_holiday(std::string_view code, DateReading& out) {
   return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31;
 }
 
+// "nineteen eighty-six" is two numbers, "two thousand and five" one; digits are no words.
+bool read_spelled_year(const Reader& reader, DateReading& out) {
+  if (!reader.has("spelled")) return true;
+  const auto number = reader.number("spelled");
+  if (!number || is_digit(reader.text("spelled")[0])) return false;
+  out.year = *number;
+  if (reader.has("spelled_rest")) {
+    const auto rest = reader.number("spelled_rest");
+    if (!rest || is_digit(reader.text("spelled_rest")[0])) return false;
+    if (*number < 11 || *number > 21 || *rest < 10 || *rest > 99) return false;
+    out.year = *number * 100 + *rest;
+  }
+  return out.year >= 1000 && out.year <= 2199;
+}
+
+// "Q3", "H1".
+bool read_part_code(std::string_view code, DateReading& out) {
+  if (code.size() != 2 || !is_digit(code[1])) return false;
+  const std::int32_t number = code[1] - '0';
+  if (code[0] == 'Q' || code[0] == 'q') out.quarter = number;
+  if (code[0] == 'H' || code[0] == 'h') out.half = number;
+  return (out.quarter >= 1 && out.quarter <= 4) || (out.half >= 1 && out.half <= 2);
+}
+
 bool read_calendar(const Reader& reader, DateReading& out) {
   if (reader.has("numeric") && !read_numeric(reader.text("numeric"), reader.code("order"), out)) return false;
   if (!read_holiday(reader.code("holiday"), out)) return false;
   if (!take(reader, "year", 0, 2199, out.year) || !take(reader, "to_year", 0, 2199, out.to_year)) return false;
   if (reader.has("year") && out.year < 100) {
     if (reader.text("year").size() != 2) return false;
-    out.year += out.year < 50 ? 2000 : 1900;
+    out.year = full_year(out.year);
   }
+  if (!read_spelled_year(reader, out)) return false;
   if (out.to_year != 0 && out.to_year < 100) out.to_year += out.year - out.year % 100;
   if (out.to_year != 0 && (out.to_year <= out.year || out.to_year > out.year + 100)) return false;
   if (!take(reader, "month", 1, 12, out.month) || !take(reader, "day", 1, 31, out.day)) return false;
   if (!take(reader, "to_month", 1, 12, out.to_month) || !take(reader, "to_day", 1, 31, out.to_day)) return false;
-  if (out.to_month != 0 && out.to_month <= out.month) return false;
+  if (out.to_month != 0 && out.to_month <= out.month) {  // "November to February 2017" ends in that year
+    if (out.year == 0 || out.to_month == out.month) return false;
+    --out.year;
+  }
   if (out.to_day != 0 && out.to_day <= out.day) return false;
   if (!take(reader, "weekday", 1, 7, out.weekday) || !take(reader, "week", 1, 53, out.week)) return false;
-  if (reader.has("quarter") && reader.text("quarter").substr(0, 1).find_first_of("Qq") == 0) {
-    out.quarter = leading_number(reader.text("quarter").substr(1)).value_or(0);
-    return reader.text("quarter").size() == 2 && out.quarter >= 1 && out.quarter <= 4;
-  }
+  if (reader.has("code")) return read_part_code(reader.text("code"), out);
   return take(reader, "quarter", 1, 4, out.quarter) && take(reader, "half", 1, 2, out.half);
 }
 
@@ -139,7 +178,7 @@ bool read_era(const Reader& reader, DateReading& out) {
   if (reader.has("decade")) {
     auto year = reader.number("decade");
     if (!year || *year % 10 != 0) return false;
-    if (*year < 100) *year += *year < 30 ? 2000 : 1900;
+    if (*year < 100) *year += *year < 30 ? 2000 : 1900;  // of the decades of this century few have names yet
     if (*year < 1000 || *year > 2190) return false;
     out.decade = *year / 10;
   }
@@ -189,6 +228,7 @@ bool is_finer(std::string_view unit, std::string_view than) {
 bool read_relative(const Reader& reader, DateReading& out) {
   out.unit = reader.code("unit");
   if (reader.has("shift")) out.shift = reader.number("shift");
+  out.by_week = reader.code("shift").ends_with('W');
   if (reader.has("offset")) {
     const std::string offset = reader.code("offset");
     out.offset = leading_number(offset);
@@ -203,7 +243,9 @@ bool read_relative(const Reader& reader, DateReading& out) {
   out.direction = reader.code("direction");
   if (!take(reader, "nth", -9, 400, out.nth)) return false;
   // "The next day" is the one after the day just told of, never tomorrow.
-  out.after_last_date = reader.code("anchor") == "last" || (out.shift && out.unit == "D");
+  const std::string anchor = reader.code("anchor");
+  out.or_article = anchor == "last_or_article" || (anchor.empty() && out.shift == 0);  // "this day"
+  out.after_last_date = anchor.starts_with("last") || (out.shift && out.unit == "D");
   if (reader.has("count")) {
     out.vague = reader.code("count") == "X";
     if (!out.vague) {

@@ -110,14 +110,34 @@ std::int32_t nearest_weekday(std::int32_t weekday, const DateReading& reading, s
     return today - iso_weekday(today) + weekday + 7 * *reading.shift;
   }
   const std::int32_t back = (iso_weekday(today) - weekday + 7) % 7, ahead = (weekday - iso_weekday(today) + 7) % 7;
+  if (reading.by_week && *reading.shift > 0) return today - iso_weekday(today) + weekday + 7;
+  if (reading.by_week && *reading.shift < 0) return today - (back <= 1 ? back + 7 : back);
   if (reading.shift && *reading.shift < 0) return today - (back == 0 ? 7 : back);
   if (reading.shift && *reading.shift > 0) return today + (ahead == 0 ? 7 : ahead);
   return reading.shift || tense == Tense::Future ? today + ahead : today - back;
 }
 
+// "Tuesday the 11th": the nearest day on which both fall.
+std::string weekday_and_day(const DateReading& reading, Anchor anchor) {
+  constexpr std::int32_t kMonths = 6;  // either way
+  std::int32_t best = 0, best_distance = INT32_MAX;
+  for (std::int32_t month = anchor.month - kMonths; anchor.full() && month <= anchor.month + kMonths; ++month) {
+    const std::int32_t index = anchor.year * 12 + month - 1;
+    const CivilDay civil{index / 12, index % 12 + 1, reading.day};
+    if (!exists(civil) || iso_weekday(to_days(civil)) != reading.weekday) continue;
+    const std::int32_t distance = std::abs(to_days(civil) - anchor.days());
+    if (distance < best_distance) best = to_days(civil), best_distance = distance;
+  }
+  return best_distance == INT32_MAX ? "XXXX-XX-" + two_digits(reading.day) : iso_date(best);
+}
+
 Date weekday_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   date.weekday = reading.weekday;
+  if (reading.day != 0) {
+    date.value = weekday_and_day(reading, anchor);
+    return date;
+  }
   if (anchor.full()) {
     date.value = iso_date(nearest_weekday(reading.weekday, reading, anchor.days(), tense));
     return date;
@@ -299,7 +319,8 @@ void widen_range(const DateReading& reading, Date& date) {
   }
   const CivilDay start = to_civil(date.days->start);
   if (reading.to_year != 0) date.days->end = to_days({reading.to_year + 1, 1, 1});
-  if (reading.to_month != 0) date.days->end = to_days({start.year, reading.to_month + 1, 1});
+  const std::int32_t past_new_year = reading.to_month < reading.month ? 1 : 0;
+  if (reading.to_month != 0) date.days->end = to_days({start.year + past_new_year, reading.to_month + 1, 1});
   if (reading.to_day != 0) date.days->end = to_days({start.year, start.month, reading.to_day + 1});
 }
 
