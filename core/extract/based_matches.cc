@@ -16,9 +16,15 @@ bool says(const SequenceMatch& match, std::string_view code) {
 }
 bool needs_base(const SequenceMatch& match) { return !match.base && says(match, "next"); }
 
+// Where the date ends: a sign that its rule wants to see behind it is no part of what rests on it.
+std::uint32_t end_of(const SequenceMatch& match) {
+  const MatchedPart* last = match.base ? nullptr : match.part("last");
+  return last ? last->first_token + last->token_count : match.first_token + match.token_count;
+}
+
 SequenceMatch joined(const SequenceMatch& head, const SequenceMatch& base) {
   SequenceMatch whole = head;
-  whole.token_count += base.token_count;
+  whole.token_count = end_of(base) - head.first_token;
   whole.base = std::make_shared<const SequenceMatch>(base);
   return whole;
 }
