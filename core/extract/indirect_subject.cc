@@ -5,11 +5,12 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/extract/indirect_clause.h"
+
 namespace factcheck {
 namespace {
 
 constexpr std::uint32_t kAuxiliaryReach = 30;  // words between an auxiliary and the participle that closes its clause
-constexpr std::uint32_t kHeadWords = 2;        // of a phrase, behind the name in it
 constexpr std::uint32_t kFrontReach = 14;      // words of a subject that no phrase is read in
 constexpr std::uint32_t kSubjectReach = 25;    // words between the start of a clause and its verb
 
@@ -48,18 +49,6 @@ bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
 bool plain_word(const QuoteWordView& w) {
   return w.kind == TokenKind::Word && w.spaced && !w.capital() && w.classes == 0;
 }
-bool small_group(const QuoteWordView& w) { return w.is(WordClass::Group) && w.spaced && !w.capital(); }
-
-// "The Harbour [campaign] has said": behind a name that an article opens, plain words are the head of the phrase.
-void add_head(const QuoteWords& words, NounPhrase& who, std::uint32_t end) {
-  if (who.type != NounPhrase::Type::Other || !words[who.speaker.first].is(WordClass::Article)) return;
-  std::uint32_t head = who.speaker.end;
-  while (head < end && head < who.speaker.end + kHeadWords && (plain_word(words[head]) || small_group(words[head])))
-    ++head;
-  if (head == who.speaker.end) return;
-  who.speaker.end = head;
-  who.extent.end = std::max(who.extent.end, head);
-}
 
 // The phrase that opens the clause, where only what hangs on it stands between it and the verb.
 std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
@@ -74,7 +63,10 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
       low + 1 < who->speaker.end && plain_word(s.words[low + 1]))
     return std::nullopt;
   if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
-  add_head(s.words, *who, end);
+  // "Experts on bridges said": what stands between the phrase and its verb hangs on it, but for a time.
+  const WordRange tail{who->extent.end, end};
+  if (!any(s.words, tail, WordClass::Calendar) && (tail.empty() || s.words[end - 1].kind != TokenKind::Sign))
+    who->whole.end = std::max(who->whole.end, end);
   return who;
 }
 
@@ -116,7 +108,7 @@ std::optional<NounPhrase> whole_front(const SpokenSentenceView& s, std::uint32_t
                 first.is(WordClass::As) || first.is(WordClass::Oblique)))
     return std::nullopt;
   NounPhrase who;
-  who.speaker = who.extent = {low, cue.first};
+  who.speaker = who.whole = who.extent = {low, cue.first};
   return who;
 }
 

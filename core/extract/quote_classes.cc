@@ -54,6 +54,7 @@ constexpr std::array kNames = {
     NamedClass{"np_nobody", WordClass::Nobody},
     NamedClass{"np_quantity", WordClass::Quantity},
     NamedClass{"np_adjective", WordClass::Adjective},
+    NamedClass{"np_relative", WordClass::Relative},
     NamedClass{"outlet", WordClass::Outlet},
     NamedClass{"work", WordClass::Work},
     NamedClass{"month", WordClass::Calendar},

@@ -58,7 +58,8 @@ enum class WordClass : std::uint64_t {
   Adjective = 1ULL << 36,  // "British", "Duitse": capitalised, but no name
   Speech = 1ULL << 37,     // "said", "thinks": hardly ever with a noun as its object
   Told = 1ULL << 38,       // "told", "informed": whoever is told follows
-  Separable = 1ULL << 39   // "gab", "teilte": reports only with a far part ("gab an")
+  Separable = 1ULL << 39,  // "gab", "teilte": reports only with a far part ("gab an")
+  Relative = 1ULL << 40    // "who", "dessen", "die": opens a clause that describes a name
 };
 
 struct QuoteClasses {

@@ -57,16 +57,19 @@ void note_people(const QuoteWords& words, WordRange range, Context& context) {
 }
 
 Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Context& context) {
+  const std::string_view tight = words.text(phrase.speaker.first, phrase.speaker.end);
+  const WordRange whole = phrase.whole.empty() ? phrase.speaker : phrase.whole;
   Part part;
-  part.text = words.text(phrase.speaker.first, phrase.speaker.end);
-  part.span = words.span(phrase.speaker.first, phrase.speaker.end);
+  part.text = words.text(whole.first, whole.end);
+  part.span = words.span(whole.first, whole.end);
+  if (part.text != tight) part.name = tight;
   if (phrase.type == NounPhrase::Type::Pronoun) {
     const bool named = context.last_speaker.present() && context.last_speaker_named;
     if (named) part.name = name_of(context.last_speaker);
     if (!named && !context.people.empty()) part.name = context.people.back();
-  } else if (phrase.type == NounPhrase::Type::Name && part.text.find(' ') == std::string::npos) {
+  } else if (phrase.type == NounPhrase::Type::Name && tight.find(' ') == std::string_view::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
-                                   [&](const std::string& name) { return ends_in(name, part.text); });
+                                   [&](const std::string& name) { return ends_in(name, tight); });
     if (full != context.people.rend()) part.name = *full;
   }
   return part;

@@ -3,211 +3,84 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kLongestPhrase = 14;      // words
 constexpr std::uint32_t kLongestApposition = 18;  // words
 constexpr std::uint32_t kLongestSubject = 30;     // words, with everything that hangs on it
-
-bool stops(const QuoteWordView& w) {
-  return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
-         w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle) ||
-         (w.is(WordClass::Reports) && !w.capital());
-}
-
-bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
-bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
-bool initial(const QuoteWords& words, std::uint32_t i) {
-  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].capital() && words[i - 1].span.size() <= 2;
-}
-// "Dr. Nair", but not the full stop after "said the mayor."
-bool abbreviated_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].is(WordClass::Title) && i + 1 < limit &&
-         words[i + 1].capital();
-}
-
-// Where the hyphenated word that starts at `i` ends: "Facebook-Sicherheitschef", "45-jährige", "Täter:innen".
-std::uint32_t word_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  std::uint32_t end = i + 1;
-  while (end + 1 < limit &&
-         (hyphen(words[end]) || (words[end].sign(":") && !words[end].spaced) || words[end].sign("*")) &&
-         !words[end + 1].spaced && words[end + 1].kind != TokenKind::Sign) {
-    end += 2;
-  }
-  return end;
-}
-
-// Whether a particle at `i` stands inside a name: "Ursula von der Leyen". End of the particles, or i.
-std::uint32_t particles_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  std::uint32_t end = i;
-  while (end < limit && end < i + 3 && words[end].is(WordClass::Particle) && !words[end].capital()) ++end;
-  return end < limit && end > i && words[end].capital() ? end : i;
-}
-
-// State of one left-to-right reading of a phrase.
-struct Reading {
-  std::uint32_t end = 0;
-  std::uint32_t title_end = 0;         // one past the last title word; 0: none
-  std::uint32_t name_first = kNoWord;  // start of the last run of capitals that are no titles
-  bool capital = false, group = false, article = false;
-  std::uint32_t lower = 0;  // lower-case words that are neither title nor group
-};
-
-// Reads one (hyphenated) word into the phrase; false if it ends the phrase.
-bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t limit, std::uint32_t first,
-               Reading& r) {
-  const QuoteWordView& head = words[end - 1];
-  const bool title = words.is_title(end - 1);
-  const bool group = head.is(WordClass::Group);
-  if (head.is(WordClass::Adjective) && end < limit && !words[end].is(WordClass::Adjective) && !stops(words[end]) &&
-      words[end].kind != TokenKind::Sign && r.name_first == kNoWord) {
-    return true;
-  }
-  if (title) {
-    r.title_end = end;
-    r.name_first = kNoWord;
-    r.capital |= words[i].capital();
-    return true;
-  }
-  if (words[i].capital() || (end > i + 1 && head.capital())) {
-    if (r.name_first == kNoWord) r.name_first = i;
-    r.capital = true;
-    r.group |= group;
-    return true;
-  }
-  const bool loose_start = r.capital && words[first].sentence_start && r.name_first == first;
-  if (group) {
-    r.group = true;
-    return true;
-  }
-  if (r.capital && !loose_start) return false;
-  if (!r.article && !loose_start) return false;
-  // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
-  if (r.group || r.title_end != 0) return false;
-  return ++r.lower <= 4;
-}
-
-// "Ursula von der Leyen", "minister de Boer"; but "der Minister der Justiz" and "minister van Justitie" name an office.
-bool joins_name(const QuoteWordView& particle, const Reading& r) {
-  return r.name_first != kNoWord || (r.title_end != 0 && !particle.is(WordClass::Of));
-}
-
-bool opens_phrase(const QuoteWordView& w) {
-  return (w.is(WordClass::Article) && w.kind == TokenKind::Word) || w.is(WordClass::Quantity) ||
-         w.kind == TokenKind::Number;
-}
-
-Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
-  Reading r;
-  std::uint32_t i = first;
-  while (i < limit && i < first + 4 && opens_phrase(words[i])) ++i, r.article = true;
-  r.end = i;
-  const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
-  while (i < stop) {
-    const QuoteWordView& w = words[i];
-    if (initial(words, i) || abbreviated_title(words, i, stop) || (genitive(w) && i > first)) {
-      r.end = ++i;
-      continue;
-    }
-    if (w.sign("&") && i + 1 < stop && words[i + 1].capital() && r.name_first != kNoWord) {
-      ++i;
-      continue;
-    }
-    const std::uint32_t end = word_end(words, i, stop);
-    const bool number = w.kind == TokenKind::Number && end == i + 1;
-    if (w.kind == TokenKind::Sign || number) break;
-    if (const std::uint32_t name = particles_end(words, i, stop); name > i && joins_name(words[i], r)) {
-      if (r.name_first == kNoWord) r.name_first = i;
-      i = name;
-      continue;
-    }
-    const bool named = w.capital() && i > first && !w.sentence_start;
-    // "the appeals court": right behind an article such a word is a noun.
-    const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
-    // "the Sunday Telegraph" is no day.
-    const bool title =
-        w.is(WordClass::Calendar) && w.capital() &&
-        (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital()));
-    if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
-    if (w.is(WordClass::Article) && !named) break;
-    if (!read_word(words, i, end, stop, first, r)) break;
-    r.end = i = end;
-  }
-  return r;
-}
-
-// "der Polizei", "of the ministry", "bij de politie" after a title or group.
-std::uint32_t complement_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  for (int times = 0; times < 3 && i + 1 < limit && words[i].is(WordClass::Of); ++times) {
-    const bool article = words[i].is(WordClass::Article) && !words[i].is(WordClass::Preposition);
-    const Reading r = read_core(words, article ? i : i + 1, limit);
-    if (!r.capital && !r.group && r.title_end == 0 && !(r.article && r.lower > 0)) break;
-    i = r.end;
-  }
-  return i;
-}
-
-std::uint32_t after_parenthesis(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  if (i >= limit || !words[i].sign("(")) return i;
-  for (std::uint32_t j = i + 1; j < limit && j < i + 10; ++j) {
-    if (words[j].sign(")")) return j + 1;
-  }
-  return i;
-}
-
-std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
-  while (first < end && words[first].is(WordClass::Article)) ++first;
-  return first;
-}
-
-bool oblique(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
-  return first < limit && words[first].is(WordClass::Oblique);
-}
-
-// Whether the reading is a phrase that can speak at all: an article and something lower-case is enough in English and
-// Dutch ("the man"), a bare lower-case word never is.
-bool can_speak(const Reading& r) { return r.capital || r.group || r.title_end != 0 || (r.article && r.lower > 0); }
-
-NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, const Reading& r) {
-  NounPhrase phrase;
-  phrase.oblique = oblique(words, first, limit);
-  phrase.speaker = phrase.extent = {first, r.end};
-  const bool name_last = r.name_first != kNoWord && r.name_first >= r.title_end;
-  if (r.title_end != 0 && name_last) {
-    phrase.type = NounPhrase::Type::Name;
-    phrase.speaker = {r.name_first, r.end};
-    phrase.role = {skip_articles(words, first, r.title_end), r.title_end};
-  } else if (r.title_end != 0) {
-    phrase.type = NounPhrase::Type::Office;
-    phrase.speaker.end = complement_end(words, r.end, limit);
-    phrase.role = {skip_articles(words, first, r.end), phrase.speaker.end};
-  } else if (r.name_first != kNoWord && !r.article) {
-    phrase.type = NounPhrase::Type::Name;
-  } else {
-    phrase.type = r.group ? NounPhrase::Type::Group : NounPhrase::Type::Other;
-    phrase.speaker.end = complement_end(words, r.end, limit);
-  }
-  phrase.extent.end = complement_end(words, std::max(phrase.speaker.end, r.end), limit);
-  phrase.extent.end = after_parenthesis(words, phrase.extent.end, limit);
-  return phrase;
-}
-
-// "…, head of policy at the charity" after a name: role and the end of the apposition.
-void add_apposition(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
-  const std::uint32_t comma = phrase.extent.end;
-  if (phrase.type != NounPhrase::Type::Name || comma + 1 >= limit || !words[comma].sign(",")) return;
-  const auto apposition = noun_phrase(words, comma + 1, std::min(limit, comma + kLongestApposition));
-  if (!apposition || apposition->type != NounPhrase::Type::Office) return;
-  if (phrase.role.empty()) phrase.role = apposition->role;
-  phrase.extent.end = apposition->extent.end;
-}
+constexpr int kMostOthers = 6;                    // in a list of speakers
+constexpr int kMostCommas = 3;                    // in the appositions of one name
 
 bool boundary(const QuoteWordView& w) {
   return w.sign(";") || w.sign(":") || (w.spaced && (w.sign("-") || w.sign("–") || w.sign("—")));
+}
+
+bool verb(const QuoteWordView& w) {
+  return !w.capital() && (w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) ||
+                          w.is(WordClass::Reports) || w.is(WordClass::Finite) || w.is(WordClass::Mood));
+}
+
+// "[, a pilot who lives in Leith]": where the description of a name behind its comma ends; the comma if there is none.
+std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std::uint32_t limit) {
+  const std::uint32_t first = comma + 1;
+  if (first >= limit || !words[comma].sign(",")) return comma;
+  bool relative = words[first].is(WordClass::Relative);
+  const bool opened = words[first].is(WordClass::Article) || words[first].kind == TokenKind::Number;
+  if (!relative && (!opened || words[first].is(WordClass::Oblique))) return comma;
+  std::uint32_t i = first;
+  for (; i < limit && i < first + kLongestApposition; ++i) {
+    const QuoteWordView& w = words[i];
+    if (w.sign(",") || boundary(w) || (w.sign(".") && i + 1 == limit)) return i;
+    relative = relative || w.is(WordClass::Relative);
+    if ((!relative && verb(w)) || w.is(WordClass::That)) return comma;
+  }
+  return i == limit ? limit : comma;
+}
+
+// Whether what stands behind the verb's subject can only describe it: German may go on with what is said instead.
+bool describes(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  if (words[first].is(WordClass::Relative) || !words.capital_nouns(first)) return true;
+  const auto phrase = noun_phrase(words, first, limit);
+  return phrase && (phrase->type == NounPhrase::Type::Office || phrase->type == NounPhrase::Type::Group);
+}
+
+// "…, head of policy at the charity" after a name: its role. A description that an article opens is part of the phrase.
+void add_apposition(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
+  const std::uint32_t comma = phrase.extent.end;
+  if (phrase.type == NounPhrase::Type::Pronoun || comma + 1 >= limit || !words[comma].sign(",")) return;
+  const std::uint32_t stop = std::min(limit, comma + kLongestApposition);
+  const auto apposition = noun_phrase(words, comma + 1, stop);
+  if (apposition && apposition->type == NounPhrase::Type::Office && phrase.type == NounPhrase::Type::Name) {
+    if (phrase.role.empty()) phrase.role = apposition->role;
+    phrase.extent.end = apposition->extent.end;
+  }
+  for (std::uint32_t at = comma; describes(words, at + 1, stop);) {
+    const std::uint32_t end = description_end(words, at, limit);
+    if (end == at) break;
+    phrase.whole.end = end;
+    phrase.extent.end = std::max(phrase.extent.end, end);
+    at = end;
+    if (at + 1 >= limit || !words[at].sign(",")) break;
+  }
+}
+
+// "the mayor and two councillors", "Hale, Vogt and Bos": several who say the same, up to `limit`.
+void add_others(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
+  std::uint32_t at = phrase.extent.end;
+  for (int others = 0; others < kMostOthers && at + 1 < limit; ++others) {
+    if (words[at].sign(",") && words[at + 1].is(WordClass::And)) ++at;
+    const bool last = words[at].is(WordClass::And);
+    if (!last && !words[at].sign(",")) return;
+    const auto other = noun_phrase(words, at + 1, limit);
+    if (!other || other->oblique || other->type == NounPhrase::Type::Pronoun) return;
+    at = other->extent.end;
+    if (!last) continue;
+    phrase.type = NounPhrase::Type::Group;
+    phrase.role = {};
+    phrase.speaker = phrase.whole = phrase.extent = {phrase.extent.first, at};
+    return;
+  }
 }
 
 // Auxiliaries and adverbs between subject and cue: "the minister has also said".
@@ -226,13 +99,15 @@ std::optional<NounPhrase> with_acronym(const QuoteWords& words, std::uint32_t fi
   const bool named = words[first].is(WordClass::Article) ? words[first + 1].capital() : words[first].capital();
   if (!words[end - 3].sign("(") || !named) return std::nullopt;
   for (std::uint32_t i = first; i + 3 < end; ++i) {
-    if (words[i].kind == TokenKind::Sign && !hyphen(words[i]) && !words[i].sign("&")) return std::nullopt;
+    const QuoteWordView& w = words[i];
+    const bool joins = w.sign("&") || (!w.spaced && (w.sign("-") || w.sign("/")));
+    if (w.kind == TokenKind::Sign && !joins) return std::nullopt;
     if (words[i].is(WordClass::Cue) || words[i].is(WordClass::Have)) return std::nullopt;
   }
   NounPhrase phrase;
   phrase.type = NounPhrase::Type::Group;
   phrase.speaker = {first, end - 3};
-  phrase.extent = {first, end};
+  phrase.whole = phrase.extent = {first, end};
   return phrase;
 }
 
@@ -248,17 +123,13 @@ std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, st
       const auto phrase = noun_phrase(words, i, end);
       return phrase && phrase->extent.end == end ? phrase : std::nullopt;
     } else if (w.is(WordClass::Preposition)) {
-      const Reading r = read_core(words, i + 1, end);
-      std::uint32_t next = std::max(r.end, i + 1);
-      // "At the meeting Priya Nair said": the name is no part of the meeting.
-      if (r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
-      while (next < end && words[next].is(WordClass::Calendar)) ++next;
-      i = next;
+      i = past_preposition(words, i, end);
     } else if (w.is(WordClass::Opener) || w.is(WordClass::Calendar) || w.kind == TokenKind::Number) {
       ++i;
     } else {
-      const auto phrase = noun_phrase(words, i, end);
+      auto phrase = noun_phrase(words, i, end);
       if (phrase && phrase->oblique) return std::nullopt;
+      if (phrase && phrase->extent.end < end) add_others(words, *phrase, end);
       return phrase && phrase->extent.end == end ? phrase : with_acronym(words, i, end);
     }
   }
@@ -272,52 +143,44 @@ std::uint32_t last_comma(const QuoteWords& words, std::uint32_t low, std::uint32
   return kNoWord;
 }
 
-// "Andy Burrows, head of policy, said" and "Facebook-Sicherheitschef für Europa, David Miles, erklärte".
+// "Facebook-Sicherheitschef für Europa, David Miles, erklärte": the name stands in apposition to its office.
+std::optional<NounPhrase> office_and_name(const QuoteWords& words, std::uint32_t low, WordRange name) {
+  const std::uint32_t comma = name.first - 1;
+  auto segment = noun_phrase(words, name.first, name.end);
+  if (!segment || segment->extent.end != name.end || segment->type != NounPhrase::Type::Name) return std::nullopt;
+  if (!segment->role.empty()) return std::nullopt;
+  const auto office = noun_phrase(words, skip_articles(words, low, comma), comma);
+  if (office && office->type == NounPhrase::Type::Office && office->extent.first < comma) {
+    segment->role = {office->role.first, comma};
+    segment->extent.first = low;
+    return segment;
+  }
+  // "one of the owners, Priya Nair, said": a full name between commas is enough.
+  if (filling(words, low, comma) || segment->speaker.end <= segment->speaker.first + 1) return std::nullopt;
+  return segment;
+}
+
+// "Andy Burrows, head of policy, said" and "Nair, a pilot from Leith, who saw it, said".
 std::optional<NounPhrase> with_commas(const QuoteWords& words, std::uint32_t low, std::uint32_t comma) {
-  const std::uint32_t before = last_comma(words, low, comma);
+  std::uint32_t before = last_comma(words, low, comma);
   if (before == kNoWord) return std::nullopt;
-  auto segment = noun_phrase(words, before + 1, comma);
-  const bool whole = segment && segment->extent.end == comma;
-  if (whole && segment->type == NounPhrase::Type::Name && segment->role.empty()) {
-    const auto office = noun_phrase(words, skip_articles(words, low, before), before);
-    if (office && office->type == NounPhrase::Type::Office && office->extent.first < before) {
-      segment->role = {office->role.first, before};
-      segment->extent.first = low;
-      return segment;
+  if (auto named = office_and_name(words, low, {before + 1, comma})) return named;
+  for (int commas = 0; commas < kMostCommas && before != kNoWord; ++commas) {
+    auto head = filling(words, low, before);
+    if (head && head->type != NounPhrase::Type::Pronoun) {
+      const auto segment = noun_phrase(words, before + 1, comma);
+      const bool office = segment && segment->type == NounPhrase::Type::Office;
+      if (office && head->role.empty()) head->role = segment->role;
+      if (description_end(words, before, comma) > before) head->whole.end = comma;
+      head->extent.end = comma + 1;
+      return head;
     }
+    before = last_comma(words, low, before);
   }
-  auto head = filling(words, low, before);
-  if (!head || head->type == NounPhrase::Type::Pronoun) {
-    // "one of the owners, Priya Nair, said": a full name between commas is enough.
-    const bool name =
-        whole && segment->type == NounPhrase::Type::Name && segment->speaker.end > segment->speaker.first + 1;
-    return name ? segment : std::nullopt;
-  }
-  const bool office = segment && segment->type == NounPhrase::Type::Office;
-  if (office && head->role.empty()) head->role = segment->role;
-  head->extent.end = comma + 1;
-  return head;
+  return std::nullopt;
 }
 
 }  // namespace
-
-std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
-  if (first >= limit) return std::nullopt;
-  if (words[first].is(WordClass::Pronoun)) {
-    NounPhrase phrase;
-    std::uint32_t end = first + 1;
-    // "het bedrijf", "the company" are one pronoun of two words.
-    if (words[first].is(WordClass::Article)) {
-      while (end < limit && end < first + 3 && words[end].is(WordClass::Pronoun)) ++end;
-    }
-    phrase.type = NounPhrase::Type::Pronoun;
-    phrase.speaker = phrase.extent = {first, end};
-    return phrase;
-  }
-  const Reading r = read_core(words, first, limit);
-  if (r.end <= first || !can_speak(r)) return std::nullopt;
-  return classify(words, first, limit, r);
-}
 
 std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   std::uint32_t i = first;
@@ -329,6 +192,11 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
   }
   auto phrase = noun_phrase(words, i, limit);
   if (!phrase || phrase->oblique) return std::nullopt;
+  NounPhrase all = *phrase;
+  add_others(words, all, limit);
+  const std::uint32_t end = all.extent.end;
+  const bool closed = end >= limit || words[end].kind == TokenKind::Sign || words[end].is(WordClass::Calendar);
+  if (end > phrase->extent.end && closed) return all;
   add_apposition(words, *phrase, limit);
   return phrase;
 }

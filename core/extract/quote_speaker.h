@@ -1,6 +1,6 @@
-// The noun phrase that says something: tight speaker, role apart.
+// The noun phrase that says something: the name alone, the phrase as written, and the role in it.
 //
-//   auto who = speaker_after(words, cue_end, limit);    // "sagte [Innenministerin] Priti Patel": Priti Patel
+//   auto who = speaker_after(words, cue_end, limit);    // "sagte Innenministerin Priti Patel": Priti Patel
 //   auto who = speaker_before(words, cue, low);         // "[A Facebook programmer] said"
 //
 // Pure functions, safe on every thread.
@@ -27,6 +27,7 @@ struct NounPhrase {
   enum class Type : std::uint8_t { Name, Office, Group, Pronoun, Other };
   Type type = Type::Other;
   WordRange speaker;     // tight: the name, or the whole phrase where there is no name
+  WordRange whole;       // as written, with title, parenthesis and description: "Ms Hale, a pilot from Leith"
   WordRange role;        // without its article; may be empty
   WordRange extent;      // with role, appositions, complements and parentheses
   bool oblique = false;  // in a case that no subject has ("dem Spiegel")
@@ -34,6 +35,10 @@ struct NounPhrase {
 
 // The phrase that starts at `first` and ends before `limit`.
 std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
+// The first word that is no article.
+std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
+// One past the prepositional phrase that starts at `first`, with the time in it.
+std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
 // The subject that starts at `first`, right after a cue, with an apposition after it.
 std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
 // The subject that ends right before the cue at `end` and does not reach below `low`.

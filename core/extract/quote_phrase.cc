@@ -1,0 +1,241 @@
+// Noun phrases read from left to right: titles, names, groups, and what hangs on them.
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+#include "core/extract/quote_speaker.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 14;  // words
+constexpr std::uint32_t kHeadWords = 2;       // behind a name
+
+bool stops(const QuoteWordView& w) {
+  return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
+         w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle) ||
+         (w.is(WordClass::Reports) && !w.capital());
+}
+
+bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
+bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
+bool initial(const QuoteWords& words, std::uint32_t i) {
+  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].capital() && words[i - 1].span.size() <= 2;
+}
+// "Dr. Nair", but not the full stop after "said the mayor."
+bool abbreviated_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  return words[i].sign(".") && i > 0 && !words[i].spaced && words[i - 1].is(WordClass::Title) && i + 1 < limit &&
+         words[i + 1].capital();
+}
+
+// Where the hyphenated word that starts at `i` ends: "Facebook-Sicherheitschef", "45-jährige", "Täter:innen".
+std::uint32_t word_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  std::uint32_t end = i + 1;
+  while (end + 1 < limit &&
+         (hyphen(words[end]) || (words[end].sign(":") && !words[end].spaced) || words[end].sign("*")) &&
+         !words[end + 1].spaced && words[end + 1].kind != TokenKind::Sign) {
+    end += 2;
+  }
+  return end;
+}
+
+// Whether a particle at `i` stands inside a name: "Ursula von der Leyen". End of the particles, or i.
+std::uint32_t particles_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  std::uint32_t end = i;
+  while (end < limit && end < i + 3 && words[end].is(WordClass::Particle) && !words[end].capital()) ++end;
+  return end < limit && end > i && words[end].capital() ? end : i;
+}
+
+// State of one left-to-right reading of a phrase.
+struct Reading {
+  std::uint32_t end = 0;
+  std::uint32_t title_end = 0;         // one past the last title word; 0: none
+  std::uint32_t name_first = kNoWord;  // start of the last run of capitals that are no titles
+  bool capital = false, group = false, article = false;
+  std::uint32_t lower = 0;  // lower-case words that are neither title nor group
+};
+
+// Reads one (hyphenated) word into the phrase; false if it ends the phrase.
+bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t limit, std::uint32_t first,
+               Reading& r) {
+  const QuoteWordView& head = words[end - 1];
+  const bool title = words.is_title(end - 1);
+  const bool group = head.is(WordClass::Group);
+  if (head.is(WordClass::Adjective) && end < limit && !words[end].is(WordClass::Adjective) && !stops(words[end]) &&
+      words[end].kind != TokenKind::Sign && r.name_first == kNoWord) {
+    return true;
+  }
+  if (title) {
+    r.title_end = end;
+    r.name_first = kNoWord;
+    r.capital |= words[i].capital();
+    return true;
+  }
+  if (words[i].capital() || (end > i + 1 && head.capital())) {
+    if (r.name_first == kNoWord) r.name_first = i;
+    r.capital = true;
+    r.group |= group;
+    return true;
+  }
+  const bool loose_start = r.capital && words[first].sentence_start && r.name_first == first;
+  if (group) {
+    r.group = true;
+    return true;
+  }
+  if (r.capital && !loose_start) return false;
+  if (!r.article && !loose_start) return false;
+  // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
+  if (r.group || r.title_end != 0) return false;
+  return ++r.lower <= 4;
+}
+
+// "Ursula von der Leyen", "minister de Boer"; but "der Minister der Justiz" and "minister van Justitie" name an office.
+bool joins_name(const QuoteWordView& particle, const Reading& r) {
+  return r.name_first != kNoWord || (r.title_end != 0 && !particle.is(WordClass::Of));
+}
+
+bool opens_phrase(const QuoteWordView& w) {
+  return (w.is(WordClass::Article) && w.kind == TokenKind::Word) || w.is(WordClass::Quantity) ||
+         w.kind == TokenKind::Number;
+}
+
+// "The Harbour [campaign]", "Nordland [ferry owners]": behind a name that an article opens, plain small words are the
+// head of the phrase where nouns are small.
+void read_head(const QuoteWords& words, std::uint32_t limit, Reading& r) {
+  if (!r.article || !r.capital || r.title_end != 0 || r.end == 0 || r.end >= limit) return;
+  if (words.capital_nouns(r.end - 1) || words[r.end - 1].folded == "'s") return;
+  const std::uint32_t stop = std::min(limit, r.end + kHeadWords);
+  while (r.end < stop && words[r.end].spaced && !words[r.end].capital() && words[r.end].kind == TokenKind::Word &&
+         (words[r.end].classes == 0 || words[r.end].is(WordClass::Group))) {
+    r.group |= words[r.end].is(WordClass::Group);
+    ++r.end;
+  }
+}
+
+Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  Reading r;
+  std::uint32_t i = first;
+  while (i < limit && i < first + 4 && opens_phrase(words[i])) ++i, r.article = true;
+  r.end = i;
+  const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
+  while (i < stop) {
+    const QuoteWordView& w = words[i];
+    if (initial(words, i) || abbreviated_title(words, i, stop) || (genitive(w) && i > first)) {
+      r.end = ++i;
+      continue;
+    }
+    if (w.sign("&") && i + 1 < stop && words[i + 1].capital() && r.name_first != kNoWord) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t end = word_end(words, i, stop);
+    const bool number = w.kind == TokenKind::Number && end == i + 1;
+    if (w.kind == TokenKind::Sign || number) break;
+    if (const std::uint32_t name = particles_end(words, i, stop); name > i && joins_name(words[i], r)) {
+      if (r.name_first == kNoWord) r.name_first = i;
+      i = name;
+      continue;
+    }
+    const bool named = w.capital() && i > first && !w.sentence_start;
+    // "the appeals court": right behind an article such a word is a noun.
+    const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
+    // "the Sunday Telegraph" is no day.
+    const bool title =
+        w.is(WordClass::Calendar) && w.capital() &&
+        (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital()));
+    if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
+    if (w.is(WordClass::Article) && !named) break;
+    if (!read_word(words, i, end, stop, first, r)) break;
+    r.end = i = end;
+  }
+  read_head(words, stop, r);
+  return r;
+}
+
+// "der Polizei", "of the ministry", "bij de politie" after a title or group.
+std::uint32_t complement_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  for (int times = 0; times < 3 && i + 1 < limit && words[i].is(WordClass::Of); ++times) {
+    const bool article = words[i].is(WordClass::Article) && !words[i].is(WordClass::Preposition);
+    const Reading r = read_core(words, article ? i : i + 1, limit);
+    if (!r.capital && !r.group && r.title_end == 0 && !(r.article && r.lower > 0)) break;
+    i = r.end;
+  }
+  return i;
+}
+
+std::uint32_t after_parenthesis(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  if (i >= limit || !words[i].sign("(")) return i;
+  for (std::uint32_t j = i + 1; j < limit && j < i + 10; ++j) {
+    if (words[j].sign(")")) return j + 1;
+  }
+  return i;
+}
+
+bool oblique(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  return first < limit && words[first].is(WordClass::Oblique);
+}
+
+// Whether the reading is a phrase that can speak at all: an article and something lower-case is enough in English and
+// Dutch ("the man"), a bare lower-case word never is.
+bool can_speak(const Reading& r) { return r.capital || r.group || r.title_end != 0 || (r.article && r.lower > 0); }
+
+NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, const Reading& r) {
+  NounPhrase phrase;
+  phrase.oblique = oblique(words, first, limit);
+  phrase.speaker = phrase.extent = {first, r.end};
+  const bool name_last = r.name_first != kNoWord && r.name_first >= r.title_end;
+  if (r.title_end != 0 && name_last) {
+    phrase.type = NounPhrase::Type::Name;
+    phrase.speaker = {r.name_first, r.end};
+    phrase.role = {skip_articles(words, first, r.title_end), r.title_end};
+  } else if (r.title_end != 0) {
+    phrase.type = NounPhrase::Type::Office;
+    phrase.speaker.end = complement_end(words, r.end, limit);
+    phrase.role = {skip_articles(words, first, r.end), phrase.speaker.end};
+  } else if (r.name_first != kNoWord && !r.article) {
+    phrase.type = NounPhrase::Type::Name;
+  } else {
+    phrase.type = r.group ? NounPhrase::Type::Group : NounPhrase::Type::Other;
+    phrase.speaker.end = complement_end(words, r.end, limit);
+  }
+  phrase.extent.end = complement_end(words, std::max(phrase.speaker.end, r.end), limit);
+  phrase.extent.end = after_parenthesis(words, phrase.extent.end, limit);
+  phrase.whole = phrase.extent;
+  return phrase;
+}
+
+}  // namespace
+
+std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  while (first < end && words[first].is(WordClass::Article)) ++first;
+  return first;
+}
+
+std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  const Reading r = read_core(words, i + 1, limit);
+  std::uint32_t next = std::max(r.end, i + 1);
+  // "At the meeting Priya Nair said": the name is no part of the meeting.
+  if (r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
+  while (next < limit && words[next].is(WordClass::Calendar)) ++next;
+  return next;
+}
+
+std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  if (first >= limit) return std::nullopt;
+  if (words[first].is(WordClass::Pronoun)) {
+    NounPhrase phrase;
+    std::uint32_t end = first + 1;
+    // "het bedrijf", "the company" are one pronoun of two words.
+    if (words[first].is(WordClass::Article)) {
+      while (end < limit && end < first + 3 && words[end].is(WordClass::Pronoun)) ++end;
+    }
+    phrase.type = NounPhrase::Type::Pronoun;
+    phrase.speaker = phrase.whole = phrase.extent = {first, end};
+    return phrase;
+  }
+  const Reading r = read_core(words, first, limit);
+  if (r.end <= first || !can_speak(r)) return std::nullopt;
+  return classify(words, first, limit, r);
+}
+
+}  // namespace factcheck
