@@ -128,7 +128,7 @@ class Frames {
   WordRange outlet(const IndirectFrame& frame) const {
     const bool behind = frame.content.first >= frame.cue.end;
     const WordRange clause = behind ? WordRange{low_, frame.content.first} : WordRange{frame.content.end, s_.high};
-    return outlet_in(s_.words, {frame.rule, frame.order, frame.who, frame.cue, clause}, s_.quoted);
+    return outlet_in(s_.words, {frame.rule, frame.order, frame.who, frame.cue, clause, {}}, s_.quoted);
   }
 
   // "…, adding that", "said A and urged B": the subject is that of the frame before.

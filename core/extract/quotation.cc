@@ -12,7 +12,9 @@
 #include "core/extract/indirect.h"
 #include "core/extract/quote_frame.h"
 #include "core/extract/quote_marks.h"
+#include "core/extract/quote_search.h"
 #include "core/extract/quote_speaker.h"
+#include "core/extract/quote_titles.h"
 #include "core/extract/quote_words.h"
 
 namespace factcheck {
@@ -22,6 +24,7 @@ namespace {
 constexpr std::uint32_t kReach = 80;  // words
 constexpr std::uint32_t kSubheadingWords = 12;
 constexpr std::uint32_t kInterruptionWords = 16;
+constexpr std::uint32_t kNameWords = 8;        // of a name in quotation marks
 constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
@@ -39,17 +42,6 @@ std::uint32_t count_words(const QuoteWords& words, std::uint32_t first, std::uin
     if (words[i].kind != TokenKind::Sign && (i == first || words[i].spaced || !words[i - 1].sign("-"))) ++count;
   }
   return count;
-}
-
-// "The Lord of the Rings": everything but function words is capitalised.
-bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
-  for (std::uint32_t i = first; i < end; ++i) {
-    const QuoteWordView& w = words[i];
-    const bool small = w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
-                       w.is(WordClass::Of) || w.kind != TokenKind::Word || w.folded == "'s";
-    if (!small && !w.capital()) return false;
-  }
-  return true;
 }
 
 class Quotations {
@@ -160,11 +152,9 @@ class Quotations {
     if (content.empty() || count == 0 || subheading(index, p, count)) return;
     std::optional<Frame> frame = interrupted(p);
     if (!frame) frame = find_frame(words_, cues_, quoted_, p);
-    if (frame && loose(*frame, p) && doubtful(*frame, p, count)) frame.reset();
-    // schrieb „Die Zeit“: the marks hold the speaker.
-    if (frame && !frame->who && !p.starts_sentence && title_case(words_, p.first, p.close)) frame.reset();
+    if (frame && doubtful(*frame, p, count)) frame.reset();
     note_until(p.high);
-    if (!frame) frame = frameless(p, count);
+    if (!frame && !holds_source(words_, p)) frame = frameless(p, count);
     last_frame_ = frame;
     if (frame) add(p, *frame, content);
   }
@@ -191,19 +181,30 @@ class Quotations {
     if (frame.order == FrameOrder::CueFragment || frame.order == FrameOrder::Source) return !p.starts_sentence;
     return frame.order != FrameOrder::Participle && frame.cue.first > p.after + 1;
   }
-  // "Nair said the film “Blue Harbour” …"
+  // "Nair said the film “Blue Harbour” …", "told the agency “Interflux” that …"
   bool doubtful(const Frame& frame, const QuotePlace& p, std::uint32_t count) const {
-    if (names_work(p)) return true;
-    return !frame.who && (count < 2 || title_case(words_, p.first, p.close));
+    if (holds_source(words_, p)) return true;
+    const bool apart = words_[p.after - 1].span.end < block_.text.size() && !p.starts_sentence && !detached(words_, p);
+    const bool touches = p.open > p.low && (words_[p.open - 1].sign(":") || words_[p.open - 1].is(WordClass::Called));
+    if (apart && !touches && names_work(words_, p)) return true;
+    const bool titled = title_case(words_, p.first, p.close);
+    if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && titled);
+    if (!loose(frame, p)) return false;
+    if (names_work(words_, p)) return true;
+    // "… des „Landrush“": what stands far from a verb that calls things names is one itself.
+    const bool calls = std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) {
+      return cue.order == FrameOrder::Object && cue.range.first == frame.cue.first;
+    });
+    return titled && !touches && !calls;
   }
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
   std::optional<Frame> frameless(const QuotePlace& p, std::uint32_t count) const {
     const bool whole = p.starts_sentence && p.after >= p.high;
     const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
-    if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(p))) return {};
+    if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(words_, p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
-    if (!whole && !running && (count < 3 || (words_[p.first].capital() && count < 6))) return {};
+    if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < 6))) return {};
     if (whole && count < 3 && !running) return {};
     Frame frame;
     frame.order = FrameOrder::Carried;
@@ -214,14 +215,6 @@ class Quotations {
     }
     if (frame.rule == nullptr) return {};
     return frame;
-  }
-
-  // "the film “…”", "die Kampagne „…“"
-  bool names_work(const QuotePlace& p) const {
-    for (std::uint32_t i = p.open; i > p.sentence_low && i + 2 > p.open; --i) {
-      if (words_[i - 1].is(WordClass::Work)) return true;
-    }
-    return false;
   }
 
   void add(const QuotePlace& p, const Frame& frame, Span content) {
@@ -245,7 +238,7 @@ class Quotations {
     } else if (frame.order == FrameOrder::Carried) {
       carry(statement, p.starts_sentence && p.after >= p.high ? Carry::Whole : Carry::Fragment);
     }
-    if (frame.who) statement.via = part_of(words_, outlet_in(words_, frame, quoted_));
+    if (frame.who) statement.via = part_of(words_, frame.via.empty() ? outlet_in(words_, frame, quoted_) : frame.via);
     if (!statement.via.present()) statement.via = context_.announcement.via;
     mention.statement = std::move(statement);
     found_.push_back(std::move(mention));
@@ -254,16 +247,30 @@ class Quotations {
 
   // The speaker of the statement before, if the text is still with him.
   enum class Carry : std::uint8_t { Whole, Fragment };
-  void carry(Statement& statement, Carry what) const {
+  void carry(Statement& statement, Carry what) {
     if (context_.announced_speaker.present()) {
       statement.speaker = context_.announced_speaker;
       statement.role = context_.announcement.role;
       statement.cue = context_.announcement.cue;
+    } else if (const auto who = what == Carry::Whole ? sentence_before(statement.content.span) : std::nullopt) {
+      statement.speaker = speaker_part(words_, *who, context_);
+      statement.role = part_of(words_, who->role);
+      remember_speaker(statement.speaker, who->type, context_);
     } else if (!found_.empty() || context_.speaking) {
       statement.speaker = context_.last_speaker;
       // A fragment stands in a sentence about somebody, who may be another.
       if (what == Carry::Fragment) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
+  }
+
+  // "Nair was tired. “I have had enough.”": whom the sentence before is about, if it does not quote somebody itself.
+  std::optional<NounPhrase> sentence_before(Span content) const {
+    const std::uint32_t sentence = words_[words_.from_byte(content.start)].sentence;
+    if (sentence == 0) return std::nullopt;
+    if (!found_.empty() && found_.back().sentence + 1 >= block_.first_sentence + sentence) return std::nullopt;
+    auto who = clause_subject(words_, words_.start_of(sentence - 1), words_.end_of(sentence - 1));
+    const bool one_word = who && who->type == NounPhrase::Type::Name && who->speaker.end == who->speaker.first + 1;
+    return who && who->type != NounPhrase::Type::Other && !one_word ? who : std::nullopt;
   }
 
   // "…, mahnt Andy Burrows:" stood at the end of the paragraph before: each sentence here is his.

@@ -59,7 +59,10 @@ enum class WordClass : std::uint64_t {
   Speech = 1ULL << 37,     // "said", "thinks": hardly ever with a noun as its object
   Told = 1ULL << 38,       // "told", "informed": whoever is told follows
   Separable = 1ULL << 39,  // "gab", "teilte": reports only with a far part ("gab an")
-  Relative = 1ULL << 40    // "who", "dessen", "die": opens a clause that describes a name
+  Relative = 1ULL << 40,   // "who", "dessen", "die": opens a clause that describes a name
+  Belongs = 1ULL << 42,    // "of", "vom", "van": behind a name, tells whose somebody is and not where he speaks
+  Words = 1ULL << 43,      // "words", "Parole", "slogan": what touches them in marks is said or written
+  Called = 1ULL << 41      // "as", "als": what follows in marks is what somebody calls it
 };
 
 struct QuoteClasses {

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/quote_search.h"
+
 namespace factcheck {
 namespace {
 
@@ -21,6 +23,9 @@ constexpr std::array kOrders = {
     NamedOrder{"source", FrameOrder::Source},
     NamedOrder{"participle", FrameOrder::Participle},
     NamedOrder{"subject quote", FrameOrder::SubjectQuote},
+    NamedOrder{"quote verb", FrameOrder::QuoteVerb},
+    NamedOrder{"cited", FrameOrder::Cited},
+    NamedOrder{"described", FrameOrder::Described},
     NamedOrder{"announced", FrameOrder::Announced},
     NamedOrder{"carried", FrameOrder::Carried},
     NamedOrder{"clause", FrameOrder::Clause},
@@ -40,107 +45,21 @@ std::optional<FrameOrder> order_of(std::string_view name) {
   return std::nullopt;
 }
 
-using Cues = std::vector<Cue>;
-using Flags = std::vector<bool>;
-
-struct Search {
-  const QuoteWords& words;
-  const Cues& cues;
-  const Flags& quoted;
-  const QuotePlace& place;
-
-  Cues::const_iterator from(std::uint32_t word) const {
-    return std::lower_bound(cues.begin(), cues.end(), word,
-                            [](const Cue& cue, std::uint32_t at) { return cue.range.first < at; });
-  }
-  // The first cue of an order that starts in [first, end) outside quotations.
-  const Cue* first_in(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
-    for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
-      if (cue->order == order && !quoted[cue->range.first]) return &*cue;
-    }
-    return nullptr;
-  }
-  const Cue* last_in(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
-    const Cue* last = nullptr;
-    for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
-      if (cue->order != order || cue->range.end > end || quoted[cue->range.first]) continue;
-      if (last == nullptr || last->range.first != cue->range.first) last = &*cue;  // the longest at a place comes first
-    }
-    return last;
-  }
-  Frame frame(const Cue& cue, std::optional<NounPhrase> who) const {
-    return {cue.rule, cue.order, std::move(who), cue.range, {place.sentence_low, place.high}};
-  }
-  static bool is_somebody(const NounPhrase& who) {
-    const bool full_name =
-        who.type == NounPhrase::Type::Name && (!who.role.empty() || who.speaker.end > who.speaker.first + 1);
-    return full_name || who.type == NounPhrase::Type::Pronoun || who.type == NounPhrase::Type::Office ||
-           who.type == NounPhrase::Type::Group;
-  }
-  // "Ähnlich äußerte sich der Präsident: …": one capitalised word at a sentence's start may be an adverb.
-  bool maybe_adverb(const Cue& cue, const NounPhrase& who) const {
-    return cue.order == FrameOrder::CueQuote && who.type == NounPhrase::Type::Name && who.role.empty() &&
-           who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
-  }
-  // "X rejected the charge and called it “…”".
-  std::optional<NounPhrase> opening_subject(const Cue& cue, std::uint32_t high) const {
-    if (!cue.before_only) {
-      if (auto pronoun = noun_phrase(words, cue.range.end, high);
-          pronoun && pronoun->type == NounPhrase::Type::Pronoun && cue.order == FrameOrder::CueQuote) {
-        return pronoun;
-      }
-    }
-    auto who = noun_phrase(words, place.sentence_low, cue.range.first);
-    if (!who || who->oblique || !is_somebody(*who)) return std::nullopt;
-    return who;
-  }
-  bool names_outlet(WordRange range) const {
-    for (std::uint32_t i = range.first; i < range.end; ++i) {
-      if (words[i].is(WordClass::Outlet)) return true;
-    }
-    return false;
-  }
-  bool passive(const Cue& cue) const {
-    for (std::uint32_t i = cue.range.first; i > place.sentence_low && i + 4 > cue.range.first; --i) {
-      if (words[i - 1].kind == TokenKind::Sign) return false;
-      if (words[i - 1].is(WordClass::Be)) return true;
-    }
-    return false;
-  }
-  // The subject of a cue before a quotation: in front of it, else (German and Dutch inversion) behind it.
-  std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
-    if (passive(cue)) return std::nullopt;
-    if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
-    auto before = speaker_before(words, cue.range.first, low);
-    if (cue.before_only) return before;
-    if (before && !names_outlet(before->extent) && !maybe_adverb(cue, *before)) return before;
-    // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
-    auto behind = speaker_after(words, cue.range.end, high);
-    if (before && !names_outlet(before->extent) && (!behind || !is_somebody(*behind))) return before;
-    return behind ? behind : before;
-  }
-};
-
-std::uint32_t past_comma(const QuoteWords& words, std::uint32_t i, std::uint32_t high) {
-  return i < high && words[i].sign(",") ? i + 1 : i;
-}
-
-// Whether the writer's own sentence goes on behind the mark only as a frame: after a comma, in or behind the quotation,
-// or after a closing sign inside it.
-bool detached(const QuoteWords& words, const QuotePlace& place) {
-  if (place.after < place.high && words[place.after].sign(",")) return true;
-  if (place.close == 0) return false;
-  const QuoteWordView& last = words[place.close - 1];
-  return last.sign(",") || last.sign(".") || last.sign("!") || last.sign("?") || last.sign("…");
-}
-
 // "…", sagte Müller
 std::optional<Frame> cue_behind(const Search& s) {
   const std::uint32_t at = past_comma(s.words, s.place.after, s.place.high);
   const Cue* cue = s.first_in(FrameOrder::QuoteCue, at, at + 1);
   if (cue == nullptr || cue->range.end > s.place.high) return std::nullopt;
-  auto who = speaker_after(s.words, cue->range.end, s.place.high);
-  if (!who && !detached(s.words, s.place)) return std::nullopt;
+  const std::uint32_t next = cue->range.end;
+  auto who = speaker_after(s.words, next, s.place.high);
+  // “…”, heißt es in dem Brief; “…”, schrieb „Die Zeit“
+  const bool unnamed = s.words[next - 1].is(WordClass::Nobody);
+  const bool hangs = unnamed && next < s.place.high && s.words[next].is(WordClass::Preposition);
+  if (!who && hangs) who = noun_phrase(s.words, next + 1, s.place.high);
+  if (!who && s.place.high < s.words.size() && next == s.place.high && s.quoted[next])
+    who = quoted_name(s.words, s.quoted, next);
+  const bool after = s.words[cue->range.first].is(WordClass::After) && !unnamed;
+  if (!who && (after || !detached(s.words, s.place))) return std::nullopt;
   return s.frame(*cue, std::move(who));
 }
 
@@ -187,21 +106,6 @@ std::optional<Frame> cue_before(const Search& s) {
     if (!comma || !object || object->extent.end != end) return std::nullopt;
   }
   return s.frame(*cue, s.subject(*cue, s.place.low, end));
-}
-
-// Müller blieb ruhig: "…"   Whoever the sentence is about says what follows its colon.
-std::optional<Frame> subject_before(const Search& s) {
-  const std::uint32_t colon = s.place.open - 1;
-  if (s.place.open <= s.place.low + 1 || !s.words[colon].sign(":")) return std::nullopt;
-  const Cue* mark = s.first_in(FrameOrder::SubjectQuote, colon, s.place.open + 1);
-  if (mark == nullptr) return std::nullopt;
-  auto who = noun_phrase(s.words, s.place.low, colon);
-  if (!who || who->oblique || who->extent.end >= colon || s.words[who->extent.end].kind == TokenKind::Sign)
-    return std::nullopt;
-  if (!Search::is_somebody(*who)) return std::nullopt;
-  Frame frame = s.frame(*mark, std::move(who));
-  frame.cue = {};
-  return frame;
 }
 
 // Müller erklärte, er sehe das an der „…“
@@ -260,6 +164,15 @@ bool part_of_outlet(const QuoteWordView& w) {
 
 }  // namespace
 
+// Whether the writer's own sentence goes on behind the mark only as a frame: after a comma, in or behind the quotation,
+// or after a closing sign inside it.
+bool detached(const QuoteWords& words, const QuotePlace& place) {
+  if (place.after < place.high && words[place.after].sign(",")) return true;
+  if (place.close == 0) return false;
+  const QuoteWordView& last = words[place.close - 1];
+  return last.sign(",") || last.sign(".") || last.sign("!") || last.sign("?") || last.sign("…");
+}
+
 std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
   std::vector<Cue> cues;
   for (std::uint32_t s = 0; s < block.frames.size(); ++s) {
@@ -278,14 +191,15 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
   return cues;
 }
 
-std::optional<Frame> find_frame(const QuoteWords& words, const Cues& cues, const Flags& quoted,
+std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>& cues, const std::vector<bool>& quoted,
                                 const QuotePlace& place) {
   const Search s{words, cues, quoted, place};
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
-  constexpr std::array<Step, 3> kWhole = {cue_behind, speaker_behind, source};
-  constexpr std::array<Step, 8> kInside = {cue_before, subject_before, cue_behind,      speaker_behind,
-                                           participle, source,         cue_of_fragment, further_behind};
+  constexpr std::array<Step, 6> kWhole = {cue_behind, speaker_behind, cited, perfect_behind, source, verb_behind};
+  constexpr std::array<Step, 12> kInside = {cue_before,      cited,      subject_before, cue_behind,
+                                            speaker_behind,  participle, perfect_behind, source,
+                                            cue_of_fragment, described,  verb_behind,    further_behind};
   if (place.starts_sentence) {
     for (const Step step : kWhole) {
       if (auto frame = step(s)) return frame;
@@ -301,9 +215,9 @@ std::optional<Frame> find_frame(const QuoteWords& words, const Cues& cues, const
   return speechless;
 }
 
-std::optional<Frame> announcing_frame(const QuoteWords& words, const Cues& cues, std::uint32_t low) {
+std::optional<Frame> announcing_frame(const QuoteWords& words, const std::vector<Cue>& cues, std::uint32_t low) {
   const std::uint32_t colon = words.size() - 1;
-  const Flags none(words.size(), false);
+  const std::vector<bool> none(words.size(), false);
   QuotePlace place;
   place.low = place.sentence_low = low;
   place.open = place.first = place.close = place.after = place.high = colon;
@@ -319,7 +233,7 @@ std::optional<Frame> announcing_frame(const QuoteWords& words, const Cues& cues,
   return frame;
 }
 
-WordRange outlet_in(const QuoteWords& words, const Frame& frame, const Flags& quoted) {
+WordRange outlet_in(const QuoteWords& words, const Frame& frame, const std::vector<bool>& quoted) {
   for (std::uint32_t i = frame.clause.first; i < frame.clause.end; ++i) {
     if (quoted[i] || !words[i].is(WordClass::Outlet) || !words[i].capital()) continue;
     std::uint32_t first = i, end = i + 1;

@@ -26,6 +26,9 @@ enum class FrameOrder : std::uint8_t {
   Source,        // laut Müller ist das "…"   order = "=source"
   Participle,    // hat es "…" genannt        order = "=participle"
   SubjectQuote,  // Müller blieb ruhig: "…"   order = "=subject quote"
+  QuoteVerb,     // "…", mused Müller         order = "=quote verb"
+  Cited,         // zitierte Müller: "…"      order = "=cited"
+  Described,     // verwarf es als "…"        order = "=described"
   Announced,     // …, mahnt Müller:¶         order = "=announced"
   Carried,       // "…" on its own            order = "=carried"
   // Of indirect speech:
@@ -64,6 +67,7 @@ struct Frame {
   std::optional<NounPhrase> who;
   WordRange cue;     // empty if there is none
   WordRange clause;  // where an outlet may be named
+  WordRange via;     // who cites; may be empty
 };
 
 // Shape: by first word.

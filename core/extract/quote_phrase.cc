@@ -112,10 +112,13 @@ void read_head(const QuoteWords& words, std::uint32_t limit, Reading& r) {
   }
 }
 
-Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, bool opened = false) {
   Reading r;
+  r.article = opened;
   std::uint32_t i = first;
-  while (i < limit && i < first + 4 && opens_phrase(words[i])) ++i, r.article = true;
+  // "56-jährige" is a word of the phrase, "56" opens it.
+  while (i < limit && i < first + 4 && opens_phrase(words[i]) && word_end(words, i, limit) == i + 1)
+    ++i, r.article = true;
   r.end = i;
   const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
   while (i < stop) {
@@ -199,8 +202,14 @@ NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t 
     phrase.speaker.end = complement_end(words, r.end, limit);
   }
   phrase.extent.end = complement_end(words, std::max(phrase.speaker.end, r.end), limit);
-  phrase.extent.end = after_parenthesis(words, phrase.extent.end, limit);
   phrase.whole = phrase.extent;
+  // "Hale vom Hafenamt" tells who she is, "Hale im Hafenamt" where she spoke.
+  const std::uint32_t name_end = after_parenthesis(words, r.end, limit);
+  const bool belongs = r.end < limit && words[r.end].is(WordClass::Belongs);
+  if (phrase.type == NounPhrase::Type::Name && !belongs) phrase.whole.end = name_end;
+  const std::uint32_t closed = after_parenthesis(words, phrase.extent.end, limit);
+  if (phrase.whole.end == phrase.extent.end) phrase.whole.end = closed;
+  phrase.extent.end = closed;
   return phrase;
 }
 
@@ -212,10 +221,13 @@ std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::u
 }
 
 std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
-  const Reading r = read_core(words, i + 1, limit);
+  if (i + 1 >= limit) return limit;
+  // "zur geplanten Prüfung": where nouns are capital, small words belong to the one that follows.
+  const bool capital_nouns = words.capital_nouns(i);
+  const Reading r = read_core(words, i + 1, limit, capital_nouns);
   std::uint32_t next = std::max(r.end, i + 1);
   // "At the meeting Priya Nair said": the name is no part of the meeting.
-  if (r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
+  if (!capital_nouns && r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
   while (next < limit && words[next].is(WordClass::Calendar)) ++next;
   return next;
 }

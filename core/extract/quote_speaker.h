@@ -44,6 +44,13 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
 // The subject that ends right before the cue at `end` and does not reach below `low`.
 std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
 
+// The phrase that ends right before `end`, where what stands before it in the clause is not read.
+std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
+// Whom the clause in [low, end) is about: the first phrase in it that can be its subject.
+std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
+// The name in quotation marks that open at `open`: schrieb „Die Zeit“.
+std::optional<NounPhrase> quoted_name(const QuoteWords& words, const std::vector<bool>& quoted, std::uint32_t open);
+
 // Adds the full names in the words to the context, for surnames later on.
 void note_people(const QuoteWords& words, WordRange range, Context& context);
 // The speaker as a part: with the full name for a surname, the last fitting speaker for a pronoun.

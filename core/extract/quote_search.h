@@ -1,0 +1,151 @@
+// The words round one quotation while its frame is looked for.
+//
+//   Search s{words, cues, quoted, place};
+//   s.last_in(FrameOrder::CueQuote, place.low, place.open)   // the verb before the mark
+//
+// Lends its parts; one quotation and thread. Each step returns the frame that it finds.
+#ifndef FACTCHECK_CORE_EXTRACT_QUOTE_SEARCH_H_
+#define FACTCHECK_CORE_EXTRACT_QUOTE_SEARCH_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/extract/quote_frame.h"
+#include "core/extract/quote_speaker.h"
+#include "core/extract/quote_words.h"
+
+namespace factcheck {
+
+struct Search {
+  const QuoteWords& words;
+  const std::vector<Cue>& cues;
+  const std::vector<bool>& quoted;
+  const QuotePlace& place;
+
+  std::vector<Cue>::const_iterator from(std::uint32_t word) const {
+    return std::lower_bound(cues.begin(), cues.end(), word,
+                            [](const Cue& cue, std::uint32_t at) { return cue.range.first < at; });
+  }
+  // The first cue of an order that starts in [first, end) outside quotations.
+  const Cue* first_in(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
+    for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
+      if (cue->order == order && !quoted[cue->range.first]) return &*cue;
+    }
+    return nullptr;
+  }
+  // The same of a mark, which counts as quoted itself.
+  const Cue* first_quoted(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
+    for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
+      if (cue->order == order) return &*cue;
+    }
+    return nullptr;
+  }
+  const Cue* last_in(FrameOrder order, std::uint32_t first, std::uint32_t end) const {
+    const Cue* last = nullptr;
+    for (auto cue = from(first); cue != cues.end() && cue->range.first < end; ++cue) {
+      if (cue->order != order || cue->range.end > end || quoted[cue->range.first]) continue;
+      if (last == nullptr || last->range.first != cue->range.first) last = &*cue;  // the longest at a place comes first
+    }
+    return last;
+  }
+  Frame frame(const Cue& cue, std::optional<NounPhrase> who) const {
+    return {cue.rule, cue.order, std::move(who), cue.range, {place.sentence_low, place.high}, {}};
+  }
+  static bool is_somebody(const NounPhrase& who) {
+    const bool full_name =
+        who.type == NounPhrase::Type::Name && (!who.role.empty() || who.speaker.end > who.speaker.first + 1);
+    return full_name || who.type == NounPhrase::Type::Pronoun || who.type == NounPhrase::Type::Office ||
+           who.type == NounPhrase::Type::Group;
+  }
+  // "Ähnlich äußerte sich der Präsident: …": one capitalised word at a sentence's start may be an adverb.
+  bool maybe_adverb(const Cue& cue, const NounPhrase& who) const {
+    return cue.order == FrameOrder::CueQuote && who.type == NounPhrase::Type::Name && who.role.empty() &&
+           who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
+  }
+  // "X rejected the charge and called it “…”".
+  std::optional<NounPhrase> opening_subject(const Cue& cue, std::uint32_t high) const {
+    if (!cue.before_only) {
+      if (auto pronoun = noun_phrase(words, cue.range.end, high);
+          pronoun && pronoun->type == NounPhrase::Type::Pronoun && cue.order == FrameOrder::CueQuote) {
+        return pronoun;
+      }
+    }
+    auto who = noun_phrase(words, place.sentence_low, cue.range.first);
+    if (who && !who->oblique && is_somebody(*who)) return who;
+    // "When …, the rioter bit the guest and shouted": the subject of the clause that the cue goes on.
+    return cue.before_only ? std::nullopt : clause_subject(words, place.sentence_low, cue.range.first);
+  }
+  bool names_outlet(WordRange range) const {
+    for (std::uint32_t i = range.first; i < range.end; ++i) {
+      if (words[i].is(WordClass::Outlet)) return true;
+    }
+    return false;
+  }
+  bool passive(const Cue& cue) const {
+    // "…, als es eröffnet worden war, sagte er": outside English a form of its own tells the passive.
+    const QuoteWordView& verb = words[cue.range.first];
+    if (!cue.before_only && !verb.is(WordClass::Participle) && !verb.is(WordClass::Perfect)) return false;
+    for (std::uint32_t i = cue.range.first; i > place.sentence_low && i + 4 > cue.range.first; --i) {
+      if (words[i - 1].kind == TokenKind::Sign) return false;
+      if (words[i - 1].is(WordClass::Be)) return true;
+    }
+    return false;
+  }
+  // "Nair hat zur Eröffnung erklärt": the subject stands at the auxiliary.
+  std::optional<NounPhrase> perfect_subject(const Cue& cue, std::uint32_t low) const {
+    for (std::uint32_t i = cue.range.first; i > low; --i) {
+      if (!words[i - 1].is(WordClass::Have) || quoted[i - 1]) continue;
+      auto who = speaker_before(words, i - 1, low);
+      return who ? who : speaker_after(words, i, cue.range.first);
+    }
+    return std::nullopt;
+  }
+  // The subject of a cue before a quotation: in front of it, else (German and Dutch inversion) behind it.
+  std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
+    if (passive(cue)) return std::nullopt;
+    if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
+    auto before = speaker_before(words, cue.range.first, low);
+    if (cue.before_only) return before;
+    if (!before && words[cue.range.first].is(WordClass::Perfect)) {
+      if (auto who = perfect_subject(cue, low)) return who;
+    }
+    const bool adverb = before && maybe_adverb(cue, *before);
+    if (before && !names_outlet(before->extent) && !adverb) {
+      // "Die Wahl bezeichnete er als „…“": what stands in front may be the object of a pronoun's verb.
+      if (is_somebody(*before)) return before;
+      auto behind = speaker_after(words, cue.range.end, high);
+      return behind && behind->type == NounPhrase::Type::Pronoun ? behind : before;
+    }
+    // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
+    auto behind = speaker_after(words, cue.range.end, high);
+    if (before && !adverb && !names_outlet(before->extent) && (!behind || !is_somebody(*behind))) return before;
+    if (behind || before) return behind ? behind : before;
+    return phrase_before(words, cue.range.first, low);
+  }
+};
+
+// One past a comma at `i`, else `i`.
+inline std::uint32_t past_comma(const QuoteWords& words, std::uint32_t i, std::uint32_t high) {
+  return i < high && words[i].sign(",") ? i + 1 : i;
+}
+
+// Whether the writer's own sentence goes on behind the mark only as a frame: after a comma, in or behind the quotation,
+// or after a closing sign inside it.
+bool detached(const QuoteWords& words, const QuotePlace& place);
+
+// "…", hatte Müller erklärt
+std::optional<Frame> perfect_behind(const Search& search);
+// "…", mused the mayor: a verb that no table knows, known by its place
+std::optional<Frame> verb_behind(const Search& search);
+// Die Post zitierte Müller mit den Worten: "…"   "…", zitiert die Post Müller
+std::optional<Frame> cited(const Search& search);
+// Müller blieb ruhig: "…"
+std::optional<Frame> subject_before(const Search& search);
+// Müller verwarf es als „…“
+std::optional<Frame> described(const Search& search);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_QUOTE_SEARCH_H_

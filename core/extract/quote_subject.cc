@@ -1,0 +1,194 @@
+// Who speaks where no verb of saying tells: whom the sentence is about, who is cited, who calls something a name.
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/extract/quote_search.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kPhraseReach = 12;  // words of a phrase that ends at a verb
+constexpr std::uint32_t kNameWords = 5;     // of a name in quotation marks
+constexpr std::uint32_t kShortTitle = 6;    // words of a title
+constexpr std::uint32_t kAsReach = 3;       // articles between "as" and the mark: "als ein „…“"
+
+// A word that can only be a verb where one must stand: small, and in no table but those of verbs.
+bool maybe_verb(const QuoteWordView& w) {
+  constexpr auto kVerbs = static_cast<std::uint64_t>(WordClass::Reports) | static_cast<std::uint64_t>(WordClass::Cue) |
+                          static_cast<std::uint64_t>(WordClass::Finite) |
+                          static_cast<std::uint64_t>(WordClass::Separable) |
+                          static_cast<std::uint64_t>(WordClass::Perfect);
+  return w.kind == TokenKind::Word && w.spaced && !w.capital() && (w.classes & ~kVerbs) == 0;
+}
+
+bool subordinate(const QuoteWordView& w) {
+  return w.is(WordClass::When) || w.is(WordClass::That) || w.is(WordClass::Relative);
+}
+
+bool in_parenthesis(const QuoteWords& words, std::uint32_t low, std::uint32_t at) {
+  for (std::uint32_t i = at; i > low; --i) {
+    if (words[i - 1].sign(")")) return false;
+    if (words[i - 1].sign("(")) return true;
+  }
+  return false;
+}
+
+// Where the last clause of [low, end) that a conjunction opens starts: "…, weil [die Reederei ihn] als „…“".
+std::uint32_t last_clause(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  for (std::uint32_t i = end; i > low + 1; --i) {
+    if (words[i - 2].sign(",") && subordinate(words[i - 1])) return i;
+  }
+  return low;
+}
+
+// "Jana Brandt [wies]": a capital that opens the sentence may be an adjective's, so that small words count as the
+// phrase's.
+void drop_verb(const QuoteWords& words, NounPhrase& phrase) {
+  if (phrase.type != NounPhrase::Type::Name || phrase.extent.end != phrase.speaker.end) return;
+  std::uint32_t end = phrase.speaker.end;
+  while (end > phrase.speaker.first + 1 && !words[end - 1].capital() && words[end - 1].kind == TokenKind::Word) --end;
+  phrase.speaker.end = phrase.whole.end = phrase.extent.end = end;
+}
+
+std::uint32_t past_clause(const QuoteWords& words, std::uint32_t i, std::uint32_t end) {
+  while (i < end && !words[i].sign(",")) ++i;
+  return std::min(i + 1, end);
+}
+
+}  // namespace
+
+std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+  std::optional<NounPhrase> who;
+  for (std::uint32_t i = end; i > low && i + kPhraseReach > end; --i) {
+    const QuoteWordView& w = words[i - 1];
+    if (w.sign(",") || w.sign(":") || w.is(WordClass::Preposition) || w.is(WordClass::Reports)) break;
+    auto phrase = noun_phrase(words, i - 1, end);
+    if (phrase && phrase->extent.end == end) who = std::move(phrase);
+  }
+  const bool hangs = who && who->extent.first > low && words[who->extent.first - 1].is(WordClass::Preposition);
+  return who && (who->oblique || hangs) ? std::nullopt : who;
+}
+
+std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  std::optional<NounPhrase> first;
+  for (std::uint32_t i = low; i < end;) {
+    const QuoteWordView& w = words[i];
+    if (i == low && subordinate(w) && !w.is(WordClass::Pronoun)) {
+      i = past_clause(words, i, end);
+      continue;
+    }
+    if (w.is(WordClass::Preposition) && !w.is(WordClass::Pronoun)) {
+      i = std::max(past_preposition(words, i, end), i + 1);
+      // "zur Lage des Hafens und seiner Kräne"
+      while (i < end && (words[i].is(WordClass::And) || words[i].is(WordClass::Of)) && !words[i].is(WordClass::Pronoun))
+        i = std::max(past_preposition(words, i, end), i + 1);
+      continue;
+    }
+    auto phrase = w.is(WordClass::Opener) || w.is(WordClass::Calendar) ? std::nullopt : noun_phrase(words, i, end);
+    if (!phrase || phrase->extent.end <= i) {
+      ++i;
+      continue;
+    }
+    i = phrase->extent.end;
+    // "Kortom: …": what fills the clause is no subject.
+    if (phrase->oblique || i >= end) continue;
+    drop_verb(words, *phrase);
+    if (Search::is_somebody(*phrase)) return phrase;
+    if (!first) first = std::move(phrase);
+  }
+  return first;
+}
+
+std::optional<NounPhrase> quoted_name(const QuoteWords& words, const std::vector<bool>& quoted, std::uint32_t open) {
+  std::uint32_t end = open + 1;
+  while (end < words.size() && quoted[end] && words[end].kind != TokenKind::Sign) ++end;
+  if (end == open + 1 || end > open + 1 + kNameWords || !words[open + 1].capital()) return std::nullopt;
+  NounPhrase name;
+  name.type = NounPhrase::Type::Name;
+  name.speaker = name.whole = name.extent = {open + 1, end};
+  return name;
+}
+
+std::optional<Frame> perfect_behind(const Search& s) {
+  const std::uint32_t at = past_comma(s.words, s.place.after, s.place.high);
+  if (at >= s.place.high || at == s.place.after || !s.words[at].is(WordClass::Have) || s.words[at].capital())
+    return std::nullopt;
+  auto who = speaker_after(s.words, at + 1, s.place.high);
+  if (!who) return std::nullopt;
+  const Cue* cue = s.first_in(FrameOrder::Participle, who->extent.end, s.place.high);
+  if (cue == nullptr) return std::nullopt;
+  return s.frame(*cue, std::move(who));
+}
+
+std::optional<Frame> verb_behind(const Search& s) {
+  if (!detached(s.words, s.place)) return std::nullopt;
+  const Cue* mark = s.first_quoted(FrameOrder::QuoteVerb, s.place.close, s.place.after);
+  const std::uint32_t at = past_comma(s.words, s.place.after, s.place.high);
+  if (mark == nullptr || at + 1 >= s.place.high || !maybe_verb(s.words[at])) return std::nullopt;
+  // "…“, so charakterisierte ihn der Präsident": whom he means may stand between.
+  const bool object = s.words[at + 1].is(WordClass::Oblique) && s.words[at + 1].is(WordClass::Opener);
+  auto who = speaker_after(s.words, at + (object ? 2 : 1), s.place.high);
+  if (!who || !Search::is_somebody(*who)) return std::nullopt;
+  Frame frame = s.frame(*mark, std::move(who));
+  frame.cue = {at, at + 1};
+  return frame;
+}
+
+std::optional<Frame> cited(const Search& s) {
+  const std::uint32_t behind = past_comma(s.words, s.place.after, s.place.high);
+  const Cue* cue = s.first_in(FrameOrder::Cited, behind, behind + 1);
+  const bool after = cue != nullptr;
+  if (!after) cue = s.last_in(FrameOrder::Cited, s.place.low, s.place.open);
+  if (cue == nullptr) return std::nullopt;
+  const std::uint32_t low = s.place.low, first = cue->range.first, limit = after ? s.place.high : s.place.open;
+  auto object = noun_phrase(s.words, cue->range.end, limit);
+  if (after) {
+    // "…", zitiert die Post den Minister
+    auto whom = object ? noun_phrase(s.words, object->extent.end, limit) : std::nullopt;
+    Frame frame = s.frame(*cue, whom ? whom : object);
+    if (whom) frame.via = object->speaker;
+    return frame;
+  }
+  // "wird mit den Worten zitiert: …": where nobody is cited behind the verb, its subject is.
+  bool passive = !object;
+  for (std::uint32_t i = low; i < first; ++i) passive = passive || s.words[i].is(WordClass::Be);
+  auto subject = passive ? clause_subject(s.words, low, first) : speaker_before(s.words, first, low);
+  if (passive) return subject ? std::optional(s.frame(*cue, std::move(subject))) : std::nullopt;
+  Frame frame = s.frame(*cue, std::move(object));
+  if (subject) frame.via = subject->speaker;
+  return frame;
+}
+
+std::optional<Frame> subject_before(const Search& s) {
+  const std::uint32_t colon = s.place.open - 1;
+  if (s.place.open <= s.place.low + 1 || !s.words[colon].sign(":")) return std::nullopt;
+  const Cue* mark = s.first_in(FrameOrder::SubjectQuote, colon, s.place.open + 1);
+  if (mark == nullptr) return std::nullopt;
+  auto who = clause_subject(s.words, s.place.low, colon);
+  if (!who || in_parenthesis(s.words, s.place.low, colon)) return std::nullopt;
+  // "Das Motto war: „Hafen für alle“": only whole sentences are surely said by a thing.
+  const QuoteWordView& last = s.words[s.place.close - 1];
+  const bool sentence =
+      last.sign(".") || last.sign("!") || last.sign("?") || s.place.close > s.place.first + kShortTitle;
+  if (!Search::is_somebody(*who) && !sentence) return std::nullopt;
+  Frame frame = s.frame(*mark, std::move(who));
+  frame.cue = {};
+  return frame;
+}
+
+std::optional<Frame> described(const Search& s) {
+  const Cue* mark = s.first_quoted(FrameOrder::Described, s.place.open, s.place.first);
+  std::uint32_t as = s.place.open;
+  while (as > s.place.low && as + kAsReach > s.place.open && s.words[as - 1].is(WordClass::Article)) --as;
+  if (mark == nullptr || as <= s.place.low || !s.words[as - 1].is(WordClass::Called)) return std::nullopt;
+  auto who = clause_subject(s.words, last_clause(s.words, s.place.low, as - 1), as - 1);
+  if (!who || !Search::is_somebody(*who)) return std::nullopt;
+  Frame frame = s.frame(*mark, std::move(who));
+  frame.cue = {};
+  return frame;
+}
+
+}  // namespace factcheck

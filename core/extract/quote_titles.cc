@@ -1,0 +1,52 @@
+#include "core/extract/quote_titles.h"
+
+#include <cstdint>
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kNameWords = 8;  // of a name in quotation marks
+
+bool ends_sentence(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("?"); }
+
+// What touches a noun in front without a sign between them is its name, if it looks like one.
+bool is_name(const QuoteWords& words, const QuotePlace& p) {
+  if (p.open <= p.sentence_low || p.close > p.first + kNameWords) return false;
+  const QuoteWordView &noun = words[p.open - 1], &first = words[p.first], &last = words[p.close - 1];
+  if (noun.kind != TokenKind::Word || noun.is(WordClass::Words) || noun.is(WordClass::Cue)) return false;
+  if (ends_sentence(last) || last.sign(",")) return false;
+  const bool opens = first.capital() || first.kind == TokenKind::Number;
+  if (words.capital_nouns(p.open)) return noun.capital() && !noun.sentence_start && opens;
+  const bool common = noun.classes == 0 || noun.is(WordClass::Group) || noun.is(WordClass::Title);
+  return common && !noun.capital() && opens && title_case(words, p.first, p.close);
+}
+
+}  // namespace
+
+bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    const QuoteWordView& w = words[i];
+    const bool small = w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
+                       w.is(WordClass::Of) || w.is(WordClass::Particle) || w.kind != TokenKind::Word ||
+                       w.folded == "'s";
+    if (!small && !w.capital()) return false;
+  }
+  return true;
+}
+
+bool names_work(const QuoteWords& words, const QuotePlace& place) {
+  const bool work = place.open > place.sentence_low && words[place.open - 1].is(WordClass::Work);
+  return work || is_name(words, place);
+}
+
+bool holds_source(const QuoteWords& words, const QuotePlace& p) {
+  if (p.open <= p.sentence_low || !title_case(words, p.first, p.close)) return false;
+  const QuoteWordView& before = words[p.open - 1];
+  if (before.is(WordClass::Source)) return true;
+  // schrieb „Die Zeit“: the verb stands behind another mark or a comma and before this one.
+  const bool verb = before.is(WordClass::Cue) || before.is(WordClass::Reports);
+  const bool inverted = verb && p.open > p.sentence_low + 1 && words[p.open - 2].kind == TokenKind::Sign;
+  return inverted && !ends_sentence(words[p.close - 1]);
+}
+
+}  // namespace factcheck

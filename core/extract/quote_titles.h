@@ -1,0 +1,24 @@
+// Tells names and titles in quotation marks from what somebody says.
+//
+//   if (names_work(words, place)) …   // the film “Blue Harbour”, der Agentur „Interflux“
+//
+// Pure functions, safe on every thread.
+#ifndef FACTCHECK_CORE_EXTRACT_QUOTE_TITLES_H_
+#define FACTCHECK_CORE_EXTRACT_QUOTE_TITLES_H_
+
+#include <cstdint>
+
+#include "core/extract/quote_frame.h"
+#include "core/extract/quote_words.h"
+
+namespace factcheck {
+
+// "The Lord of the Rings": everything but function words is capitalised.
+bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
+// Whether the marks touch a noun whose name they hold: "the film “…”", "die Kampagne „…“", "der Agentur „…“".
+bool names_work(const QuoteWords& words, const QuotePlace& place);
+// Whether the marks hold whoever says something: laut „Neue Rundschau“, schrieb „Die Zeit“ in einem Nachruf.
+bool holds_source(const QuoteWords& words, const QuotePlace& place);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_QUOTE_TITLES_H_
