@@ -195,7 +195,9 @@ class Quotations {
     const bool calls = std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) {
       return cue.order == FrameOrder::Object && cue.range.first == frame.cue.first;
     });
-    return titled && !touches && !calls;
+    std::uint32_t first = p.open;
+    while (first > frame.cue.end && words_[first - 1].is(WordClass::Article)) --first;
+    return titled && !touches && !calls && first != frame.cue.end;
   }
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.

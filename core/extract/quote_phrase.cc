@@ -42,6 +42,8 @@ std::uint32_t word_end(const QuoteWords& words, std::uint32_t i, std::uint32_t l
 // Whether a particle at `i` stands inside a name: "Ursula von der Leyen". End of the particles, or i.
 std::uint32_t particles_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
   std::uint32_t end = i;
+  // "zitiert die Hafenpost den Minister": in German such an article is a particle only behind another ("von der").
+  if (i < limit && words[i].is(WordClass::Article) && words.capital_nouns(i)) return i;
   while (end < limit && end < i + 3 && words[end].is(WordClass::Particle) && !words[end].capital()) ++end;
   return end < limit && end > i && words[end].capital() ? end : i;
 }

@@ -74,6 +74,8 @@ void add_others(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit
     if (!last && !words[at].sign(",")) return;
     const auto other = noun_phrase(words, at + 1, limit);
     if (!other || other->oblique || other->type == NounPhrase::Type::Pronoun) return;
+    // "Hale, chairman and owner of the port": an office behind a name's comma is hers.
+    if (!last && phrase.type == NounPhrase::Type::Name && other->type != phrase.type) return;
     at = other->extent.end;
     if (!last) continue;
     phrase.type = NounPhrase::Type::Group;

@@ -146,9 +146,11 @@ class Quotes {
     return {Relation::Excludes, std::move(why)};
   }
 
+  // "He", "the company"; but "Mr Hale" and "Hale, a pilot" are Mona Hale herself: her last name is written.
   static bool stands_for_another(const fcp::Mention& mention) {
     const fc_part& speaker = mention.statement()->speaker;
-    return speaker.name.size > 0 && fcp::view(speaker.name).find(fcp::view(speaker.text)) == std::string_view::npos;
+    const std::string_view name = fcp::view(speaker.name), text = fcp::view(speaker.text);
+    return !name.empty() && text.find(name.substr(name.rfind(' ') + 1)) == std::string_view::npos;
   }
 
   static fcp::Judgement altered(const fcp::Pair& pair, const fc_statement& claim, const Wording& wording) {

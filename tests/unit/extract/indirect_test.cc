@@ -49,7 +49,8 @@ TEST(ExtractIndirect, FindsTheClauseOfAReportingVerb) {
       {"de Konjunktiv behind an apposition",
        "de",
        "Am Montag sagte Mona Hahn, die Chefin der Hafenbehörde, der Hafen sei voll.",
-       {"der Hafen sei voll | Mona Hahn |  | Chefin der Hafenbehörde | sagte |  | "}},
+       {"der Hafen sei voll | Mona Hahn, die Chefin der Hafenbehörde | Mona Hahn | Chefin der Hafenbehörde | sagte |  "
+        "| "}},
       {"de Perfekt",
        "de",
        "Die Reederei hat am Montag angekündigt, dass zwei Schiffe verkauft werden.",
@@ -104,7 +105,7 @@ TEST(ExtractIndirect, FindsAsidesSourcesAndWhoPassesThemOn) {
       {"de outlet in front",
        "de",
        "Wie die Neue Rundschau berichtet, fordert die Ministerin Petra Vogt eine Prüfung.",
-       {"eine Prüfung | Petra Vogt |  | Ministerin | fordert |  | die Neue Rundschau"}},
+       {"eine Prüfung | die Ministerin Petra Vogt | Petra Vogt | Ministerin | fordert |  | die Neue Rundschau"}},
       {"de so",
        "de",
        "Der Hafen ist seit Mai voll, so die Hafenbehörde.",
