@@ -34,13 +34,16 @@ std::uint32_t token_at(const Lattice& lattice, std::uint32_t byte) {
   return static_cast<std::uint32_t>(found - tokens.begin());
 }
 
+Placed placed(const Lattice& lattice, Mention& mention) {
+  Placed figure{&mention, token_at(lattice, mention.span.start), token_at(lattice, mention.span.end), 0};
+  figure.phrase_end = mention.counted.empty() ? figure.end : token_at(lattice, mention.counted.end);
+  return figure;
+}
+
 std::vector<Placed> placed_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
   std::vector<Placed> figures;
   for (Mention& mention : mentions) {
-    if (!mention.figure) continue;
-    Placed placed{&mention, token_at(lattice, mention.span.start), token_at(lattice, mention.span.end), 0};
-    placed.phrase_end = mention.counted.empty() ? placed.end : token_at(lattice, mention.counted.end);
-    figures.push_back(placed);
+    if (mention.figure) figures.push_back(placed(lattice, mention));
   }
   return figures;
 }
@@ -86,6 +89,61 @@ void fill_ellipses(const Lattice& lattice, std::vector<Placed>& figures) {
     first.unit = second.unit;
     first.counted = second.counted;
     figures[i - 1].mention->counted = figures[i].mention->counted;
+  }
+}
+
+// ---- bounds
+// ----------------------------------------------------------------------------------------------------------
+
+bool is_stated(const Bound& bound) { return bound.limit == Bound::Limit::Stated; }
+bool is_open(const Bound& bound) { return bound.limit == Bound::Limit::Open; }
+
+// "but", "and" or a comma between two bounds of one value, after the noun of the first.
+bool joins_bounds(const Lattice& lattice, const Placed& a, const Placed& b) {
+  std::uint32_t token = std::max(a.end, a.phrase_end);
+  if (token >= b.first) return false;
+  if (lattice.folded(token) == ",") ++token;
+  if (token < b.first && has_cue(lattice, token, "both")) ++token;
+  return token == b.first;
+}
+
+// "more than 5 but fewer than 10 people" is one figure with two bounds.
+bool join_bounds(const Lattice& lattice, const Placed& a, const Placed& b) {
+  Figure& first = a.figure();
+  const Figure& second = b.figure();
+  const bool rising = is_stated(first.min) && is_open(first.max) && is_open(second.min) && is_stated(second.max);
+  const bool falling = is_open(first.min) && is_stated(first.max) && is_stated(second.min) && is_open(second.max);
+  if (!rising && !falling) return false;
+  if (first.ordinal || second.ordinal || !(first.counted.empty() || second.counted.empty())) return false;
+  if (first.unit != second.unit && first.unit != "count") return false;
+  const Bound low = rising ? first.min : second.min, high = rising ? second.max : first.max;
+  if (!(low.value < high.value) || !joins_bounds(lattice, a, b)) return false;
+  if (!second.counted.empty()) {
+    first.counted = second.counted;
+    first.base = second.base;
+    a.mention->counted = b.mention->counted;
+  }
+  first.min = low;
+  first.max = high;
+  first.unit = second.unit;
+  first.numerator = first.denominator = 0;
+  first.approximate |= second.approximate;
+  first.precision = std::min(first.precision, second.precision);
+  a.mention->span.end = b.mention->span.end;
+  return true;
+}
+
+void join_bounds(const Lattice& lattice, std::vector<Mention>& mentions) {
+  std::size_t last = mentions.size();  // the figure before
+  for (std::size_t i = 0; i < mentions.size();) {
+    if (!mentions[i].figure) {
+      last = mentions.size();
+      ++i;
+    } else if (last < i && join_bounds(lattice, placed(lattice, mentions[last]), placed(lattice, mentions[i]))) {
+      mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(i));
+    } else {
+      last = i++;
+    }
   }
 }
 
@@ -214,6 +272,7 @@ void fill_starting_points(std::vector<Placed>& figures) {
 }  // namespace
 
 void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
+  join_bounds(lattice, mentions);
   std::vector<Placed> figures = placed_figures(lattice, mentions);
   fill_ellipses(lattice, figures);
   for (Placed& figure : figures) {

@@ -8,6 +8,7 @@
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
 //   base                           where the words outside the figure start: "of"
+//   after                          the cue that must stand before the figure
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
 #include <utility>
@@ -32,7 +33,7 @@ class FigureBuilder {
     span_first_ = match_.first_token;
     span_end_ = match_.first_token + match_.token_count;
     if (const MatchedPart* base = match_.part("base")) span_end_ = base->first_token;
-    if (!read() || !add_bounds() || !add_noun()) return std::nullopt;
+    if (!follows_cue() || !read() || !add_bounds() || !add_noun()) return std::nullopt;
     Mention mention;
     mention.kind = Kind::Figure;
     mention.rule = match_.rule->id;
@@ -43,6 +44,12 @@ class FigureBuilder {
   }
 
  private:
+  // "zwischen 5 und 14 Jahren" are ages after "Kinder".
+  bool follows_cue() const {
+    const std::string_view cue = match_.value("after");
+    return cue.empty() || (match_.first_token > 0 && has_cue(lattice_, match_.first_token - 1, cue));
+  }
+
   bool read() {
     if (match_.has("vague")) return read_vague();
     if (match_.has("word")) return read_fraction();
@@ -235,17 +242,23 @@ class FigureBuilder {
   // Whether what looks like a bound compares: "20 percent more than 100", "twice as many as 100", "100 or more than
   // 200".
   bool is_comparative() const {
-    const MatchedPart* const before = match_.part("bound");
-    if (before != nullptr && before->first_token == match_.first_token && before->first_token > 0) {
-      const std::uint32_t last = before->first_token - 1;
-      const bool more = has_cue(lattice_, before->first_token, "more:") && has_cue(lattice_, last, "perc");
-      if (more || has_cue(lattice_, last, "times")) return true;
+    const auto is_bound = [](const MatchedPart& part) { return part.item != nullptr && is_bound_word(*part.item); };
+    const MatchedPart &first = match_.parts.front(), &last = match_.parts.back();
+    if (is_bound(first) && first.first_token > 0) {
+      const std::uint32_t before = first.first_token - 1;
+      const bool more = has_cue(lattice_, first.first_token, "more:") && has_cue(lattice_, before, "perc");
+      if (more || has_cue(lattice_, before, "times")) return true;
     }
-    const MatchedPart* const after = match_.part("approximate");
-    const std::uint32_t end = match_.first_token + match_.token_count;
-    const bool last = after != nullptr && after->token_count > 1 && after->first_token + after->token_count == end &&
-                      after->first_token > match_.first_token + 1;
-    return last && end < lattice_.tokens().size() && is_number(end);
+    const std::uint32_t end = last.first_token + last.token_count;
+    if (!is_bound(last) || last.first_token == match_.first_token) return false;
+    if (end < lattice_.tokens().size() && is_number(end)) return true;
+    const auto overlapping = lattice_.at(end - 1);
+    return std::any_of(overlapping.begin(), overlapping.end(),
+                       [](const Item& item) { return item.token_count > 1 && is_bound_word(item); });
+  }
+  static bool is_bound_word(const Item& item) {
+    constexpr std::string_view kMarks = "<>~?!";
+    return !item.value.empty() && kMarks.find(item.value.front()) != std::string_view::npos;
   }
   void add_bound(std::string_view bound) {
     if (bound.ends_with('~')) {

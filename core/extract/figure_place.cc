@@ -30,12 +30,14 @@ bool joined_before(const Lattice& lattice, std::uint32_t first) {
   if (is_letters(lattice, first - 1)) return true;
   const std::string_view sign = lattice.folded(first - 1);
   if (sign == "#" || sign == "§" || sign == "+") return true;
+  if (sign == "," && first >= 2 && !is_number(lattice, first - 2)) return false;
   return is_joint(sign) && first >= 2 && glued(lattice, first - 1) && is_letters(lattice, first - 2);
 }
 
 bool joined_after(const Lattice& lattice, std::uint32_t end) {
   if (end >= lattice.tokens().size() || !glued(lattice, end)) return false;
   if (is_letters(lattice, end)) return true;
+  if (lattice.folded(end) == "," && !is_number(lattice, end - 1)) return false;  // "500 dollars,20 of them"
   const bool more = end + 1 < lattice.tokens().size() && glued(lattice, end + 1) && is_letters(lattice, end + 1);
   return more && is_joint(lattice.folded(end));
 }

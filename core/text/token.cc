@@ -1,5 +1,6 @@
 #include "core/text/token.h"
 
+#include "core/text/currency_prefix.h"
 #include "core/text/utf8.h"
 
 namespace factcheck {
@@ -84,9 +85,11 @@ class Scanner {
   TokenKind word(Casing& casing) {
     std::size_t letters = 0, capitals = 0;
     bool digits = false, first_is_capital = false, cased = false;
+    const std::size_t start = at_;
     while (at_ < text_.size()) {
       const Char c = peek(at_);
       if (is_inner(c)) {
+        if (c.type == CharClass::Digit && !digits && is_currency_prefix(text_.substr(start, at_ - start))) break;
         digits = digits || c.type == CharClass::Digit;
         if (c.type == CharClass::Letter) {
           const bool upper = is_upper(c.code);

@@ -142,6 +142,52 @@ TEST(ExtractFigure, ReadsChanges) {
   for (const Case& c : cases) expect_figures(c);
 }
 
+TEST(ExtractFigure, ReadsBounds) {
+  const Case cases[] = {
+      {"both bounds",
+       "en",
+       "It holds more than 50 but fewer than 80 boats.",
+       {{"more than 50 but fewer than 80", {{"min", "50"}, {"max", "80"}, {"counted", "boats"}}}}},
+      {"both bounds, German",
+       "de",
+       "Der Wert liegt über 1000 und unter 1500 Euro.",
+       {{"über 1000 und unter 1500 Euro", {{"min", "1000"}, {"max", "1500"}, {"unit", "currency:EUR"}}}}},
+      {"both bounds, Dutch",
+       "nl",
+       "De prijs is hoger dan 20 maar lager dan 30 euro.",
+       {{"hoger dan 20 maar lager dan 30 euro", {{"min", "20"}, {"max", "30"}, {"min_exclusive", "true"}}}}},
+      {"alternatives are two figures",
+       "en",
+       "It costs less than 20 or more than 30 dollars.",
+       {{"less than 20", {{"max", "20"}}}, {"more than 30 dollars", {{"min", "30"}}}}},
+      {"no bound after the number",
+       "en",
+       "It sold 400 and over 600 boats.",
+       {{"400", {{"min", "400"}, {"max", "400"}}}, {"over 600", {{"min", "600"}, {"max", "null"}}}}},
+      {"plus", "en", "They own 50+ boats.", {{"50+", {{"min", "50"}, {"max", "null"}}}}},
+      {"comparison",
+       "en",
+       "Fees are 12 percent higher than $300.",
+       {{"12 percent", {{"min", "12"}}}, {"$300", {{"min", "300"}, {"max", "300"}}}}},
+      {"plain range", "en", "The scale goes from 20 to 300.", {{"20 to 300", {{"min", "20"}, {"max", "300"}}}}},
+      {"score", "en", "They lost 88-104.", {}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsSums) {
+  const Case cases[] = {
+      {"code", "en", "It costs USD115.50 a ton.", {{"USD115.50", {{"min", "115.5"}, {"unit", "currency:USD"}}}}},
+      {"no code", "en", "COP26 met there.", {}},
+      {"code before decimals, German", "de", "Es kostet EUR12,5.", {{"EUR12,5", {{"min", "12.5"}}}}},
+      {"Swedish", "nl", "Het kost 300 Zweedse kronen.", {{"300 Zweedse kronen", {{"unit", "currency:SEK"}}}}},
+      {"dative", "de", "Er zahlte mit 20 kanadischen Dollar.", {{"20 kanadischen Dollar", {{"unit", "currency:CAD"}}}}},
+      {"two things", "en", "He paid in pounds 20 times.", {{"20", {{"unit", "count"}}}}},
+      {"no blank after the comma", "en", "It costs 500 dollars,20 more than now.", {{"500 dollars", {}}, {"20", {}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
 TEST(ExtractFigure, ReadsPeriods) {
   const Case cases[] = {
       {"a day", "en", "The plant makes 300 cars a day.", {{"300", {{"per", "day"}, {"counted", "cars"}}}}},
