@@ -119,7 +119,9 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Tense tense = tense_of(match, lattice);
-  const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));
+  // "A year earlier", "the previous year" and "the next day will" count from the article where no date stands before.
+  const bool back = reading->unit == "Y" && (reading->direction == "-1" || reading->shift == -1);
+  const bool told = last_days || !(back || reading->or_article || (tense == Tense::Future && reading->shift == 1));
   const Anchor anchor = anchor_of(reading->after_last_date && told ? last_days : context.article);
   auto date = resolve_date(*reading, anchor, tense);
   if (!date) return std::nullopt;
@@ -165,7 +167,7 @@ std::optional<Days> header_date(const Lattice& line, std::span<const Mention> va
   const Mention& day = values[0];
   if (day.date->days->end - day.date->days->start != 1) return std::nullopt;
   // "today" has no year, and rests on a date that is known already.
-  if (day.span.of(line.text()).find(day.date->value.substr(0, 4)) == std::string_view::npos) return std::nullopt;
+  if (day.span.of(line.text()).find(day.date->value.substr(2, 2)) == std::string_view::npos) return std::nullopt;
   std::uint32_t words = 0;
   for (const Token& token : line.tokens()) {
     const auto holds = [&](const Mention& value) { return value.span.contains(token.span); };

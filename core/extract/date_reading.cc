@@ -274,6 +274,13 @@ std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& 
   out.ref = reader.code("ref");
   out.set = reader.code("set");
   out.quant = reader.code("quant");
+  out.freq = reader.code("freq");
+  if (out.freq.empty() && reader.has("freq")) {  // "three times a week"
+    const auto times = reader.number("freq");
+    if (!times) return std::nullopt;
+    out.freq = std::to_string(*times) + "X";
+  }
+  out.fiscal = reader.has("fiscal");
   out.duration = reader.code("type") == "DURATION";
   return out;
 }

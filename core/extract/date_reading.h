@@ -38,7 +38,8 @@ struct DateReading {
   std::string direction;               // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead
   std::optional<std::int32_t> hour, minute;
   bool universal = false;        // "18.00 UTC"; times of other zones are stated as read
-  std::string set, quant;        // "P1D", "EVERY"
+  std::string set, quant, freq;  // "P1D", "EVERY", "2X"
+  bool fiscal = false;           // of a year that need not begin in January
   std::optional<Feast> feast;    // a day of another date each year: Easter
   std::int32_t nth = 0;          // of the weekdays or units in the base; from its end if negative
   std::optional<Days> base;      // what the reading counts from, or lies in, if not the text's own dates

@@ -1,5 +1,6 @@
 #include "core/extract/date_resolve.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -183,6 +184,17 @@ Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
   return date;
 }
 
+// A business year is called after the year in which it ends, or in which it begins, and may begin in any month.
+Date fiscal_date(const DateReading& reading, Anchor anchor) {
+  const std::int32_t year = reading.year != 0  ? reading.year
+                            : anchor.year != 0 ? anchor.year + reading.shift.value_or(0)
+                                               : 0;
+  Date date;
+  date.value = "FY" + calendar_value(year, 0, 0);
+  if (year != 0) date.days = Days{to_days({year - 1, 4, 1}), to_days({std::max(reading.to_year, year) + 1, 7, 1})};
+  return date;
+}
+
 // "the weekend": the one that runs, else the last one, or the next one where the sentence looks ahead.
 Date weekend_date(Anchor anchor, Tense tense) {
   const bool running = anchor.full() && iso_weekday(anchor.days()) >= 6;
@@ -242,6 +254,7 @@ Date set_date(const DateReading& reading) {
   Date date;
   date.type = TimexType::Set;
   date.quant = reading.quant;
+  date.freq = reading.freq;
   date.weekday = reading.weekday;
   if (!reading.set.empty() && reading.set != "yes") {
     date.value = reading.set;
@@ -251,9 +264,12 @@ Date set_date(const DateReading& reading) {
     date.value = calendar_value(0, reading.month, 0);
   } else if (!reading.season.empty()) {
     date.value = "XXXX-" + reading.season;
+  } else if (reading.unit == "WE" && !reading.count) {
+    date.value = "XXXX-WXX-WE";
   } else if (!reading.unit.empty()) {
     date.value = length(reading.count.value_or(Decimal{1, 0}), reading.unit);
   }
+  if (!reading.part.empty() && !date.value.empty()) date.value += "T" + reading.part;  // "every Tuesday morning"
   return date;
 }
 
@@ -336,13 +352,15 @@ std::optional<Date> resolve_date(const DateReading& reading, Anchor anchor, Tens
     date = length_date(reading);
   } else if (reading.duration) {
     date = reading.direction.empty() ? length_date(reading) : anchored_length_date(reading, anchor);
+  } else if (reading.fiscal) {
+    date = fiscal_date(reading, anchor);
   } else {
     date = day_or_wider(reading, anchor, tense);
     if (reading.hour || !reading.part.empty()) add_time(reading, anchor, date);
   }
   if (date.value.empty()) return std::nullopt;
   if (!reading.mod.empty()) date.mod = reading.mod;
-  if (date.type != TimexType::Set && date.type != TimexType::Duration && !date.impossible) {
+  if (date.type != TimexType::Set && date.type != TimexType::Duration && !date.impossible && !reading.fiscal) {
     date.days = timex_days(date.value);
     widen_range(reading, date);
   }

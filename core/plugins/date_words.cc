@@ -141,6 +141,8 @@ std::optional<std::string> decade_words(std::string_view value, std::size_t lang
 
 std::optional<std::string> value_words(std::string_view value, std::size_t language) {
   if (value.starts_with("P")) return length_words(value, language);
+  constexpr std::array<std::string_view, 3> kFiscal{"fiscal year ", "Geschäftsjahr ", "boekjaar "};
+  if (value.starts_with("FY")) return text(kFiscal[language]) + text(value.substr(2));
   if (value.starts_with("XXXX-WXX-") && value.size() == 10 && value[9] >= '1' && value[9] <= '7') {
     return text(kWeekdays[static_cast<std::size_t>(value[9] - '1')][language]);
   }

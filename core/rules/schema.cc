@@ -36,7 +36,7 @@ constexpr std::string_view kDateValue[] = {
     "unit",       "count",     "shift",   "offset",   "direction", "anchor",       "mod",    "part",     "season",
     "quarter",    "half",      "decade",  "century",  "ref",       "hour",         "minute", "meridiem", "zone",
     "holiday",    "set",       "quant",   "numeric",  "order",     "bare",         "first",  "last",     "with",
-    "more_count", "more_unit", "base",    "nth",      "spelled",   "spelled_rest", "code"};
+    "more_count", "more_unit", "base",    "nth",      "spelled",   "spelled_rest", "code",   "freq",     "fiscal"};
 constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                 "via",     "order", "direct", "polarity", "modality"};
 constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};

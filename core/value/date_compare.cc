@@ -221,6 +221,10 @@ bool is_length(const Date& date) {
 Comparison compare(const Date& a, const Date& b) {
   if (a.value.empty() || b.value.empty() || is_reference(a) || is_reference(b)) return Comparison::Incomparable;
   if ((a.type == TimexType::Set) != (b.type == TimexType::Set)) return Comparison::Incomparable;
+  if (a.freq != b.freq) {  // "twice a year", "three times a year", "each year"
+    const bool same_unit = a.value == b.value && !a.freq.empty() && !b.freq.empty();
+    return same_unit ? Comparison::Disjoint : Comparison::Incomparable;
+  }
   if (is_length(a) != is_length(b)) return Comparison::Incomparable;
   if (is_length(a)) return compare_lengths(a, b);
   if (a.days && b.days) {

@@ -29,6 +29,10 @@ TEST(ExtractDateText, AnUndatedArticleHasTheDateAtItsHead) {
        "Brücke gesperrt\n\n5. März 2014, 14.30 Uhr\n\nDie Brücke wurde gestern gesperrt.",
        {"2014-03-05", "2014-03-05T14:30", "2014-03-04"}},
       {"German dateline", "de", "Ulm, 5. März 2014 - Die Brücke wurde gestern gesperrt.", {"2014-03-05", "2014-03-04"}},
+      {"Dutch, short",
+       "nl",
+       "Brug gesloten\n\n05-Mrt-14\n\nDe brug werd gisteren gesloten.",
+       {"2014-03-05", "2014-03-04"}},
       {"Dutch", "nl", "Brug gesloten\n\n5 maart 2014\n\nDe brug werd gisteren gesloten.", {"2014-03-05", "2014-03-04"}},
       {"a date in a sentence is none of the article",
        "en",
@@ -86,6 +90,19 @@ TEST(ExtractDateText, AClockTimeLiesOnTheDayOfItsSentence) {
       {"a month is no day", "en", "In June 2012 it broke at 9 p.m.", {"2012-06", "2014-03-05T21:00"}},
       {"German", "de", "Sie brach um 10.35 Uhr, als am Montag kaum jemand da war.", {"2014-03-03T10:35", "2014-03-03"}},
       {"Dutch", "nl", "De brug brak om 10.35 uur, toen er maandag niemand was.", {"2014-03-03T10:35", "2014-03-03"}},
+  };
+  expect_found(cases, dates);
+}
+
+TEST(ExtractDateText, AYearEarlierCountsFromTheArticleWhereNoDateStandsBefore) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));
+  };
+  const std::vector<ReadingCase> cases = {
+      {"no date before", "en", "Sales were better a year earlier.", {"2013"}},
+      {"a date before", "en", "In 2009 sales were better than a year earlier.", {"2009", "2008"}},
+      {"days need a date", "en", "He left two days later.", {"XXXX-XX-XX"}},
+      {"Dutch", "nl", "De omzet was een jaar eerder beter.", {"2013"}},
   };
   expect_found(cases, dates);
 }

@@ -95,6 +95,7 @@ TEST(PluginWording, Dates) {
       {"2019-10", "", "October 2019", "Oktober 2019", "oktober 2019"},
       {"2020-02-06", "", "6 February 2020", "6. Februar 2020", "6 februari 2020"},
       {"2020-02-06T20:30", "", "6 February 2020, 20:30", "6. Februar 2020, 20:30", "6 februari 2020, 20:30"},
+      {"FY2019", "", "fiscal year 2019", "Geschäftsjahr 2019", "boekjaar 2019"},
       {"2019", "START", "early 2019", "Anfang 2019", "begin 2019"},
       {"2019-Q3", "", "the third quarter of 2019", "das dritte Quartal 2019", "het derde kwartaal van 2019"},
       {"2019-H1", "", "the first half of 2019", "das erste Halbjahr 2019", "de eerste helft van 2019"},

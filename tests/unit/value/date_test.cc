@@ -122,6 +122,10 @@ TEST(ValueDate, ComparesValues) {
   about_three.mod = "APPROX";
   Date ago = date("P3Y", TimexType::Duration);
   ago.days = timex_days("2017");
+  Date twice = date("P1Y", TimexType::Set), three_times = twice, often = date("P1M", TimexType::Set);
+  twice.freq = "2X", three_times.freq = "3X", often.freq = "3X";
+  Date fiscal = date("FY2019");
+  fiscal.days = Days{to_days({2018, 4, 1}), to_days({2020, 7, 1})};
   Date impossible = date("2020-02-30");
   impossible.impossible = true;
   const auto length = [](const char* value) { return date(value, TimexType::Duration); };
@@ -169,6 +173,13 @@ TEST(ValueDate, ComparesValues) {
       {"some years", length("PXY"), length("P3Y"), Comparison::Contains},
       {"about three years", about_three, length("P4Y"), Comparison::Incomparable},
       {"sets", set("P1D"), set("P1D"), Comparison::Agree},
+      {"twice a year and twice a year", twice, twice, Comparison::Agree},
+      {"twice a year and three times a year", twice, three_times, Comparison::Disjoint},
+      {"twice a year and three times a month", twice, often, Comparison::Incomparable},
+      {"twice a year and each year", twice, set("P1Y"), Comparison::Incomparable},
+      {"business year and its year", fiscal, date("2019"), Comparison::Contains},
+      {"business year and a quarter of the next", fiscal, date("2020-Q1"), Comparison::Contains},
+      {"business year and one long before", fiscal, date("2016"), Comparison::Disjoint},
       {"a set and a length", set("P1D"), length("P1D"), Comparison::Incomparable},
       {"a length and a year", length("P1Y"), date("2019"), Comparison::Incomparable},
       {"three years ago and that year", ago, date("2017"), Comparison::Agree},
