@@ -134,9 +134,10 @@ bool read_spelled_year(const Reader& reader, DateReading& out) {
   out.year = *number;
   if (reader.has("spelled_rest")) {
     const auto rest = reader.number("spelled_rest");
-    if (!rest || is_digit(reader.text("spelled_rest")[0])) return false;
-    if (*number < 11 || *number > 21 || *rest < 10 || *rest > 99) return false;
-    out.year = *number * 100 + *rest;
+    if (!rest || is_digit(reader.text("spelled_rest")[0]) || *rest < 1 || *rest > 99) return false;
+    const bool century = *number >= 11 && *number <= 21 && *rest >= 10, round = *number % 100 == 0;
+    if (!century && !round) return false;
+    out.year = century ? *number * 100 + *rest : *number + *rest;
   }
   return out.year >= 1000 && out.year <= 2199;
 }
