@@ -1,5 +1,6 @@
 #include "core/extract/date_today.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -10,47 +11,103 @@ namespace {
 // "haben" do if the clause ends in their participle ("hat heute zugestimmt", not "hat heute Kinder").
 constexpr std::string_view kPast = "past_tense", kOfADay = "of_a_day", kAuxiliary = "auxiliary";
 
-enum class Sign : std::uint8_t { None, Auxiliary, Day };
-
-Sign sign_at(const Lattice& lattice, std::uint32_t token) {
-  Sign sign = Sign::None;
-  for (const Item& item : lattice.at(token)) {
-    if (item.value == kAuxiliary) return Sign::Auxiliary;
-    if (item.value == kOfADay || item.value == kPast) sign = Sign::Day;
+// Calls `is` for each word of a list with single blanks.
+template <class Is>
+bool any_word(std::string_view words, const Is& is) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (is(words.substr(0, end))) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
   }
-  return sign;
+  return false;
 }
 
-// Commas, dashes, colons, quotation marks; a hyphen within a word is none, and signs of money and shares are none.
-bool ends_clause(const Lattice& lattice, std::uint32_t token) {
-  constexpr std::string_view kNone = "%$€£§&/+*";
-  const Token& sign = lattice.tokens()[token];
-  const std::string_view text = lattice.folded(token);
-  return sign.kind == TokenKind::Sign && kNone.find(text) == std::string_view::npos && (text != "-" || sign.spaced);
-}
+class Clause {
+ public:
+  Clause(const SequenceMatch& match, const Lattice& lattice)
+      : match_(match), lattice_(lattice), first_(match.first_token), end_(match.first_token + match.token_count) {
+    const auto count = static_cast<std::uint32_t>(lattice.tokens().size());
+    while (first_ > 0 && !ends_clause(first_ - 1)) --first_;
+    while (end_ < count && !ends_clause(end_)) ++end_;
+    sentence_end_ = count;
+    while (sentence_end_ > 0 && lattice.tokens()[sentence_end_ - 1].kind == TokenKind::Sign) --sentence_end_;
+  }
 
-// A verb in lower case that ends as participles of German and Dutch do.
-bool is_participle(const Lattice& lattice, std::uint32_t token) {
-  const std::string_view word = lattice.folded(token);
-  const bool lower = lattice.tokens()[token].casing == Casing::Lower;
-  return lower && word.size() > 4 && (word.ends_with("t") || word.ends_with("en"));
-}
+  bool tells_of_a_day() const {
+    if (is_of_age()) return false;
+    for (std::uint32_t token = first_; token < end_; ++token) {
+      if (token == match_.first_token) token += match_.token_count;
+      if (token < end_ && tells(token)) return true;
+    }
+    return false;
+  }
+
+ private:
+  // "die heute 46-Jährige"
+  bool is_of_age() const {
+    const std::uint32_t next = match_.first_token + match_.token_count;
+    const std::span<const Token> tokens = lattice_.tokens();
+    return next + 2 < tokens.size() && tokens[next].kind == TokenKind::Number && lattice_.folded(next + 1) == "-" &&
+           tokens[next + 2].kind == TokenKind::Word;
+  }
+
+  // Commas, dashes, colons, quotation marks. A hyphen within a word is none, nor are signs of money and shares, the
+  // colon of a clock, and brackets, which only hold something besides.
+  bool ends_clause(std::uint32_t token) const {
+    constexpr std::string_view kNone = "%$€£§&/+*()[]";
+    const Token& sign = lattice_.tokens()[token];
+    const std::string_view text = lattice_.folded(token);
+    if (sign.kind != TokenKind::Sign || kNone.find(text) != std::string_view::npos) return false;
+    const bool glued = token + 1 < lattice_.tokens().size() && !lattice_.tokens()[token + 1].spaced && !sign.spaced;
+    return !glued || (text != "-" && text != ":" && text != ".");
+  }
+
+  bool tells(std::uint32_t token) const {
+    bool past = is_past(token);
+    for (const Item& item : lattice_.at(token)) {
+      if (item.value == kAuxiliary) return has_participle(token);
+      if (item.value == kOfADay || item.value == kPast) past = true;
+    }
+    return past;
+  }
+
+  // A verb by its ending: "erschütterte", "übergab"; "die geplante Brücke" is none.
+  bool is_past(std::uint32_t token) const {
+    constexpr std::size_t kShort = 6;  // "erste", "letzte"; the short verbs are in the word tables
+    const bool lower = lattice_.tokens()[token].casing == Casing::Lower;
+    if (!lower || lattice_.folded(token).size() < kShort || !has_ending(token, "past")) return false;
+    return token == 0 || !any_word(match_.value("article"),
+                                   [&](std::string_view word) { return word == lattice_.folded(token - 1); });
+  }
+
+  bool has_ending(std::uint32_t token, std::string_view key) const {
+    const std::string_view word = lattice_.folded(token);
+    return any_word(match_.value(key), [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  // The participle is the last word of the clause or sentence, or the last but one before an auxiliary at the end.
+  bool has_participle(std::uint32_t auxiliary) const {
+    if (auxiliary + 1 == end_) return auxiliary > first_ && is_participle(auxiliary - 1);
+    if (is_participle(end_ - 1)) return true;
+    // A relative clause may stand between: "hat heute den Plan, den er kannte, gebilligt".
+    return sentence_end_ > end_ && is_participle(sentence_end_ - 1) &&
+           lattice_.folded(sentence_end_ - 1).find("ge") != std::string_view::npos;
+  }
+
+  bool is_participle(std::uint32_t token) const {
+    const bool lower = lattice_.tokens()[token].casing == Casing::Lower && lattice_.folded(token).size() > 4;
+    return lower && has_ending(token, "participle") && (token == 0 || lattice_.folded(token - 1) != "zu");
+  }
+
+  const SequenceMatch& match_;
+  const Lattice& lattice_;
+  std::uint32_t first_, end_, sentence_end_ = 0;
+};
 
 }  // namespace
 
 bool tells_of_a_day(const SequenceMatch& match, const Lattice& lattice) {
-  const auto count = static_cast<std::uint32_t>(lattice.tokens().size());
-  std::uint32_t first = match.first_token, end = match.first_token + match.token_count;
-  while (first > 0 && !ends_clause(lattice, first - 1)) --first;
-  while (end < count && !ends_clause(lattice, end)) ++end;
-  for (std::uint32_t token = first; token < end; ++token) {
-    const Sign sign = sign_at(lattice, token);
-    if (sign == Sign::Day) return true;
-    // The participle is the clause's last word, or the last but one of a clause that ends in the auxiliary.
-    const std::uint32_t last = token + 1 == end ? token - 1 : end - 1;
-    if (sign == Sign::Auxiliary && end - first > 1 && is_participle(lattice, last)) return true;
-  }
-  return false;
+  return Clause(match, lattice).tells_of_a_day();
 }
 
 }  // namespace factcheck

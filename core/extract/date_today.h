@@ -2,7 +2,8 @@
 //
 //   "Der Rat hat heute zugestimmt." -> the day      "Heute leben dort nur noch Katzen." -> these days
 //
-// Only words that the language's tables list tell. Pure function, safe on every thread.
+// Words that the language's tables list tell, and endings of verbs that the rule gives. Pure function, safe on every
+// thread.
 #ifndef FACTCHECK_CORE_EXTRACT_DATE_TODAY_H_
 #define FACTCHECK_CORE_EXTRACT_DATE_TODAY_H_
 
