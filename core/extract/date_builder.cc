@@ -78,12 +78,20 @@ Span span_of(const SequenceMatch& match, const Lattice& lattice) {
 
 bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1500 || year > 2050; }
 
+// "WELT-EXPO 2015": behind a name, and the last of its line.
+bool closes_name(const SequenceMatch& match, const Lattice& lattice) {
+  if (match.first_token == 0 || match.first_token + match.token_count != lattice.tokens().size()) return false;
+  const Token& before = lattice.tokens()[match.first_token - 1];
+  return before.kind == TokenKind::Word && before.casing != Casing::Lower;
+}
+
 // A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital (`bare` is "capital"),
 // those of other languages by the ending of their plural, which only counts after a round number.
 bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
   const std::uint32_t next = match.first_token + match.token_count;
   if (!match.has("bare")) return false;
   const MatchedPart* part = match.part("year");
+  if (match.value("bare") == "name") return !closes_name(match, lattice) || looks_round(year);
   const bool alone = part && part->first_token == match.first_token;  // no preposition vouches for it
   if (alone && looks_round(year)) return true;
   if (next >= lattice.tokens().size()) return false;

@@ -185,7 +185,9 @@ bool read_era(const Reader& reader, DateReading& out) {
   }
   if (reader.has("century")) {
     const auto ordinal = reader.number("century");
-    if (!ordinal || *ordinal < 11 || *ordinal > 22) return false;
+    // In words a low one may count something else: "the second century of the season".
+    const bool digits = !reader.text("century").empty() && is_digit(reader.text("century")[0]);
+    if (!ordinal || *ordinal < (digits ? 2 : 11) || *ordinal > 22) return false;
     out.century = *ordinal - 1;
   }
   return true;

@@ -291,7 +291,7 @@ Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
   } else if (reading.decade) {
     date.value = std::to_string(*reading.decade);
   } else if (reading.century) {
-    date.value = std::to_string(*reading.century);
+    date.value = two_digits(*reading.century);
   } else if (!reading.unit.empty() && (reading.offset || reading.shift || !reading.direction.empty())) {
     return relative_date(reading, anchor);
   } else if (reading.unit == "WE") {
