@@ -116,7 +116,10 @@ std::uint32_t capital_head(const Lattice& lattice, const Run& run) {
   for (std::uint32_t i = 0; i < run.count && i <= kMaxAdjectives; ++i) {
     const std::uint32_t token = run.words[i].first;
     const bool capital = is_capital(lattice, token) || is_capital(lattice, last_token(run.words[i]));
-    if (!capital && !is_german_adjective(lattice.folded(last_token(run.words[i])))) return 0;
+    // "eng beschriebene Seiten": an adverb stands before an adjective.
+    const bool before_adjective =
+        i > 0 && i + 1 < run.count && is_german_adjective(lattice.folded(last_token(run.words[i + 1])));
+    if (!capital && !before_adjective && !is_german_adjective(lattice.folded(last_token(run.words[i])))) return 0;
     if (!capital) continue;
     // "Berliner Schulen": a name of a place in -er stands before the noun.
     const bool place = lattice.folded(token).ends_with("er") && run.words[i].count == 1 && i + 1 < run.count &&

@@ -8,6 +8,7 @@
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
 //   base                           where the words outside the figure start: "of"
+//   paired                         set for "both": no figure without its noun
 //   after                          the cue that must stand before the figure
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
@@ -80,7 +81,8 @@ class FigureBuilder {
     figure_.min.value = figure_.max.value = amount_.value;
     figure_.precision = amount_.precision;
     set_unit();
-    bare_ = !has_unit() && !found->scaled;
+    bare_ = !has_unit() && !found->scaled && !match_.has("unit");
+    needs_noun_ = match_.has("paired");
     if (money_before_number() && !may_stand_first(*match_.part("currency"))) return false;
     if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
     return !match_.has("alone") || stands_alone(lattice_, {span_first_, span_end_, false});
@@ -111,6 +113,11 @@ class FigureBuilder {
     constexpr std::uint32_t kAbbreviation = 3;
     const Token& word = lattice_.tokens()[currency.first_token];
     return word.casing != Casing::Lower || word.span.size() <= kAbbreviation;
+  }
+  bool before_name() const {
+    if (span_end_ >= lattice_.tokens().size()) return false;
+    const Casing casing = lattice_.tokens()[span_end_].casing;
+    return !lattice_.pack().capital_nouns && (casing == Casing::Capital || casing == Casing::Upper);
   }
   bool before_noun() const {
     if (span_end_ >= lattice_.tokens().size()) return false;
@@ -216,11 +223,11 @@ class FigureBuilder {
     const MatchedPart* part = match_.part("ordinal");
     if (part == nullptr || part->item == nullptr || part->item->number < 0) return false;
     const NumberValue& number = lattice_.number(part->item->number);
-    if (number.words) return false;
+    if (number.words && number.ordinal) return false;
     figure_.min.value = figure_.max.value = number.value;
     figure_.ordinal = true;
-    needs_noun_ = true;
-    return true;
+    needs_noun_ = number.ordinal;  // "No. 3" stands by itself, but not in "No. 3 Mill Lane"
+    return number.ordinal || !before_name();
   }
 
   // "?>" is a bound only with large numbers, units or magnitudes, "!<" only with the last two: "over" and "über" have
@@ -284,6 +291,7 @@ class FigureBuilder {
     if (counted_ && is_time()) return false;  // "20 years" is a duration
     if (counted_ && figure_.ordinal && names_street()) return false;
     if (needs_noun_ && !counted_) return false;
+    if (match_.has("paired") && !is_pair()) return false;
     if (bare_ && is_age()) {
       figure_.unit = "age";
       return true;
@@ -296,6 +304,12 @@ class FigureBuilder {
     }
     return true;
   }
+  // Not "both men and women", nor "both served sentences".
+  bool is_pair() const {
+    const bool next = counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || capital_nouns());
+    return next && !has_cue(lattice_, counted_->phrase.end(), "both");
+  }
+  bool capital_nouns() const { return lattice_.pack().capital_nouns; }
   bool is_change_noun() const { return has_cue(lattice_, counted_->head.first, "noun:"); }
   bool is_time() const {
     return has_cue(lattice_, counted_->head.first, "period:") && !is_function_word(lattice_, span_end_);

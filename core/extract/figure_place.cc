@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/counted.h"
+#include "core/rules/number_tables.h"
 
 namespace factcheck {
 namespace {
@@ -58,17 +59,29 @@ bool is_grouped(std::string_view number) {
   return mark != std::string_view::npos && mark > 0 && number.size() - mark == 4;
 }
 
+// Languages that write compounds as one word join a noun to such a name: "Boeing 737-vliegtuigen".
+bool joins_nouns(const LanguagePack& pack) { return pack.numbers && pack.numbers->compounds; }
+
+bool is_year(std::string_view number) { return number.size() == 4 && number >= "1000" && number < "2200"; }
+
 // "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
 bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   if (place.end > place.first + 1) return false;  // "1 250 000"
   const std::string_view word = lattice.folded(before);
-  if (!place.counts && (word == "+" || word == "-" || word == "'" || word == "\"" || word == "(")) return true;
+  const bool closed = place.end < lattice.tokens().size() && lattice.folded(place.end) == ")";
+  if (has_cue(lattice, before, "np:every") && has_cue(lattice, place.end, "np:of")) return false;  // "all 40 of them"
+  if (!place.counts && ((word == "(" && closed) || word == "+" || word == "-" || word == "'" || word == "\""))
+    return true;
   if (!place.counts && (has_cue(lattice, before, "np:the") || has_cue(lattice, before, "np:article"))) return true;
+  if (!place.counts && (word == "'s" || word == "’s" || lattice.find(before, kOrdinal) != nullptr)) return true;
   if (!is_capital(lattice, before) || (before == 0 && is_function_word(lattice, before))) return false;
   if (!place.counts) return true;
   const auto items = lattice.at(before);
   const bool known = std::any_of(items.begin(), items.end(), [](const Item& item) { return !item.value.empty(); });
-  return before > 0 && !known && lattice.pack().code != "de" && !is_grouped(lattice.folded(place.first));
+  const bool product = place.end < lattice.tokens().size() && is_capital(lattice, place.end);
+  if (before > 0 && !known && product && !lattice.pack().capital_nouns) return true;  // "Boeing 787 Dreamliners"
+  if (before == 0 || known || joins_nouns(lattice.pack()) || is_grouped(lattice.folded(place.first))) return false;
+  return !has_cue(lattice, before - 1, "in");  // "in Ohio 40 farms"
 }
 
 // The first number of "43 or 44 days".
@@ -77,6 +90,21 @@ bool shares_time(const Lattice& lattice, std::uint32_t end) {
   if (!has_cue(lattice, end, "list") && !has_cue(lattice, end, "step:to") && !has_cue(lattice, end, "to")) return false;
   const Item* const number = lattice.find(end + 1, kNumber);
   return number != nullptr && has_cue(lattice, end + 1 + number->token_count, "period:");
+}
+
+// "five new 737 jets": a number after a number and its adjectives.
+bool names_model(const Lattice& lattice, Place place) {
+  constexpr std::uint32_t kAdjectives = 2;
+  if (is_grouped(lattice.folded(place.first))) return false;
+  for (std::uint32_t step = 1; step <= kAdjectives + 1 && step <= place.first; ++step) {
+    const std::uint32_t token = place.first - step;
+    if (lattice.find(token, kNumber) != nullptr) return step > 1;
+    const Token& word = lattice.tokens()[token];
+    if (word.kind != TokenKind::Word || word.casing != Casing::Lower || is_function_word(lattice, token)) return false;
+    if (has_cue(lattice, token, "period:")) return false;
+    if (has_cue(lattice, token, "list") || has_cue(lattice, token, "np:skip")) return false;
+  }
+  return false;
 }
 
 }  // namespace
@@ -89,7 +117,9 @@ bool is_label(const Lattice& lattice, Place place) {
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   if (opens_list_item(lattice, place)) return true;
   const bool digits = is_number(lattice, place.first);
-  if (digits && place.end < size && is_number(lattice, place.end)) return true;
+  if (digits && place.end < size && is_number(lattice, place.end) && !is_grouped(lattice.folded(place.first))) {
+    return true;
+  }
   const std::string_view number = lattice.folded(place.first);
   if (digits && number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9') return true;  // "0700"
   if (shares_time(lattice, place.end)) return true;
@@ -100,7 +130,9 @@ bool is_label(const Lattice& lattice, Place place) {
   }
   if (place.first == 0) return false;
   const std::uint32_t before = place.first - 1;
-  if (digits && is_number(lattice, before)) return true;
+  const bool after_year = place.counts && is_year(lattice.folded(before));  // "in 2003 100 boats"
+  if (digits && is_number(lattice, before) && !after_year) return true;
+  if (before > 0 && names_model(lattice, place)) return true;
   if (has_cue(lattice, before, "numbered")) return true;
   const std::string_view sign = lattice.folded(before);
   if (before > 0 && sign == "." && has_cue(lattice, before - 1, "numbered")) return true;
@@ -134,9 +166,13 @@ std::uint32_t minus_before(const Lattice& lattice, Place place) {
 
 bool is_age_of_name(const Lattice& lattice, Place place) {
   if (place.first < 2 || place.end >= lattice.tokens().size() || place.end != place.first + 1) return false;
-  const bool between_commas = lattice.folded(place.first - 1) == "," && lattice.folded(place.end) == ",";
-  return between_commas && is_number(lattice, place.first) && is_capital(lattice, place.first - 2) &&
-         lattice.tokens()[place.first - 2].kind == TokenKind::Word;
+  const std::string_view before = lattice.folded(place.first - 1), after = lattice.folded(place.end);
+  const bool bracketed = before == "(" && after == ")" && lattice.folded(place.first).size() == 2 &&
+                         !has_cue(lattice, place.first - 2, "numbered");
+  const bool clause = has_cue(lattice, place.end, "was") && has_cue(lattice, place.first - 2, "when");
+  if (clause && is_number(lattice, place.first) && is_capital(lattice, place.first - 1)) return true;
+  return ((before == "," && after == ",") || bracketed) && is_number(lattice, place.first) &&
+         is_capital(lattice, place.first - 2) && lattice.tokens()[place.first - 2].kind == TokenKind::Word;
 }
 
 bool follows_freely(const Lattice& lattice, std::uint32_t first) {
