@@ -151,10 +151,21 @@ bool read_part_code(std::string_view code, DateReading& out) {
   return (out.quarter >= 1 && out.quarter <= 4) || (out.half >= 1 && out.half <= 2);
 }
 
+// "44 BC", "1 January 49 BC", "512-511 BC", "AD 363", and "in the year 363", where the rule says era "any".
+bool read_year_of_era(const Reader& reader, DateReading& out) {
+  out.before_christ = reader.code("era") == "BC";
+  const bool any = reader.code("era") == "any";  // "in the year 20 million", and 2018 needs no rule of its own
+  if (reader.has("year") && (out.year < (any ? 100 : 1) || out.year > (any ? 999 : 2199))) return false;
+  const bool runs_on = out.before_christ ? out.to_year < out.year : out.to_year > out.year;
+  if (out.to_year != 0 && !runs_on) return false;
+  return take(reader, "month", 1, 12, out.month) && take(reader, "day", 1, 31, out.day);
+}
+
 bool read_calendar(const Reader& reader, DateReading& out) {
   if (reader.has("numeric") && !read_numeric(reader.text("numeric"), reader.code("order"), out)) return false;
   if (!read_holiday(reader.code("holiday"), out)) return false;
   if (!take(reader, "year", 0, 2199, out.year) || !take(reader, "to_year", 0, 2199, out.to_year)) return false;
+  if (reader.has("era")) return read_year_of_era(reader, out);
   if (reader.has("year") && out.year < 100) {
     if (reader.text("year").size() != 2) return false;
     out.year = full_year(out.year);
@@ -174,7 +185,8 @@ bool read_calendar(const Reader& reader, DateReading& out) {
   return take(reader, "quarter", 1, 4, out.quarter) && take(reader, "half", 1, 2, out.half);
 }
 
-// "1990s", "the 90s", "neunziger": 199.  "20th century": 19.
+// "1990s", "the 90s", "neunziger": 199.  "20th century": 19; of the early ones, which may be a batsman's, the rule must
+// name an era.
 bool read_era(const Reader& reader, DateReading& out) {
   if (reader.has("decade")) {
     auto year = reader.number("decade");
@@ -187,7 +199,7 @@ bool read_era(const Reader& reader, DateReading& out) {
     const auto ordinal = reader.number("century");
     // In words a low one may count something else: "the second century of the season".
     const bool digits = !reader.text("century").empty() && is_digit(reader.text("century")[0]);
-    if (!ordinal || *ordinal < (digits ? 2 : 11) || *ordinal > 22) return false;
+    if (!ordinal || *ordinal < (reader.has("era") ? 1 : digits ? 2 : 11) || *ordinal > 22) return false;
     out.century = *ordinal - 1;
   }
   return true;

@@ -27,6 +27,7 @@ struct DateReading {
   std::int32_t quarter = 0, half = 0;
   std::optional<std::int32_t> decade;   // "199"
   std::optional<std::int32_t> century;  // "19"
+  bool before_christ = false;           // years and centuries count back from the year 1
   std::string season, part, mod, ref;   // "SU", "MO", "START", "PAST_REF"
   std::string unit;
   std::optional<Decimal> count;  // "three" in "three years ago"

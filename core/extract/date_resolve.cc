@@ -62,6 +62,11 @@ std::int32_t year_of(const DateReading& reading, Anchor anchor, Tense tense) {
   return coming ? anchor.year + (there < here ? 1 : 0) : anchor.year - (there > here ? 1 : 0);
 }
 
+const std::string kBeforeChrist = "BC";
+
+// Astronomers count the year before 1 as 0.
+std::int32_t civil_year(std::int32_t year, bool before_christ) { return before_christ ? 1 - year : year; }
+
 struct Season {
   std::string_view code;
   std::int32_t month;  // the first of three
@@ -177,10 +182,11 @@ Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   date.weekday = reading.weekday;
   const std::int32_t year = reading.month != 0 ? year_of(reading, anchor, tense) : reading.year;
-  date.value = calendar_value(year, reading.month, reading.day);
+  date.value = (reading.before_christ ? kBeforeChrist : "") + calendar_value(year, reading.month, reading.day);
   const bool around = year != 0 && reading.day != 0 && (reading.unit == "WE" || reading.unit == "W");
   if (around) date.value = with_days_around(reading, to_days({year, reading.month, reading.day}));
-  date.impossible = reading.day != 0 && !exists({year == 0 ? 2000 : year, reading.month, reading.day});  // 2000: leap
+  const std::int32_t civil = year == 0 ? 2000 : civil_year(year, reading.before_christ);  // 2000: leap
+  date.impossible = reading.day != 0 && !exists({civil, reading.month, reading.day});
   return date;
 }
 
@@ -291,7 +297,7 @@ Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
   } else if (reading.decade) {
     date.value = std::to_string(*reading.decade);
   } else if (reading.century) {
-    date.value = two_digits(*reading.century);
+    date.value = (reading.before_christ ? kBeforeChrist : "") + two_digits(*reading.century);
   } else if (!reading.unit.empty() && (reading.offset || reading.shift || !reading.direction.empty())) {
     return relative_date(reading, anchor);
   } else if (reading.unit == "WE") {
@@ -334,7 +340,7 @@ void widen_range(const DateReading& reading, Date& date) {
     return;
   }
   const CivilDay start = to_civil(date.days->start);
-  if (reading.to_year != 0) date.days->end = to_days({reading.to_year + 1, 1, 1});
+  if (reading.to_year != 0) date.days->end = to_days({civil_year(reading.to_year, reading.before_christ) + 1, 1, 1});
   const std::int32_t past_new_year = reading.to_month < reading.month ? 1 : 0;
   if (reading.to_month != 0) date.days->end = to_days({start.year + past_new_year, reading.to_month + 1, 1});
   if (reading.to_day != 0) date.days->end = to_days({start.year, start.month, reading.to_day + 1});

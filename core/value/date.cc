@@ -104,29 +104,45 @@ std::int32_t iso_week_start(std::int32_t year, std::int32_t week) {
   return fourth - iso_weekday(fourth) + 1 + 7 * (week - 1);
 }
 
-std::optional<Days> parse_iso_date(std::string_view iso) {
-  const auto year = digits(iso.substr(0, 4), 4);
-  if (!year) return std::nullopt;
-  if (iso.size() == 4) return years(*year, 1);
+namespace {
+
+// Of "0049", "0049-01" and "0049-01-15"; the year before the year 1 is 0 for astronomers, and so here.
+std::optional<Days> calendar_days(std::string_view iso, bool before_christ) {
+  const auto written = digits(iso.substr(0, 4), 4);
+  if (!written || (before_christ && *written == 0)) return std::nullopt;
+  const std::int32_t year = before_christ ? 1 - *written : *written;
+  if (iso.size() == 4) return years(year, 1);
   if (iso.size() != 7 && iso.size() != 10) return std::nullopt;
   const auto month = iso[4] == '-' ? digits(iso.substr(5, 2), 2) : std::nullopt;
   if (!month || *month < 1 || *month > 12) return std::nullopt;
-  if (iso.size() == 7) return months(*year, *month, 1);
+  if (iso.size() == 7) return months(year, *month, 1);
   const auto day = iso[7] == '-' ? digits(iso.substr(8), 2) : std::nullopt;
-  if (!day || !exists({*year, *month, *day})) return std::nullopt;
-  const std::int32_t start = to_days({*year, *month, *day});
+  if (!day || !exists({year, *month, *day})) return std::nullopt;
+  const std::int32_t start = to_days({year, *month, *day});
   return Days{start, start + 1};
 }
+
+std::optional<Days> days_before_christ(std::string_view value) {
+  if (const auto century = digits(value, 2)) return years(1 - 100 * (*century + 1), 100);
+  return calendar_days(value, true);
+}
+
+}  // namespace
+
+std::optional<Days> parse_iso_date(std::string_view iso) { return calendar_days(iso, false); }
 
 std::string iso_date(std::int32_t days) {
   if (days == kFirstDay || days == kLastDay) return {};
   const CivilDay civil = to_civil(days);
-  std::string year = std::to_string(civil.year), month = std::to_string(civil.month), day = std::to_string(civil.day);
+  std::string year = std::to_string(civil.year < 0 ? -civil.year : civil.year), month = std::to_string(civil.month),
+              day = std::to_string(civil.day);
   if (year.size() < 4) year.insert(0, 4 - year.size(), '0');
+  if (civil.year < 0) year.insert(0, "-");  // ISO 8601, expanded: "-0048" is 49 BC
   return year + (civil.month < 10 ? "-0" : "-") + month + (civil.day < 10 ? "-0" : "-") + day;
 }
 
 std::optional<Days> timex_days(std::string_view value) {
+  if (value.starts_with("BC")) return days_before_christ(value.substr(2));
   const std::size_t time = value.find('T');
   if (time != std::string_view::npos) {
     return time == 10 ? parse_iso_date(value.substr(0, time)) : std::nullopt;

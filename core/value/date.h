@@ -48,7 +48,7 @@ std::int32_t iso_week_start(std::int32_t year, std::int32_t week);  // its Monda
 std::optional<Days> parse_iso_date(std::string_view iso);
 std::string iso_date(std::int32_t days);  // "2019-10-03"
 // The days of a TIMEX3 value: years, months, days, weeks "2019-W40", quarters "2019-Q3", halves "2019-H1", seasons
-// "2019-SU", decades "201", centuries "20", times "2019-10-03T20:30"; nothing for values with X, P…, *_REF.
+// "2019-SU", decades "201", centuries "20", those before Christ "BC0049-01" and "BC04" (TIMEX2), times "2019-10-03T20:30"; nothing for values with X, P…, *_REF.
 std::optional<Days> timex_days(std::string_view value);
 
 enum class TimexType : std::uint8_t { Date = 1, Time = 2, Duration = 3, Set = 4 };
