@@ -29,6 +29,9 @@ std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
 // How much further away a word counts for each comma in between: "will meet on Tuesday, officials said".
 constexpr std::uint32_t kCommaTokens = 8;
 
+// A verb further away says nothing, and a long text without sentence ends must not be searched from each of its dates.
+constexpr std::uint32_t kTenseReach = 200;
+
 struct TenseWord {
   std::uint32_t distance = UINT32_MAX;
   Tense tense = Tense::Past;
@@ -38,7 +41,8 @@ struct TenseWord {
 TenseWord nearest_tense(const Lattice& lattice, std::int64_t token, std::int32_t step) {
   TenseWord found;
   std::uint32_t distance = 1;
-  for (; token >= 0 && token < static_cast<std::int64_t>(lattice.tokens().size()); token += step, ++distance) {
+  for (; distance <= kTenseReach && token >= 0 && token < static_cast<std::int64_t>(lattice.tokens().size());
+       token += step, ++distance) {
     const auto index = static_cast<std::uint32_t>(token);
     if (const auto tense = tense_at(lattice, index)) return {distance, *tense};
     if (lattice.folded(index) == ",") distance += kCommaTokens;

@@ -129,6 +129,7 @@ TEST(ExtractDateText, TheNearestVerbTellsWhichWeekdayIsMeant) {
        "en",
        "They planned a march on Saturday and were planning a dance on Sunday.",
        {"2014-03-08", "2014-03-09"}},
+      {"May is a month", "en", "On Monday, as in May, it rained.", {"2014-03-03", "2014-05"}},
       {"a possessive does not hang on the verb before", "en", "They would look into Monday's ruling.", {"2014-03-03"}},
       {"a possessive hangs on the verb behind", "en", "Monday's vote will be close.", {"2014-03-10"}},
       {"German present", "de", "Am Sonntag spielt der Verein gegen Ulm.", {"2014-03-09"}},
