@@ -39,6 +39,10 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
   const std::vector<IndirectFrame> frames = indirect_frames(view);
   for (const IndirectFrame& frame : frames) found.push_back(mention(frame, sentence, context));
   if (!frames.empty()) return;
+  if (const IndirectFrame frame = pointing_back(view, sentence, found); !frame.content.empty()) {
+    found.push_back(mention(frame, sentence, context));
+    return;
+  }
   if (all_quoted(view, {view.low, view.high})) return;
   const bool goes_on = found.empty() ? sentence == 0 && context.reporting
                                      : found.back().sentence + 1 >= block_.first_sentence + sentence;
@@ -51,7 +55,8 @@ Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t senten
   Mention mention;
   mention.kind = Kind::Statement;
   mention.rule = frame.rule->id;
-  mention.sentence = block_.first_sentence + sentence;
+  // A mention belongs to the sentence in which it starts.
+  mention.sentence = block_.first_sentence + std::min(sentence, words_[frame.content.first].sentence);
   Statement statement;
   statement.cue = part_of(words_, frame.cue);
   statement.content = part_of(words_, frame.content);
@@ -69,6 +74,37 @@ Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t senten
   mention.span.cover(statement.speaker.span);
   mention.statement = std::move(statement);
   return mention;
+}
+
+IndirectFrame IndirectReader::pointing_back(const SpokenSentenceView& view, std::uint32_t sentence,
+                                            const std::vector<Mention>& found) const {
+  IndirectFrame frame;
+  if (sentence == 0 || view.high < view.low + 3 || !words_[view.low].is(WordClass::This)) return frame;
+  const bool said = !found.empty() && found.back().sentence + 1 == block_.first_sentence + sentence;
+  SpokenSentenceView before{words_, cues_, quoted_, words_.start_of(sentence - 1), words_.end_of(sentence - 1)};
+  if (said || before.low == before.high || before.high - before.low > kLongestSpoken) return frame;
+  if (words_[before.high - 1].sign("?")) return frame;
+  // The verb in second place, or its auxiliary there and the participle behind the subject.
+  const std::uint32_t second = view.low + 1;
+  const Cue* cue = view.cue_at(second, FrameOrder::Clause);
+  auto who = cue != nullptr || words_[second].is(WordClass::Have)
+                 ? speaker_after(words_, cue != nullptr ? cue->range.end : second + 1, view.high)
+                 : std::nullopt;
+  if (!who) return frame;
+  for (std::uint32_t i = who->extent.end; cue == nullptr && i < view.high; ++i) {
+    if (words_[i].is(WordClass::Perfect)) cue = view.cue_at(i, FrameOrder::Clause);
+  }
+  if (cue == nullptr || (words_[cue->range.first].is(WordClass::Separable) &&
+                         !any(words_, {who->extent.end, view.high}, WordClass::Prefix)))
+    return frame;
+  while (before.high > before.low && closing_sign(words_[before.high - 1])) --before.high;
+  frame.rule = cue->rule;
+  frame.order = FrameOrder::Clause;
+  frame.who = std::move(who);
+  frame.cue = cue->range;
+  frame.content = {before.low, before.high};
+  frame.denied = cue->denies;
+  return frame;
 }
 
 const Rule* IndirectReader::carrying_rule(const SpokenSentenceView& view) const {

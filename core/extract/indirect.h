@@ -33,6 +33,9 @@ class IndirectReader {
   Mention mention(const IndirectFrame& frame, std::uint32_t sentence, Context& context) const;
   // The rest of a speech that the sentence before reported: "Das sei zu teuer." Null rule: the sentence is none.
   const Rule* carrying_rule(const SpokenSentenceView& view) const;
+  // "The pier is closed. Das teilte die Polizei mit.": whose word the sentence before is. Empty content: nobody's.
+  IndirectFrame pointing_back(const SpokenSentenceView& view, std::uint32_t sentence,
+                              const std::vector<Mention>& found) const;
   Mention carried(const SpokenSentenceView& view, const Rule& rule, std::uint32_t sentence,
                   const Context& context) const;
 

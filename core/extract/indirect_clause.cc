@@ -28,7 +28,7 @@ bool infinitive_in(const SpokenSentenceView& s, std::uint32_t first, std::uint32
         !s.words[i + 1].is(WordClass::Article) && s.words[i + 1].folded.ends_with("n"))
       return true;
     const bool joined = w.folded.size() > 6 && w.folded.ends_with("en") && !w.capital() &&
-                        w.folded.find("zu", 1) != std::string_view::npos && !w.folded.starts_with("zu");
+                        w.folded.find("zu", w.folded.starts_with("zu") ? 2 : 1) != std::string_view::npos;
     if (joined) return true;
   }
   return false;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/extract/indirect_clause.h"
+#include "core/extract/indirect_noun.h"
 #include "core/extract/indirect_subject.h"
 
 namespace factcheck {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
 constexpr std::uint32_t kShortest = 2;       // words of any content
+constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
 constexpr std::uint32_t kAsideReach = 10;    // words of the speaker in "…, the head of the port said"
 
 std::uint32_t count_words(const QuoteWords& words, WordRange range) {
@@ -54,6 +56,8 @@ class Frames {
         return source(cue);
       case FrameOrder::SourceBehind:
         return source_behind(cue);
+      case FrameOrder::NounClause:
+        return noun_clause(s_, cue, low_);
       default:
         return std::nullopt;
     }
@@ -168,7 +172,32 @@ class Frames {
     return false;
   }
 
+  static bool owned(const QuoteWordView& w) {
+    return w.is(WordClass::Possessive) || w.folded.ends_with("'s") || w.folded.ends_with("’s");
+  }
+
+  // "…, wie die Polizei am Montag mitteilte": a comma and "as" part what is said from who says it.
+  std::optional<IndirectFrame> as_behind(const Cue& cue) const {
+    std::uint32_t as = cue.range.first;
+    while (as > low_ + 1 && as + kAsReach > cue.range.first && !s_.words[as - 1].is(WordClass::As)) --as;
+    if (as <= low_ + 1 || !s_.words[as - 1].is(WordClass::As) || !s_.words[as - 2].sign(",")) return std::nullopt;
+    const std::uint32_t end = cue.range.end;
+    const bool closed = end < s_.high && s_.words[end].is(WordClass::Have);
+    const std::uint32_t after = end + (closed ? 1 : 0);
+    const bool ends = after >= s_.high || s_.words[after].kind == TokenKind::Sign ||
+                      s_.words[after].is(WordClass::Calendar) || s_.words[after].is(WordClass::Preposition);
+    auto who = speaker_after(s_.words, as, cue.range.first);
+    const WordRange content = trimmed(s_, {low_, as - 2});
+    if (!ends || !who || nobody(who->speaker) || !sayable(content)) return std::nullopt;
+    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, cue.denies};
+  }
+
   std::optional<IndirectFrame> with_complement(const Cue& cue) const {
+    if (cue.order == FrameOrder::Clause) {
+      if (auto frame = as_behind(cue)) return frame;
+    }
+    // "Hale's claim", "their warning": a noun that looks like a verb.
+    if (cue.before_only && cue.range.first > low_ && owned(s_.words[cue.range.first - 1])) return std::nullopt;
     Subject subject;
     if (shares_subject(cue)) {
       subject = {found_.back().who, cue.range.end};

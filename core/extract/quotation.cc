@@ -140,6 +140,7 @@ class Quotations {
     if (sentence + 1 >= block_.sentences.size() || p.after >= words_.size()) return false;
     const std::uint32_t first = words_.start_of(sentence + 1), end = words_.end_of(sentence + 1);
     if (end - first > kShortFrameWords || quoted_[first]) return false;
+    if (dash(words_[first])) return true;
     return words_[end - 1].sign(".") && end >= first + 2 && words_[end - 2].is(WordClass::Cue);
   }
 
@@ -206,7 +207,8 @@ class Quotations {
     const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
     if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(words_, p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
-    if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < 6))) return {};
+    const bool apart = p.starts_sentence && detached(words_, p);
+    if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < 6 && !apart))) return {};
     if (whole && count < 3 && !running) return {};
     Frame frame;
     frame.order = FrameOrder::Carried;

@@ -49,20 +49,23 @@ enum class WordClass : std::uint64_t {
   Mood = 1ULL << 27,      // "sei", "habe": the form of reported speech
   Unreal = 1ULL << 28,    // "würde", "zou": so used only after something reported
   Negation = 1ULL << 29,
-  Possible = 1ULL << 30,   // "may", "könnte", "kunnen"
-  Planned = 1ULL << 31,    // "will", "plant", "zal"
-  When = 1ULL << 32,       // "after", "nachdem", "terwijl": opens a clause that nobody says
-  Prefix = 1ULL << 33,     // "an", "mit", "aan": the far part of a separable verb
-  Nobody = 1ULL << 34,     // "es", "het": a subject that says nothing ("heißt es")
-  Quantity = 1ULL << 35,   // "mehr als", "two": opens a noun phrase as an article does
-  Adjective = 1ULL << 36,  // "British", "Duitse": capitalised, but no name
-  Speech = 1ULL << 37,     // "said", "thinks": hardly ever with a noun as its object
-  Told = 1ULL << 38,       // "told", "informed": whoever is told follows
-  Separable = 1ULL << 39,  // "gab", "teilte": reports only with a far part ("gab an")
-  Relative = 1ULL << 40,   // "who", "dessen", "die": opens a clause that describes a name
-  Belongs = 1ULL << 42,    // "of", "vom", "van": behind a name, tells whose somebody is and not where he speaks
-  Words = 1ULL << 43,      // "words", "Parole", "slogan": what touches them in marks is said or written
-  Called = 1ULL << 41      // "as", "als": what follows in marks is what somebody calls it
+  Possible = 1ULL << 30,    // "may", "könnte", "kunnen"
+  Planned = 1ULL << 31,     // "will", "plant", "zal"
+  When = 1ULL << 32,        // "after", "nachdem", "terwijl": opens a clause that nobody says
+  Prefix = 1ULL << 33,      // "an", "mit", "aan": the far part of a separable verb
+  Nobody = 1ULL << 34,      // "es", "het": a subject that says nothing ("heißt es")
+  Quantity = 1ULL << 35,    // "mehr als", "two": opens a noun phrase as an article does
+  Adjective = 1ULL << 36,   // "British", "Duitse": capitalised, but no name
+  Speech = 1ULL << 37,      // "said", "thinks": hardly ever with a noun as its object
+  Told = 1ULL << 38,        // "told", "informed": whoever is told follows
+  Separable = 1ULL << 39,   // "gab", "teilte": reports only with a far part ("gab an")
+  Relative = 1ULL << 40,    // "who", "dessen", "die": opens a clause that describes a name
+  Belongs = 1ULL << 42,     // "of", "vom", "van": behind a name, tells whose somebody is and not where he speaks
+  Words = 1ULL << 43,       // "words", "Parole", "slogan": what touches them in marks is said or written
+  This = 1ULL << 44,        // "das", "dat", "so": points back to the sentence before
+  Possessive = 1ULL << 45,  // "his", "ihre", "zijn"
+  By = 1ULL << 46,          // "by", "durch", "van": whose word it is follows
+  Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 
 struct QuoteClasses {

@@ -35,6 +35,7 @@ constexpr std::array kOrders = {
     NamedOrder{"aside speaker", FrameOrder::AsideSpeaker},
     NamedOrder{"source clause", FrameOrder::SourceClause},
     NamedOrder{"source behind", FrameOrder::SourceBehind},
+    NamedOrder{"noun clause", FrameOrder::NounClause},
     NamedOrder{"mood", FrameOrder::Mood},
 };
 
@@ -179,7 +180,11 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
     for (const SequenceMatch& match : block.frames[s]) {
       if (match.rule->kind != Kind::Statement) continue;
       const auto order = order_of(match.value("order"));
-      if (order)
+      // "the United States", "das Sagen": inside a sentence verbs are small.
+      const QuoteWordView& verb = words[matched(match, words, s).first];
+      const bool noun = verb.casing == Casing::Capital && !verb.sentence_start &&
+                        (verb.is(WordClass::Cue) || verb.is(WordClass::Reports)) && match.part("cue") != nullptr;
+      if (order && !noun)
         cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker") == "before",
                         match.value("polarity") == "negative"});
     }

@@ -57,6 +57,18 @@ struct Reading {
   std::uint32_t lower = 0;  // lower-case words that are neither title nor group
 };
 
+// "Nordland [campaign] spokesman": where nouns are small, plain words may stand between a name and a title.
+bool leads_to_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
+  if (words.capital_nouns(i)) return false;
+  for (std::uint32_t next = i; next < limit && next < i + 3; ++next) {
+    const QuoteWordView& w = words[next];
+    if (words.is_title(next) || w.is(WordClass::Group)) return next > i;
+    const bool plain = (w.classes & ~static_cast<std::uint64_t>(WordClass::Work)) == 0;
+    if (w.kind != TokenKind::Word || !plain || w.capital() || !w.spaced) return false;
+  }
+  return false;
+}
+
 // Reads one (hyphenated) word into the phrase; false if it ends the phrase.
 bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std::uint32_t limit, std::uint32_t first,
                Reading& r) {
@@ -84,7 +96,7 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
     r.group = true;
     return true;
   }
-  if (r.capital && !loose_start) return false;
+  if (r.capital && !loose_start) return leads_to_title(words, i, limit);
   if (!r.article && !loose_start) return false;
   // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
   if (r.group || r.title_end != 0) return false;

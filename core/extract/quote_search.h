@@ -108,6 +108,10 @@ struct Search {
     if (passive(cue)) return std::nullopt;
     if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
     auto before = speaker_before(words, cue.range.first, low);
+    // "X attacked the plan, saying: “…”": whom the sentence is about.
+    const bool running = words[cue.range.end - 1].is(WordClass::Running) && cue.range.first > low;
+    if (!before && running && words[cue.range.first - 1].sign(","))
+      before = clause_subject(words, place.sentence_low, cue.range.first);
     if (cue.before_only) return before;
     if (!before && words[cue.range.first].is(WordClass::Perfect)) {
       if (auto who = perfect_subject(cue, low)) return who;
@@ -136,6 +140,8 @@ inline std::uint32_t past_comma(const QuoteWords& words, std::uint32_t i, std::u
 // or after a closing sign inside it.
 bool detached(const QuoteWords& words, const QuotePlace& place);
 
+// “…” — Müller
+bool dash(const QuoteWordView& w);
 // "…", hatte Müller erklärt
 std::optional<Frame> perfect_behind(const Search& search);
 // "…", mused the mayor: a verb that no table knows, known by its place

@@ -108,7 +108,8 @@ std::optional<NounPhrase> with_acronym(const QuoteWords& words, std::uint32_t fi
   }
   NounPhrase phrase;
   phrase.type = NounPhrase::Type::Group;
-  phrase.speaker = {first, end - 3};
+  // Later on it goes by the acronym.
+  phrase.speaker = {end - 2, end - 1};
   phrase.whole = phrase.extent = {first, end};
   return phrase;
 }
@@ -119,7 +120,8 @@ std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, st
   if (i > low) return std::nullopt;
   while (i < end) {
     const QuoteWordView& w = words[i];
-    if (w.sign(",") || w.sign("(") || w.sign(")")) {
+    // "LEITH (AP) -- Mona Hale": the second sign of a dash.
+    if (w.sign(",") || w.sign("(") || w.sign(")") || (i == low && (w.sign("-") || w.sign("–") || w.sign("—")))) {
       ++i;
     } else if (w.is(WordClass::Pronoun)) {
       const auto phrase = noun_phrase(words, i, end);

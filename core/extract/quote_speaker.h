@@ -44,8 +44,11 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
 // The subject that ends right before the cue at `end` and does not reach below `low`.
 std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
 
-// The phrase that ends right before `end`, where what stands before it in the clause is not read.
-std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
+// The phrase that ends right before `end`, where what stands before it in the clause is not read. It may be a subject's
+// or, hanging on a preposition, an owner's ("of [Hale's] warning").
+enum class PhraseUse : std::uint8_t { Subject, Owner };
+std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low,
+                                        PhraseUse use = PhraseUse::Subject);
 // Whom the clause in [low, end) is about: the first phrase in it that can be its subject.
 std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
 // The name in quotation marks that open at `open`: schrieb „Die Zeit“.

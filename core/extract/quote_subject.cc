@@ -58,9 +58,22 @@ std::uint32_t past_clause(const QuoteWords& words, std::uint32_t i, std::uint32_
   return std::min(i + 1, end);
 }
 
+// “Never again.” — Mona Hale
+std::optional<Frame> signed_by(const Search& s, const Cue& mark, std::uint32_t first) {
+  auto who = noun_phrase(s.words, first, s.place.high);
+  if (!who || who->type != NounPhrase::Type::Name || !Search::is_somebody(*who)) return std::nullopt;
+  const std::uint32_t end = who->extent.end;
+  if (end < s.place.high && s.words[end].kind != TokenKind::Sign) return std::nullopt;
+  Frame frame = s.frame(mark, std::move(who));
+  frame.cue = {};
+  return frame;
+}
+
 }  // namespace
 
-std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+bool dash(const QuoteWordView& w) { return w.sign("–") || w.sign("—") || w.sign("―") || w.sign("-"); }
+
+std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low, PhraseUse use) {
   std::optional<NounPhrase> who;
   for (std::uint32_t i = end; i > low && i + kPhraseReach > end; --i) {
     const QuoteWordView& w = words[i - 1];
@@ -69,7 +82,7 @@ std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t e
     if (phrase && phrase->extent.end == end) who = std::move(phrase);
   }
   const bool hangs = who && who->extent.first > low && words[who->extent.first - 1].is(WordClass::Preposition);
-  return who && (who->oblique || hangs) ? std::nullopt : who;
+  return who && use == PhraseUse::Subject && (who->oblique || hangs) ? std::nullopt : who;
 }
 
 std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
@@ -93,9 +106,10 @@ std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t 
       continue;
     }
     i = phrase->extent.end;
-    // "Kortom: …": what fills the clause is no subject.
-    if (phrase->oblique || i >= end) continue;
+    if (phrase->oblique) continue;
     drop_verb(words, *phrase);
+    // "Kortom: …": what fills the clause is no subject, but "Ein Sprecher der Polizei: …" is.
+    if (i >= end && !Search::is_somebody(*phrase)) continue;
     if (Search::is_somebody(*phrase)) return phrase;
     if (!first) first = std::move(phrase);
   }
@@ -124,12 +138,17 @@ std::optional<Frame> perfect_behind(const Search& s) {
 }
 
 std::optional<Frame> verb_behind(const Search& s) {
-  if (!detached(s.words, s.place)) return std::nullopt;
+  if (!detached(s.words, s.place) && !(s.place.after < s.place.high && dash(s.words[s.place.after])))
+    return std::nullopt;
   const Cue* mark = s.first_quoted(FrameOrder::QuoteVerb, s.place.close, s.place.after);
-  const std::uint32_t at = past_comma(s.words, s.place.after, s.place.high);
-  if (mark == nullptr || at + 1 >= s.place.high || !maybe_verb(s.words[at])) return std::nullopt;
+  std::uint32_t at = past_comma(s.words, s.place.after, s.place.high);
+  if (at < s.place.high && s.words[at].is(WordClass::After)) ++at;
+  if (mark == nullptr || at + 1 >= s.place.high) return std::nullopt;
+  if (dash(s.words[at])) return signed_by(s, *mark, at + 1);
+  if (!maybe_verb(s.words[at])) return std::nullopt;
   // "…“, so charakterisierte ihn der Präsident": whom he means may stand between.
-  const bool object = s.words[at + 1].is(WordClass::Oblique) && s.words[at + 1].is(WordClass::Opener);
+  const bool object =
+      at + 2 < s.place.high && s.words[at + 1].is(WordClass::Oblique) && s.words[at + 1].is(WordClass::Opener);
   auto who = speaker_after(s.words, at + (object ? 2 : 1), s.place.high);
   if (!who || !Search::is_somebody(*who)) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));

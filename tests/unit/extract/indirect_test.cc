@@ -129,6 +129,59 @@ TEST(ExtractIndirect, FindsAsidesSourcesAndWhoPassesThemOn) {
   });
 }
 
+TEST(ExtractIndirect, FindsWhoSaysItBehindAsAndInTheNextSentence) {
+  expect_indirect({
+      {"en as",
+       "en",
+       "The harbour has been full since May, as Mona Hale said on Monday.",
+       {"The harbour has been full since May | Mona Hale |  |  | said |  | "}},
+      {"en so",
+       "en",
+       "The harbour is full. So says the port director.",
+       {"The harbour is full | the port director |  | port director | says |  | "}},
+      {"de wie",
+       "de",
+       "Der Hafen ist seit Mai voll, wie die Hafenbehörde am Montag mitteilte.",
+       {"Der Hafen ist seit Mai voll | die Hafenbehörde |  |  | mitteilte |  | "}},
+      {"de das",
+       "de",
+       "Der Hafen ist seit Mai voll. Das teilte die Hafenbehörde am Montag mit.",
+       {"Der Hafen ist seit Mai voll | die Hafenbehörde |  |  | teilte |  | "}},
+      {"de das hat",
+       "de",
+       "Der Hafen ist seit Mai voll. Das hat die Hafenbehörde am Montag bestätigt.",
+       {"Der Hafen ist seit Mai voll | die Hafenbehörde |  |  | bestätigt |  | "}},
+      {"de nothing before it", "de", "Das teilte die Hafenbehörde am Montag mit.", {}},
+      {"nl zoals",
+       "nl",
+       "De haven is sinds mei vol, zoals de gemeente maandag meldde.",
+       {"De haven is sinds mei vol | de gemeente |  |  | meldde |  | "}},
+      {"nl dat",
+       "nl",
+       "De haven is sinds mei vol. Dat meldt de gemeente.",
+       {"De haven is sinds mei vol | de gemeente |  |  | meldt |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, FindsTheClauseOfANounOfSaying) {
+  expect_indirect({
+      {"en whose",
+       "en",
+       "The council knew of Mona Hale's warning that the pier could fall.",
+       {"the pier could fall | Mona Hale's |  |  | warning |  | "}},
+      {"en nobody's", "en", "The warning that the pier could fall was old.", {}},
+      {"de whose",
+       "de",
+       "Die Forderung der Hafenbehörde, dass der Kran abgebaut wird, blieb ohne Antwort.",
+       {"der Kran abgebaut wird | der Hafenbehörde |  |  | Forderung |  | "}},
+      {"de nobody's", "de", "Der Vorwurf, dass der Kran unsicher sei, ist alt.", {}},
+      {"nl whose",
+       "nl",
+       "Niemand hoorde de eis van de vakbond dat de kraan weggaat.",
+       {"de kraan weggaat | de vakbond |  |  | eis |  | "}},
+  });
+}
+
 TEST(ExtractIndirect, CarriesReportedSpeechOnWithItsSpeaker) {
   expect_indirect({
       {"de",
