@@ -170,12 +170,29 @@ std::string_view period_near(const Lattice& lattice, const Placed& figure) {
   return {};
 }
 
+// "5 cases per 100,000 inhabitants": 100000. Of whom is left to the words.
+std::optional<Decimal> base_after(const Lattice& lattice, std::uint32_t token) {
+  constexpr Decimal kLeastBase{1, 2};
+  const Cue cue = find_cue(lattice, token, "base:");
+  const std::uint32_t next = token + cue.token_count;
+  if (cue.token_count == 0 || next >= lattice.tokens().size()) return std::nullopt;
+  const Item* const number = lattice.find(next, kNumber);
+  if (number == nullptr || lattice.number(number->number).value < kLeastBase) return std::nullopt;
+  return lattice.number(number->number).value;
+}
+
 void add_period(const Lattice& lattice, Placed& placed) {
   Figure& figure = placed.figure();
   if (figure.unit == "age" || figure.ordinal) return;
   std::string_view period = period_after(lattice, placed.phrase_end);
   if (period.empty()) period = period_after(lattice, placed.end);
   if (period.empty()) period = period_near(lattice, placed);
+  if (period.empty()) {
+    if (const std::optional<Decimal> base = base_after(lattice, placed.phrase_end)) {
+      figure.per = base->str();
+      return;
+    }
+  }
   figure.per = std::string(period);
 }
 
@@ -256,6 +273,24 @@ void add_change(const Lattice& lattice, Placed& placed) {
   if (percent && beside && figure.base.empty()) set_change(figure, Change::By, word->direction);
 }
 
+// "um 5 auf 12 Prozent": by 5 points; "um 5 auf 12 Millionen": both are millions.
+void fill_steps(const Lattice& lattice, std::vector<Placed>& figures) {
+  for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+    Figure& by = figures[i].figure();
+    const Figure& to = figures[i + 1].figure();
+    const bool beside = figures[i + 1].first == figures[i].end + 1;
+    if (by.change != Change::By || to.change != Change::To || !beside || by.unit != "count" || by.min != by.max)
+      continue;
+    by.unit = to.unit == "percent" ? "percentage-point" : to.unit;
+    by.counted = to.counted;
+    figures[i].mention->counted = figures[i + 1].mention->counted;
+    const std::optional<std::int32_t> scale = scale_in(lattice, figures[i + 1]);
+    if (!scale || by.min.value >= Decimal{1, 3}) continue;
+    by.min.value = by.max.value = scaled(by.min.value, *scale);
+    by.precision += *scale;
+  }
+}
+
 // "rose from 10 to 20 percent": the first takes the unit and the noun of the second.
 void fill_starting_points(std::vector<Placed>& figures) {
   for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
@@ -280,6 +315,7 @@ void complete_figures(const Lattice& lattice, std::vector<Mention>& mentions) {
     add_period(lattice, figure);
     add_change(lattice, figure);
   }
+  fill_steps(lattice, figures);
   fill_starting_points(figures);
 }
 

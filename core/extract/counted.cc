@@ -183,6 +183,7 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   const std::uint32_t base = of.value == "=genitive" ? token : start;
   if (of.token_count > 0) {
     while (start < size && has_cue(lattice, start, "np:the")) ++start;
+    if (const Item* number = start < size ? lattice.find(start, kNumber) : nullptr) start += number->token_count;
   }
   while (start < size && has_cue(lattice, start, "np:skip")) ++start;
   const Run run = read_run(lattice, start);

@@ -141,7 +141,7 @@ class FigureBuilder {
     figure_.precision = std::min(low->precision, high->precision);
     set_unit();
     if (match_.has("unit2") && match_.value("unit2") != figure_.unit) return false;  // "70 percent to 2,500"
-    if (starts_change()) return false;
+    if (starts_change() || cuts_change()) return false;
     bare_ = !has_unit() && !high->scaled;
     needs_noun_ = bare_;
     return !bare_ || bare_range_counts(*low, *high);
@@ -169,6 +169,13 @@ class FigureBuilder {
       if (has_cue(lattice_, token, "verb:") || has_cue(lattice_, token, "noun:")) return true;
     }
     return false;
+  }
+
+  // "rose by 5 percent to 12 percent" is two figures as well, and so is "from €2 million to €3 million".
+  bool cuts_change() const {
+    if (span_first_ == 0) return false;
+    if (match_.has("unit2") && has_cue(lattice_, span_first_ - 1, "step:by")) return true;
+    return !match_.has("currency") && has_cue(lattice_, span_first_ - 1, "currency:");
   }
 
   bool read_vague() {
@@ -216,6 +223,7 @@ class FigureBuilder {
   }
   bool read_fraction() {
     const std::optional<Fraction> fraction = parse_fraction(match_.value("word"));
+    if (match_.has("after") && before_noun()) return false;  // "by a third party"
     return fraction && set_share(*fraction);
   }
 

@@ -134,6 +134,7 @@ bool is_label(const Lattice& lattice, Place place) {
   if (digits && is_number(lattice, before) && !after_year) return true;
   if (before > 0 && names_model(lattice, place)) return true;
   if (has_cue(lattice, before, "numbered")) return true;
+  if (has_cue(lattice, place.first, "model") && (!place.counts || has_cue(lattice, place.end, "vehicle"))) return true;
   const std::string_view sign = lattice.folded(before);
   if (before > 0 && sign == "." && has_cue(lattice, before - 1, "numbered")) return true;
   return digits && is_name_part(lattice, place, before);

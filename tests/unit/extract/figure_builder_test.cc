@@ -118,6 +118,24 @@ TEST(ExtractFigure, ReadsChanges) {
        "Der Umsatz sank um 12 Prozent auf 300 Millionen Euro.",
        {{"12 Prozent", {{"change", "by"}, {"direction", "down"}}},
         {"300 Millionen Euro", {{"change", "to"}, {"direction", "down"}}}}},
+      {"by and to",
+       "de",
+       "Der Umsatz stieg um 5 auf 12 Millionen Euro.",
+       {{"5", {{"min", "5000000"}, {"unit", "currency:EUR"}, {"change", "by"}}},
+        {"12 Millionen Euro", {{"min", "12000000"}, {"change", "to"}}}}},
+      {"points",
+       "de",
+       "Der Anteil stieg um 5 auf 12 Prozent.",
+       {{"5", {{"unit", "percentage-point"}}}, {"12 Prozent", {}}}},
+      {"by a percentage to one",
+       "nl",
+       "De omzet steeg met 5 procent tot 12 procent.",
+       {{"5 procent", {{"change", "by"}}}, {"12 procent", {{"change", "to"}}}}},
+      {"from one sum to another",
+       "en",
+       "Turnover rose from €2 million to €3 million.",
+       {{"€2 million", {{"change", "from"}}}, {"€3 million", {{"change", "to"}}}}},
+      {"rate", "en", "They saw 5 cases per 100,000 people.", {{"5", {{"per", "100000"}}}, {"100,000", {}}}},
       {"German participle",
        "de",
        "Die Zahl der Unfälle ist um 12 Prozent gestiegen.",
@@ -184,6 +202,22 @@ TEST(ExtractFigure, ReadsSums) {
       {"dative", "de", "Er zahlte mit 20 kanadischen Dollar.", {{"20 kanadischen Dollar", {{"unit", "currency:CAD"}}}}},
       {"two things", "en", "He paid in pounds 20 times.", {{"20", {{"unit", "count"}}}}},
       {"no blank after the comma", "en", "It costs 500 dollars,20 more than now.", {{"500 dollars", {}}, {"20", {}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, TellsNamesFromCounts) {
+  const Case cases[] = {
+      {"model", "en", "They ordered 40 new 737 jets.", {{"40", {{"min", "40"}}}}},
+      {"model alone", "nl", "Ze vlogen met de 787 naar Rome.", {}},
+      {"as many people", "en", "The 737 passengers left.", {{"737", {{"counted", "passengers"}}}}},
+      {"after a place", "en", "In Ohio 299 farms closed.", {{"299", {{"counted", "farms"}}}}},
+      {"product", "en", "Many bought it as Orion 4 owners do.", {}},
+      {"after a name, Dutch", "nl", "Toen sloot Bakker 35 kleine winkels.", {{"35", {{"counted", "winkels"}}}}},
+      {"after a year", "en", "They built in 2003 100 boats.", {{"100", {{"counted", "boats"}}}}},
+      {"numbered", "de", "Das Modell Typ 2 kommt an Terminal 3 an.", {}},
+      {"age in brackets", "nl", "Anna Smit (52) won.", {{"52", {{"unit", "age"}}}}},
+      {"base", "en", "Some 40 of the 300 boats sank.", {{"Some 40", {{"counted", "boats"}}}, {"300", {}}}},
   };
   for (const Case& c : cases) expect_figures(c);
 }
