@@ -96,7 +96,13 @@ std::string steps_from(std::string_view unit, std::int32_t count, Days days) {
 
 std::string from_base(const DateReading& reading, Days days) {
   const std::int32_t sign = reading.direction == "-1" ? -1 : 1;
-  if (!reading.count) return unit_around(reading.unit, sign < 0 ? days.start : days.end - 1, sign);
+  if (!reading.count) {
+    const std::int32_t most = reading.unit == "D"             ? 1
+                              : reading.unit.starts_with('W') ? 7
+                                                              : 31 * months_in(reading.unit);
+    if (days.end - days.start > most) return {};  // "the day after 2015" is none
+    return unit_around(reading.unit, sign < 0 ? days.start : days.end - 1, sign);
+  }
   const Decimal count = *reading.count;
   if (count.exponent < 0 || count.exponent > 3 || count.coefficient < 0 || count.coefficient > 999) return {};
   std::int64_t number = count.coefficient;

@@ -106,10 +106,14 @@ bool read_numeric(std::string_view text, std::string_view order, DateReading& ou
     if (widths[2] == 2) out.year = full_year(out.year);
     if (out.month > 12 && order != "dmy") std::swap(out.day, out.month);
     if (order == "open" && out.day <= 12 && out.day != out.month) return false;
-  } else if (count == 2 && widths[0] + widths[1] == 6) {  // "2015-12" and "12-2015"
+  } else if (count == 2 && (widths[0] == 4) != (widths[1] == 4)) {  // "2015-12" and "12-2015"
     const bool year_first = widths[0] == 4;
+    if (widths[year_first ? 1 : 0] > 2) return false;
     out.year = numbers[year_first ? 0 : 1], out.month = numbers[year_first ? 1 : 0];
     return out.month >= 1 && out.month <= 12;
+  } else if (count == 2 && widths[0] <= 2 && widths[1] <= 2 && order == "dmy") {  // "12.03."
+    out.day = numbers[0], out.month = numbers[1];
+    return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31;
   } else {
     return false;
   }
@@ -179,7 +183,9 @@ bool read_calendar(const Reader& reader, DateReading& out) {
     if (out.year == 0 || out.to_month == out.month) return false;
     --out.year;
   }
-  if (out.to_day != 0 && out.to_day <= out.day) return false;
+  if (out.to_day != 0 && out.to_month == 0 && out.to_day <= out.day) return false;
+  const bool day_alone = out.day != 0 && out.month == 0 && !reader.has("weekday") && !reader.has("base");
+  if (day_alone && !is_digit(reader.text("day")[0])) return false;  // "on the 20th", but "on the third" of anything
   if (!take(reader, "weekday", 1, 7, out.weekday) || !take(reader, "week", 1, 53, out.week)) return false;
   if (reader.has("code")) return read_part_code(reader.text("code"), out);
   return take(reader, "quarter", 1, 4, out.quarter) && take(reader, "half", 1, 2, out.half);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/extract/date_based.h"
+#include "core/extract/date_by_day.h"
 #include "core/extract/date_units.h"
 #include "core/extract/feast.h"
 
@@ -123,25 +124,11 @@ std::int32_t nearest_weekday(std::int32_t weekday, const DateReading& reading, s
   return reading.shift || tense == Tense::Future ? today + ahead : today - back;
 }
 
-// "Tuesday the 11th": the nearest day on which both fall.
-std::string weekday_and_day(const DateReading& reading, Anchor anchor) {
-  constexpr std::int32_t kMonths = 6;  // either way
-  std::int32_t best = 0, best_distance = INT32_MAX;
-  for (std::int32_t month = anchor.month - kMonths; anchor.full() && month <= anchor.month + kMonths; ++month) {
-    const std::int32_t index = anchor.year * 12 + month - 1;
-    const CivilDay civil{index / 12, index % 12 + 1, reading.day};
-    if (!exists(civil) || iso_weekday(to_days(civil)) != reading.weekday) continue;
-    const std::int32_t distance = std::abs(to_days(civil) - anchor.days());
-    if (distance < best_distance) best = to_days(civil), best_distance = distance;
-  }
-  return best_distance == INT32_MAX ? "XXXX-XX-" + two_digits(reading.day) : iso_date(best);
-}
-
 Date weekday_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   date.weekday = reading.weekday;
   if (reading.day != 0) {
-    date.value = weekday_and_day(reading, anchor);
+    date.value = weekday_and_day(reading.weekday, reading.day, anchor);
     return date;
   }
   if (anchor.full()) {
@@ -280,6 +267,14 @@ Date set_date(const DateReading& reading) {
 }
 
 Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
+  if (reading.nth != 0 && reading.month != 0) {  // "the first week of October" in one word
+    DateReading within = reading;
+    within.base = timex_days(calendar_value(year_of(reading, anchor, tense), reading.month, 0));
+    within.month = 0;
+    Date date;
+    if (within.base) date.value = resolve_based(within);
+    return date;
+  }
   if (reading.base) {
     Date date;
     date.value = resolve_based(reading);
@@ -291,6 +286,10 @@ Date day_or_wider(const DateReading& reading, Anchor anchor, Tense tense) {
   if (reading.month != 0 || (reading.year != 0 && reading.week == 0)) return calendar_date(reading, anchor, tense);
   if (reading.weekday != 0) return weekday_date(reading, anchor, tense);
   Date date;
+  if (reading.day != 0) {
+    date.value = day_alone(reading.day, anchor, tense);
+    return date;
+  }
   if (reading.week != 0) {
     const std::int32_t year = reading.year != 0 ? reading.year : anchor.year;
     date.value = calendar_value(year, 0, 0) + "-W" + two_digits(reading.week);
@@ -342,6 +341,10 @@ void widen_range(const DateReading& reading, Date& date) {
   const CivilDay start = to_civil(date.days->start);
   if (reading.to_year != 0) date.days->end = to_days({civil_year(reading.to_year, reading.before_christ) + 1, 1, 1});
   const std::int32_t past_new_year = reading.to_month < reading.month ? 1 : 0;
+  if (reading.to_month != 0 && reading.to_day != 0) {
+    date.days->end = to_days({start.year + past_new_year, reading.to_month, reading.to_day + 1});
+    return;
+  }
   if (reading.to_month != 0) date.days->end = to_days({start.year + past_new_year, reading.to_month + 1, 1});
   if (reading.to_day != 0) date.days->end = to_days({start.year, start.month, reading.to_day + 1});
 }
