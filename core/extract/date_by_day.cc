@@ -22,8 +22,9 @@ std::string weekday_and_day(std::int32_t weekday, std::int32_t day, Anchor ancho
 std::string day_alone(std::int32_t day, Anchor anchor, Tense tense) {
   if (!anchor.full()) return "XXXX-XX-" + two_digits(day);
   const bool future = tense == Tense::Future;
-  const bool here = future ? day >= anchor.day : day <= anchor.day;
-  const std::int32_t index = anchor.year * 12 + anchor.month - 1 + (here ? 0 : future ? 1 : -1);
+  std::int32_t index = anchor.year * 12 + anchor.month - 1;
+  if (future ? day < anchor.day : day > anchor.day) index += future ? 1 : -1;
+  while (!exists({index / 12, index % 12 + 1, day})) index += future ? 1 : -1;
   return calendar_value(index / 12, index % 12 + 1, day);
 }
 
