@@ -131,9 +131,7 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Tense tense = tense_of(match, lattice);
-  // "A year earlier", "the previous year" and "the next day will" count from the article where no date stands before.
-  const bool back = reading->unit == "Y" && (reading->direction == "-1" || reading->shift == -1);
-  const bool told = last_days || !(back || reading->or_article || (tense == Tense::Future && reading->shift == 1));
+  const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));
   const Anchor anchor = anchor_of(reading->after_last_date && told ? last_days : context.article);
   auto date = resolve_date(*reading, anchor, tense);
   if (!date) return std::nullopt;
@@ -151,6 +149,19 @@ bool lacks_day(const SequenceMatch& match) {
          std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](std::string_view key) { return match.has(key); });
 }
 
+namespace {
+
+// The article's day is only the likeliest for a time that names none: a report of today may tell of yesterday.
+void leave_day_open(Date& time) {
+  constexpr std::int32_t kDaysTold = 7;  // how far back a report mostly goes
+  if (!time.days) return;
+  for (std::int32_t day = time.days->start; day > time.days->start - kDaysTold; --day)
+    time.candidates.push_back({day, day + 1});
+  time.days.reset();
+}
+
+}  // namespace
+
 void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, std::vector<Mention>& values) {
   constexpr std::uint32_t kApartBytes = 40;  // how much further away a day beyond a comma counts
   for (const std::size_t index : dayless) {
@@ -166,7 +177,10 @@ void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, s
       const std::uint32_t bytes = between.size() + (apart ? kApartBytes : 0);
       if (bytes < nearest_bytes) nearest = &day, nearest_bytes = bytes;
     }
-    if (!nearest) continue;
+    if (!nearest) {
+      leave_day_open(*time.date);
+      continue;
+    }
     const std::string clock = time.date->value.substr(time.date->value.find('T'));
     time.date->value = iso_date(nearest->date->days->start) + clock;
     time.date->days = nearest->date->days;

@@ -231,7 +231,10 @@ Comparison compare(const Date& a, const Date& b) {
     const Comparison days = compare_days(*a.days, *b.days);
     return days == Comparison::Agree ? compare_clocks(a, b) : days;
   }
-  if (!possible_days(a).empty() && !possible_days(b).empty()) return compare_candidates(a, b);
+  if (!possible_days(a).empty() && !possible_days(b).empty()) {
+    const bool clocks_clash = compare_clocks(a, b) == Comparison::Disjoint;
+    return clocks_clash ? Comparison::Disjoint : compare_candidates(a, b);
+  }
   if (a.is_anchored_length() || b.is_anchored_length()) return Comparison::Incomparable;  // its value has no date parts
   return compare_parts(a, b);
 }

@@ -102,17 +102,13 @@ TEST(ExtractDateText, AClockTimeLiesOnTheDayOfItsSentence) {
   expect_found(cases, dates);
 }
 
-TEST(ExtractDateText, AYearEarlierCountsFromTheArticleWhereNoDateStandsBefore) {
-  const auto dates = [](const std::string& text, const std::string& language) {
-    return dates_of(read(text, language, "2014-03-05"));
-  };
-  const std::vector<ReadingCase> cases = {
-      {"no date before", "en", "Sales were better a year earlier.", {"2013"}},
-      {"a date before", "en", "In 2009 sales were better than a year earlier.", {"2009", "2008"}},
-      {"days need a date", "en", "He left two days later.", {"XXXX-XX-XX"}},
-      {"Dutch", "nl", "De omzet was een jaar eerder beter.", {"2013"}},
-  };
-  expect_found(cases, dates);
+TEST(ExtractDateText, ATimeOfNoDayLeavesOpenWhichOfTheLastDaysItMeans) {
+  const Extraction found = read("It broke at 9 p.m.", "en", "2014-03-05");
+  const Date& time = *found.mentions.at(0).date;
+  EXPECT_FALSE(time.days);
+  ASSERT_FALSE(time.candidates.empty());
+  EXPECT_EQ(time.candidates.front(), timex_days("2014-03-05"));
+  EXPECT_EQ(time.candidates.back(), timex_days("2014-02-27"));
 }
 
 TEST(ExtractDateText, TheNearestVerbTellsWhichWeekdayIsMeant) {

@@ -133,6 +133,9 @@ TEST(ValueDate, ComparesValues) {
   ago.days = timex_days("2017");
   Date twice = date("P1Y", TimexType::Set), three_times = twice, often = date("P1M", TimexType::Set);
   twice.freq = "2X", three_times.freq = "3X", often.freq = "3X";
+  Date open_time = weekday_near("2019-10-03T20:30", {"2019-10-02", "2019-10-03"});
+  open_time.type = TimexType::Time;
+  open_time.days.reset();
   Date fiscal = date("FY2019");
   fiscal.days = Days{to_days({2018, 4, 1}), to_days({2020, 7, 1})};
   Date impossible = date("2020-02-30");
@@ -167,6 +170,10 @@ TEST(ValueDate, ComparesValues) {
        date("2019-10-03T18:30Z", TimexType::Time), Comparison::Overlap},
       {"clock times of open days, one of them in a zone", date("XXXX-XX-XXT20:30", TimexType::Time),
        date("XXXX-XX-XXT18:30Z", TimexType::Time), Comparison::Incomparable},
+      {"clock time of an open day and of one of its days", open_time, date("2019-10-02T20:30", TimexType::Time),
+       Comparison::Contains},
+      {"clock time of an open day and another time", open_time, date("2019-10-02T21:30", TimexType::Time),
+       Comparison::Disjoint},
       {"clock times in one zone", date("2019-10-03T20:30Z", TimexType::Time),
        date("2019-10-03T18:30Z", TimexType::Time), Comparison::Disjoint},
       {"day and time", date("2019-10-03"), date("2019-10-03T09:30", TimexType::Time), Comparison::Contains},
