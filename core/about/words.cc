@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/rules/word_table.h"
 #include "core/text/fold.h"
 
 namespace factcheck {
@@ -49,7 +50,15 @@ class WordReader {
     return tokens_[at].casing == Casing::Capital || tokens_[at].casing == Casing::Upper ||
            tokens_[at].casing == Casing::Mixed;
   }
-  bool is_stop(std::uint32_t at) const { return stop_ && pack_.is(folded_[at], *stop_); }
+  // Whether the token alone is a word of the class: "stop", "negation".
+  bool is(std::uint32_t at, std::optional<ClassId> token_class) const {
+    const WordTable& words = *pack_.words;
+    const auto found = words.candidates(words.vocabulary().find(folded_[at]));
+    return std::any_of(found.begin(), found.end(), [&](const Candidate& candidate) {
+      return candidate.token_class == token_class && candidate.token_count == 1 && !candidate.as_written;
+    });
+  }
+  bool is_stop(std::uint32_t at) const { return is(at, stop_); }
   bool is_hyphen(std::uint32_t at) const {
     return tokens_[at].kind == TokenKind::Sign && !tokens_[at].spaced && tokens_[at].span.of(text_) == "-";
   }
@@ -57,7 +66,7 @@ class WordReader {
   WordReading read_at(std::uint32_t at) {
     if (tokens_[at].kind == TokenKind::Number) return {Type::Number, at, 1, {}, 0, {}};
     if (!is_word(at)) return {Type::Sign, at, 1, {}, 0, {}};
-    if (negation_ && pack_.is(folded_[at], *negation_)) return {Type::Negation, at, 1, {}, 0, {}};
+    if (is(at, negation_)) return {Type::Negation, at, 1, {}, 0, {}};
     if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
     if (is_stop(at) || folded_[at] == "'s") return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> name = read_name(at)) return *name;

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "core/extract/folded_tokens.h"
+#include "core/rules/word_table.h"
+#include "core/text/folded_tokens.h"
 #include "core/text/token.h"
 
 namespace factcheck {
@@ -21,20 +22,20 @@ std::vector<Phrases::Hit> Phrases::in(std::string_view text, Span where, Languag
   const LanguagePack& pack = book_.languages[language];
   std::vector<Token> tokens;  // an archive does not keep them
   tokenize(text, where, tokens);
-  const FoldedTokens folded(text, tokens);
+  const FoldedText folded_text(text, tokens, *book_.words);
+  const FoldedTokens folded = folded_text.all();
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const auto entries = pack.first_words.find(folded[at]);
-    if (entries == pack.first_words.end()) continue;
-    for (const std::uint32_t index : entries->second) {
-      const LexiconEntry& entry = pack.entries[index];
+    for (const Candidate& candidate : pack.words->candidates(folded.word(at))) {
       const auto table = std::find_if(tables_.begin(), tables_.end(),
-                                      [&](const Table& known) { return known.id == entry.token_class; });
-      if (table == tables_.end() || at + entry.words.size() > tokens.size()) continue;
+                                      [&](const Table& known) { return known.id == candidate.token_class; });
+      if (table == tables_.end() || at + candidate.token_count > tokens.size()) continue;
+      const std::span<const WordId> rest = pack.words->rest(candidate);
       bool same = true;
-      for (std::size_t i = 1; i < entry.words.size() && same; ++i) same = entry.words[i] == folded[at + i];
+      for (std::size_t i = 0; i < rest.size() && same; ++i) same = rest[i] == folded.word(at + 1 + i);
       if (same)
-        found.push_back(
-            {table->index, entry.value, {tokens[at].span.start, tokens[at + entry.words.size() - 1].span.end}});
+        found.push_back({table->index,
+                         pack.entries[candidate.entry].value,
+                         {tokens[at].span.start, tokens[at + candidate.token_count - 1].span.end}});
     }
   }
   return found;

@@ -7,8 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "core/text/fold.h"
-#include "core/text/hash.h"
+#include "core/rules/word_table.h"
 #include "core/text/token.h"
 #include "core/text/utf8.h"
 
@@ -25,18 +24,6 @@ constexpr std::size_t kFewestWords = 4, kNearestBlocks = 8;  // of a heading tha
 enum class Phrase : std::uint8_t { Label, Target, Counted, Related, Teaser, Opening, Closing };
 constexpr std::array<std::string_view, 7> kPhraseNames = {"label",  "target",  "counted", "related",
                                                           "teaser", "opening", "closing"};
-
-struct Words {
-  std::vector<Token> tokens;
-  std::vector<std::string> folded;
-};
-
-Words words_of(std::string_view text, Span span) {
-  Words words;
-  tokenize(text, span, words.tokens);
-  for (const Token& token : words.tokens) words.folded.push_back(fold(token.span.of(text)));
-  return words;
-}
 
 bool single_line(std::string_view text, Span span) {
   return span.of(text).find_first_of("\r\n") == std::string_view::npos;
@@ -73,26 +60,26 @@ class Phrases {
   explicit Phrases(const RuleBook& book) : book_(book), class_(book.class_id("boilerplate")) {}
 
   // How many tokens from `first` on are such a phrase in any language, the longest; 0 if none is.
-  std::size_t at(const Words& words, std::size_t first, Phrase phrase) const {
+  std::size_t at(const WordsView& words, std::size_t first, Phrase phrase) const {
     std::size_t longest = 0;
-    if (!class_ || first >= words.folded.size()) return longest;
+    if (!class_ || first >= words.tokens.size() || words.folded.word(first) == kUnlisted) return longest;
     for (const LanguagePack& pack : book_.languages) {
-      const auto found = pack.first_words.find(words.folded[first]);
-      if (found == pack.first_words.end()) continue;
-      for (const std::uint32_t index : found->second) {
-        const LexiconEntry& entry = pack.entries[index];
-        if (entry.token_class != *class_ || entry.value != kPhraseNames[static_cast<std::size_t>(phrase)]) continue;
-        if (stands_at(entry, words, first)) longest = std::max(longest, entry.words.size());
+      for (const Candidate& candidate : pack.words->candidates(words.folded.word(first))) {
+        if (candidate.token_class != *class_ || candidate.token_count <= longest) continue;
+        if (pack.entries[candidate.entry].value != kPhraseNames[static_cast<std::size_t>(phrase)]) continue;
+        if (goes_on(pack.words->rest(candidate), words, first + 1)) longest = candidate.token_count;
       }
     }
     return longest;
   }
 
  private:
-  static bool stands_at(const LexiconEntry& entry, const Words& words, std::size_t first) {
-    return entry.words.size() <= words.folded.size() - first &&
-           std::equal(entry.words.begin(), entry.words.end(),
-                      words.folded.begin() + static_cast<std::ptrdiff_t>(first));
+  static bool goes_on(std::span<const WordId> rest, const WordsView& words, std::size_t from) {
+    if (from + rest.size() > words.tokens.size()) return false;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+      if (words.folded.word(from + i) != rest[i]) return false;
+    }
+    return true;
   }
 
   const RuleBook& book_;
@@ -101,13 +88,14 @@ class Phrases {
 
 class Marker {
  public:
-  Marker(std::string_view text, const RuleBook& book, std::vector<Block>& blocks)
-      : text_(text), phrases_(book), blocks_(blocks), hashes_(blocks.size()) {}
+  Marker(std::string_view text, const RuleBook& book, const TextWords& words, std::vector<Block>& blocks)
+      : text_(text), phrases_(book), words_(words), blocks_(blocks), spoken_(blocks.size()) {}
 
   void run() {
     int links = 0;  // how many more blocks may be links under a heading
-    for (Block& block : blocks_) {
-      const Found found = classify(block.span);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      Block& block = blocks_[i];
+      const Found found = classify(block.span, words_.of(i));
       const bool link = links > 0 && link_like(text_, block.span);
       links = found == Found::Heading ? kMostLinks : link ? links - 1 : found == Found::Nothing ? 0 : links;
       if (found != Found::Nothing || link) leave_out(block);
@@ -129,9 +117,8 @@ class Marker {
     block.type = BlockType::Boilerplate;
   }
 
-  Found classify(Span span) const {
+  Found classify(Span span, const WordsView& words) const {
     if (span.size() > kLongestPrompt) return Found::Nothing;
-    const Words words = words_of(text_, span);
     const std::size_t first = opening_signs(words);
     if (phrases_.at(words, first, Phrase::Opening) > 0 || is_bar(words) || closes(words)) return Found::Block;
     const std::size_t related = phrases_.at(words, first, Phrase::Related);
@@ -147,7 +134,7 @@ class Marker {
   }
 
   // Bullets and arrows before the words; a quotation is no prompt.
-  std::size_t opening_signs(const Words& words) const {
+  std::size_t opening_signs(const WordsView& words) const {
     std::size_t first = 0;
     while (first < words.tokens.size() && words.tokens[first].kind == TokenKind::Sign &&
            !opens_quotation(words.tokens[first]) && phrases_.at(words, first, Phrase::Opening) == 0)
@@ -155,18 +142,18 @@ class Marker {
     return first;
   }
 
-  static bool only_signs(const Words& words, std::size_t from) {
+  static bool only_signs(const WordsView& words, std::size_t from) {
     return std::all_of(words.tokens.begin() + static_cast<std::ptrdiff_t>(from), words.tokens.end(),
                        [](const Token& token) { return token.kind == TokenKind::Sign; });
   }
 
   // "Lees ook: …", "Video | …"
-  static bool announced(const Words& words, std::size_t sign) {
+  static bool announced(const WordsView& words, std::size_t sign) {
     constexpr std::array<std::string_view, 6> kSigns = {":", "|", ">", "»", "›", "→"};
-    return sign < words.folded.size() && std::find(kSigns.begin(), kSigns.end(), words.folded[sign]) != kSigns.end();
+    return sign < words.tokens.size() && std::find(kSigns.begin(), kSigns.end(), words.folded[sign]) != kSigns.end();
   }
 
-  bool closes(const Words& words) const {
+  bool closes(const WordsView& words) const {
     for (std::size_t i = 0; i < words.tokens.size(); ++i) {
       const std::size_t count = phrases_.at(words, i, Phrase::Closing);
       if (count > 0 && only_signs(words, i + count)) return true;
@@ -175,7 +162,7 @@ class Marker {
   }
 
   // Nothing but labels, counts and the places where one shares.
-  bool is_bar(const Words& words) const {
+  bool is_bar(const WordsView& words) const {
     int labels = 0, targets = 0;
     for (std::size_t i = 0; i < words.tokens.size();) {
       if (const std::size_t count = counted(words, i)) {
@@ -197,7 +184,7 @@ class Marker {
   }
 
   // "12 comments" and "comments (12)"
-  std::size_t counted(const Words& words, std::size_t i) const {
+  std::size_t counted(const WordsView& words, std::size_t i) const {
     if (words.tokens[i].kind == TokenKind::Number) {
       const std::size_t noun = phrases_.at(words, i + 1, Phrase::Counted);
       return noun == 0 ? 0 : noun + 1;
@@ -209,16 +196,15 @@ class Marker {
     return number && phrases_.at(words, i + noun + 1, Phrase::Counted) == 0 ? noun + 1 : 0;
   }
 
-  using Hashes = std::vector<std::uint64_t>;
-
-  const Hashes& hashes_of(std::size_t block) {
-    if (!hashes_[block]) {
-      const Words words = words_of(text_, blocks_[block].span);
-      Hashes& hashes = hashes_[block].emplace();
-      for (std::size_t i = 0; i < words.tokens.size(); ++i)
-        if (words.tokens[i].kind != TokenKind::Sign) hashes.push_back(fnv1a(words.folded[i]));
+  // A block's words without its signs, by their place in it.
+  const std::vector<std::uint32_t>& spoken_in(std::size_t block) {
+    if (!spoken_[block]) {
+      const std::span<const Token> tokens = words_.of(block).tokens;
+      std::vector<std::uint32_t>& spoken = spoken_[block].emplace();
+      for (std::uint32_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].kind != TokenKind::Sign) spoken.push_back(i);
     }
-    return *hashes_[block];
+    return *spoken_[block];
   }
 
   // A line without a full stop, not the first, all whose words stand near by in a longer block, in the same order.
@@ -227,39 +213,45 @@ class Marker {
     // "– The mayor" says who spoke the line before.
     if (opens_with_dash(blocks_[block].span.of(text_))) return false;
     if ((type != BlockType::Body && type != BlockType::Quote) || !link_like(text_, blocks_[block].span)) return false;
-    const Hashes heading = hashes_of(block);
-    if (heading.size() < kFewestWords) return false;
+    if (spoken_in(block).size() < kFewestWords) return false;
     const std::size_t from = block - std::min(block, kNearestBlocks);
     const std::size_t to = std::min(blocks_.size(), block + kNearestBlocks + 1);
     for (std::size_t other = from; other < to; ++other)
-      if (other != block && is_read(blocks_[other].type) && stand_in(heading, hashes_of(other))) return true;
+      if (other != block && is_read(blocks_[other].type) && stands_in(block, other)) return true;
     return false;
   }
 
   // Within a few more words: those of a whole paragraph stand in any long one.
-  static bool stand_in(const Hashes& heading, const Hashes& block) {
-    if (block.size() <= heading.size()) return false;
-    const std::size_t reach = heading.size() + heading.size() / 2;
-    for (std::size_t start = 0; start + heading.size() <= block.size(); ++start) {
-      if (block[start] != heading.front()) continue;
-      const std::size_t end = std::min(block.size(), start + reach);
+  bool stands_in(std::size_t heading, std::size_t block) {
+    const std::vector<std::uint32_t>& wanted = spoken_in(heading);
+    const std::vector<std::uint32_t>& all = spoken_in(block);
+    if (all.size() <= wanted.size()) return false;
+    const FoldedTokens own = words_.of(heading).folded, other = words_.of(block).folded;
+    const auto same = [&](std::size_t i, std::size_t j) {
+      return own.word(wanted[i]) == other.word(all[j]) && own[wanted[i]] == other[all[j]];
+    };
+    const std::size_t reach = wanted.size() + wanted.size() / 2;
+    for (std::size_t start = 0; start + wanted.size() <= all.size(); ++start) {
+      if (!same(0, start)) continue;
+      const std::size_t end = std::min(all.size(), start + reach);
       std::size_t next = 0;
-      for (std::size_t i = start; i < end && next < heading.size(); ++i) next += block[i] == heading[next] ? 1 : 0;
-      if (next == heading.size()) return true;
+      for (std::size_t i = start; i < end && next < wanted.size(); ++i) next += same(next, i) ? 1 : 0;
+      if (next == wanted.size()) return true;
     }
     return false;
   }
 
   std::string_view text_;
   Phrases phrases_;
+  const TextWords& words_;
   std::vector<Block>& blocks_;
-  std::vector<std::optional<Hashes>> hashes_;  // of the words of a block, once they were asked for
+  std::vector<std::optional<std::vector<std::uint32_t>>> spoken_;  // by block, once they were asked for
 };
 
 }  // namespace
 
-void mark_boilerplate(std::string_view text, const RuleBook& book, std::vector<Block>& blocks) {
-  Marker(text, book, blocks).run();
+void mark_boilerplate(std::string_view text, const RuleBook& book, const TextWords& words, std::vector<Block>& blocks) {
+  Marker(text, book, words, blocks).run();
 }
 
 }  // namespace factcheck

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@
 #include "core/extract/roles_words.h"
 #include "core/extract/sequence_match.h"
 #include "core/extract/strip_markup.h"
+#include "core/extract/text_words.h"
 #include "core/text/language.h"
 #include "core/text/markdown.h"
 #include "core/text/sentence.h"
@@ -98,10 +100,51 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
   return chosen;
 }
 
+// Tables for statements, roles and events.
+struct FrameReading {
+  explicit FrameReading(const RuleBook& book) : classes(quote_classes(book)), tables(book) {}
+  QuoteClasses classes;
+  FrameTables tables;
+};
+
+// Deals out a block's words to its sentences, in order.
+class SentenceWords {
+ public:
+  SentenceWords(std::string_view text, const WordsView& block, const Vocabulary& words)
+      : text_(text), block_(block), words_(words) {}
+
+  // Lifetime: of the tokens until the next call.
+  WordsView next(Span sentence) {
+    const bool whole = sentence.size() < kSurelyWhole;
+    const std::size_t first = at_;
+    while (at_ < block_.tokens.size() && block_.tokens[at_].span.start < sentence.end) ++at_;
+    const bool uncut = whole && before_whole_;
+    before_whole_ = whole;
+    if (uncut) return block_.of(first, at_ - first);
+    tokens_.clear();
+    tokenize(text_, sentence, tokens_);
+    cut_.emplace_back(text_, tokens_, words_);
+    return {tokens_, cut_.back().all()};
+  }
+
+ private:
+  // Longer sentences may have been cut where they have no end, and where they were cut a token may have been, too.
+  static constexpr std::size_t kSurelyWhole = kLongestSentence / 4;
+
+  std::string_view text_;
+  WordsView block_;
+  const Vocabulary& words_;
+  std::size_t at_ = 0;
+  bool before_whole_ = true;
+  std::vector<Token> tokens_;
+  std::deque<FoldedText> cut_;
+};
+
 class Extractor {
  public:
   Extractor(const Document& document, const RuleBook& book, const ExtractOptions& options)
-      : document_(document), book_(book), trace_(options.trace), classes_(quote_classes(book)), tables_(book) {
+      : document_(document), book_(book), trace_(options.trace) {
+    if (options.kinds == Kinds::All) frames_.emplace(book);
     if (document.format == Format::Markdown) reading_ = markdown_reading(document.text, document.body);
     text_ = reading_.empty() ? std::string_view(document.text) : std::string_view(reading_);
     const std::string& iso = document.date.empty() ? options.as_of : document.date;
@@ -112,11 +155,12 @@ class Extractor {
 
   Extraction run() {
     found_.blocks = split_blocks(text_, document_.body);
-    mark_boilerplate(text_, book_, found_.blocks);
+    const TextWords words(text_, found_.blocks, *book_.words);
+    mark_boilerplate(text_, book_, words, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
-    prior_ = stated != kNoLanguage ? stated : language_of_sample();
+    prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
     for (std::uint32_t block = 0; block < found_.blocks.size(); ++block)
-      if (is_read(found_.blocks[block].type)) read_block(block);
+      if (is_read(found_.blocks[block].type)) read_block(block, words.of(block));
     if (!reading_.empty()) strip_markup(found_.mentions);
     return std::move(found_);
   }
@@ -129,51 +173,52 @@ class Extractor {
     return english != kNoLanguage ? english : Language{0};
   }
 
-  Language detect_in(Span span, Language prior) const {
-    std::vector<Token> tokens;
-    tokenize(text_, span, tokens);
-    return detect(text_, tokens, book_.signs, prior);
+  Language detect_in(const WordsView& words, Language prior) const {
+    return detect(text_, words.tokens, words.folded, book_.signs, prior);
   }
 
-  Language language_of_sample() const {
-    std::vector<Token> tokens;
+  Language language_of_sample(const TextWords& words) const {
     std::uint32_t bytes = 0;
-    for (const Block& block : found_.blocks) {
-      if (bytes > kLanguageSampleBytes) break;
-      tokenize(text_, block.span, tokens);
-      bytes += block.span.size();
+    std::size_t tokens = 0;
+    for (std::size_t block = 0; block < found_.blocks.size() && bytes <= kLanguageSampleBytes; ++block) {
+      tokens += words.of(block).tokens.size();
+      bytes += found_.blocks[block].span.size();
     }
-    return detect(text_, tokens, book_.signs, kNoLanguage);
+    return detect_in(words.all().of(0, tokens), kNoLanguage);
   }
 
-  void read_block(std::uint32_t block) {
+  void read_block(std::uint32_t block, const WordsView& words) {
     const Span span = found_.blocks[block].span;
     if (book_.languages.empty()) return;
     // Abbreviations differ by language, so the block's language is needed before its sentences are.
-    const Language language = detect_in(span, prior_);
+    const Language language = detect_in(words, prior_);
     const LanguagePack& pack = book_.languages[usable(language)];
     const std::vector<Span> sentences = split_sentences(text_, span, pack.sentences);
+    SentenceWords cut(text_, words, *book_.words);
     for (std::size_t first = 0; first < sentences.size(); first += kSentencesAtOnce) {
       const std::size_t count = std::min<std::size_t>(kSentencesAtOnce, sentences.size() - first);
-      read_sentences(block, language, std::span(sentences).subspan(first, count));
+      read_sentences(block, language, std::span(sentences).subspan(first, count), cut);
     }
   }
 
-  void add_sentence(std::uint32_t block, Language block_language, Span span) {
+  FoldedTokens add_sentence(std::uint32_t block, Language block_language, Span span, SentenceWords& cut) {
     Sentence sentence;
     sentence.span = span;
     sentence.block = block;
     sentence.first_token = static_cast<std::uint32_t>(found_.tokens.size());
-    tokenize(text_, span, found_.tokens);
-    sentence.token_count = static_cast<std::uint32_t>(found_.tokens.size()) - sentence.first_token;
-    const auto tokens = std::span<const Token>(found_.tokens).subspan(sentence.first_token);
-    sentence.language = detect(text_, tokens, book_.signs, block_language);
+    const WordsView words = cut.next(span);
+    sentence.token_count = static_cast<std::uint32_t>(words.tokens.size());
+    found_.tokens.insert(found_.tokens.end(), words.tokens.begin(), words.tokens.end());
+    if (!words.tokens.empty()) found_.tokens[sentence.first_token].spaced = true;
+    sentence.language = detect_in(words, block_language);
     found_.sentences.push_back(sentence);
+    return words.folded;
   }
 
-  void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans) {
+  void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans, SentenceWords& cut) {
     const auto first = static_cast<std::uint32_t>(found_.sentences.size());
-    for (const Span span : spans) add_sentence(block, block_language, span);
+    std::vector<FoldedTokens> folded;
+    for (const Span span : spans) folded.push_back(add_sentence(block, block_language, span, cut));
     // Only now: lattices lend the tokens, and these may move while sentences are added.
     std::vector<Lattice> lattices;
     lattices.reserve(spans.size());
@@ -181,43 +226,50 @@ class Extractor {
       const Sentence& sentence = found_.sentences[i];
       lattices.emplace_back(text_,
                             std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
-                            book_.languages[usable(sentence.language)]);
+                            folded[i - first], book_.languages[usable(sentence.language)]);
     }
-    std::vector<std::vector<SequenceMatch>> frames(lattices.size());
     std::vector<Mention> mentions;
-    for (std::uint32_t i = 0; i < lattices.size(); ++i) read_sentence(lattices[i], first + i, frames[i], mentions);
-    const BlockView view{text_,     found_.blocks[block],
-                         first,     std::span<const Sentence>(found_.sentences).subspan(first),
-                         lattices,  frames,
-                         &classes_, &tables_};
+    for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
+    if (frames_) append(read_frames(block, first, lattices, mentions), mentions);
+    keep(std::move(mentions));
+  }
+
+  // Statements, roles and events; `values` are the figures and dates of these sentences.
+  std::vector<Mention> read_frames(std::uint32_t block, std::uint32_t first, std::span<const Lattice> lattices,
+                                   const std::vector<Mention>& values) {
+    std::vector<std::vector<SequenceMatch>> matches;
+    for (const Lattice& lattice : lattices) matches.push_back(match_sequences(lattice, lattice.pack().frames, trace()));
+    const BlockView view{text_,
+                         found_.blocks[block],
+                         first,
+                         std::span<const Sentence>(found_.sentences).subspan(first),
+                         lattices,
+                         matches,
+                         &frames_->classes,
+                         &frames_->tables};
     const QuoteWords words(view);
     std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);
-    append(find_events(view, words, mentions, statements, context_), framed);
+    append(find_events(view, words, values, statements, context_), framed);
     append(std::move(statements), framed);
     if (trace_) {
       for (const Mention& mention : framed) found_.trace.push_back({mention.span, mention.rule, "fired"});
     }
-    append(std::move(framed), mentions);
-    keep(std::move(mentions));
+    return framed;
   }
 
   static void append(std::vector<Mention> more, std::vector<Mention>& mentions) {
     mentions.insert(mentions.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
 
-  void read_sentence(const Lattice& lattice, std::uint32_t index, std::vector<SequenceMatch>& frames,
-                     std::vector<Mention>& mentions) {
-    std::vector<SequenceMatch> matches = match_sequences(lattice, trace_ ? &found_.trace : nullptr);
-    const auto values = std::stable_partition(matches.begin(), matches.end(), [](const SequenceMatch& match) {
-      return match.rule->kind != Kind::Figure && match.rule->kind != Kind::Date;
-    });
-    frames.assign(std::make_move_iterator(matches.begin()), std::make_move_iterator(values));
-    matches.erase(matches.begin(), values);
+  std::vector<TraceEvent>* trace() { return trace_ ? &found_.trace : nullptr; }
+
+  void read_values(const Lattice& lattice, std::uint32_t index, std::vector<Mention>& mentions) {
+    std::vector<SequenceMatch> matches = match_sequences(lattice, lattice.pack().values, trace());
     attach_bases(matches);
-    std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
+    std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace());
     if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, chosen)))
-      chosen = choose_values(matches, lattice, context_, trace_ ? &found_.trace : nullptr);
+      chosen = choose_values(matches, lattice, context_, trace());
     complete_figures(lattice, chosen);
     for (Mention& mention : chosen) {
       mention.sentence = index;
@@ -267,8 +319,7 @@ class Extractor {
   std::string_view text_;  // what is read
   const RuleBook& book_;
   bool trace_;
-  QuoteClasses classes_;
-  FrameTables tables_;
+  std::optional<FrameReading> frames_;
   Language prior_ = kNoLanguage;
   Context context_;
   bool dated_ = false;  // by the document itself, not by whoever asks

@@ -6,6 +6,7 @@
 #ifndef FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_
 #define FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_
 
+#include <cstdint>
 #include <string>
 
 #include "core/extract/mention.h"
@@ -14,9 +15,15 @@
 
 namespace factcheck {
 
+enum class Kinds : std::uint8_t {
+  All,
+  Values  // figures and dates alone, which cost a fraction
+};
+
 struct ExtractOptions {
   std::string as_of;  // ISO date that stands in where the document has none; empty: none
   bool trace = false;
+  Kinds kinds = Kinds::All;
 };
 
 Extraction extract(const Document& document, const RuleBook& book, const ExtractOptions& options);

@@ -40,21 +40,36 @@ CharClass class_after(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const LanguagePack& pack)
-    : text_(text), tokens_(tokens), pack_(pack), folded_(text, tokens) {
-  items_.reserve(tokens.size() * 3);
-  first_item_.reserve(tokens.size() + 1);
-  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
-    first_item_.push_back(static_cast<std::uint32_t>(items_.size()));
-    add_shapes(token);
-    add_numbers(token);
-    add_words(token);
-  }
-  first_item_.push_back(static_cast<std::uint32_t>(items_.size()));
+Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                 const LanguagePack& pack)
+    : text_(text), tokens_(tokens), pack_(pack), folded_(folded), items_(tokens.size()) {}
+
+void Lattice::read(std::uint32_t token) const {
+  static const Item kNone;
+  reading_.clear();
+  add_shapes(token);
+  add_numbers(token);
+  add_words(token);
+  items_[token] = reading_.empty() ? std::span(&kNone, 0) : store_.add(reading_);
 }
 
-std::span<const Item> Lattice::at(std::uint32_t token) const {
-  return std::span<const Item>(items_).subspan(first_item_[token], first_item_[token + 1] - first_item_[token]);
+Signature Lattice::signature(std::uint32_t token) const {
+  const Token& here = tokens_[token];
+  const Signature known = pack_.words->signature(folded_.word(token), folded_[token]);
+  switch (here.kind) {
+    case TokenKind::Word:
+      return known | class_bit(kWord) | (here.casing == Casing::Lower ? 0 : class_bit(kCapital));
+    case TokenKind::Number:
+      return known | class_bit(kNumber) | class_bit(kOrdinal) | class_bit(kYear) | class_bit(kDigits) |
+             class_bit(kDecimal);
+    case TokenKind::Code:
+      return known | class_bit(kCode);
+    case TokenKind::Sign:
+      break;
+  }
+  const char sign = text_[here.span.start];
+  const bool may_quote = sign == '"' || sign == '\'' || (static_cast<unsigned char>(sign) & 0x80u) != 0;
+  return may_quote ? known | class_bit(kQuoteOpen) | class_bit(kQuoteClose) : known;
 }
 
 const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
@@ -69,16 +84,16 @@ Span Lattice::span(std::uint32_t first, std::uint32_t count) const {
   return {tokens_[first].span.start, tokens_[first + count - 1].span.end};
 }
 
-void Lattice::add(ClassId token_class, std::uint32_t token_count, std::string_view value, std::int32_t number) {
-  items_.push_back({token_class, token_count, value, number});
+void Lattice::add(ClassId token_class, std::uint32_t token_count, std::string_view value, std::int32_t number) const {
+  reading_.push_back({token_class, token_count, value, number});
 }
 
-void Lattice::add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) {
-  numbers_.push_back(value);
+void Lattice::add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) const {
+  numbers_.push_back(std::make_unique<const NumberValue>(value));
   add(token_class, token_count, {}, static_cast<std::int32_t>(numbers_.size() - 1));
 }
 
-void Lattice::add_shapes(std::uint32_t token) {
+void Lattice::add_shapes(std::uint32_t token) const {
   const Token& here = tokens_[token];
   switch (here.kind) {
     case TokenKind::Word: {
@@ -101,7 +116,7 @@ void Lattice::add_shapes(std::uint32_t token) {
   }
 }
 
-void Lattice::add_digit_shapes(std::uint32_t token) {
+void Lattice::add_digit_shapes(std::uint32_t token) const {
   const std::string_view number = tokens_[token].span.of(text_);
   if (number.size() > kMaxDigits) return;
   const std::size_t separator = lone_separator(number);
@@ -120,14 +135,14 @@ void Lattice::add_digit_shapes(std::uint32_t token) {
   value.value = Decimal::make(plain_value(number), 0);
   add_number(kDigits, 1, value);
   if (number.size() == 4 && plain_value(number) >= kFirstYear && plain_value(number) <= kLastYear) {
-    add(kYear, 1, {}, items_.back().number);
+    add(kYear, 1, {}, reading_.back().number);
   }
 }
 
 // Paired quotes say what they are in one language, but „…“ ends with what opens “…”, and »…« faces both ways: so where
 // a blank stands on one side only, it decides; else the sign itself. Neutral ones have only their place; where that is
 // silent too, they may be either.
-void Lattice::add_quotes(std::uint32_t token) {
+void Lattice::add_quotes(std::uint32_t token) const {
   const Span span = tokens_[token].span;
   std::size_t at = span.start;
   const CharClass sign = char_class(next_code_point(text_, at));
@@ -147,7 +162,7 @@ void Lattice::add_quotes(std::uint32_t token) {
     add(kQuoteClose);
 }
 
-void Lattice::add_numbers(std::uint32_t token) {
+void Lattice::add_numbers(std::uint32_t token) const {
   const TokenKind kind = tokens_[token].kind;
   if (kind == TokenKind::Number) {
     const auto reading = read_digits(text_, tokens_, folded_, token, pack_);
@@ -158,30 +173,28 @@ void Lattice::add_numbers(std::uint32_t token) {
   }
 }
 
-void Lattice::add_words(std::uint32_t token) {
-  const auto found = pack_.first_words.find(folded_[token]);
-  if (found == pack_.first_words.end()) return;
-  const std::size_t own = items_.size();
-  for (const std::uint32_t index : found->second) {
-    const LexiconEntry& entry = pack_.entries[index];
-    if (!fits(entry, token)) continue;
-    const auto count = static_cast<std::uint32_t>(entry.words.size());
-    const bool known =
-        std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(own), items_.end(), [&](const Item& item) {
-          return item.token_class == entry.token_class && item.token_count == count && item.value == entry.value;
-        });
-    if (!known) add(entry.token_class, count, entry.value);
+void Lattice::add_words(std::uint32_t token) const {
+  const auto own = static_cast<std::ptrdiff_t>(reading_.size());
+  for (const Candidate& candidate : pack_.words->candidates(folded_.word(token))) {
+    if (!fits(candidate, token)) continue;
+    const std::string_view value = pack_.entries[candidate.entry].value;
+    const bool known = candidate.doubled && std::any_of(reading_.begin() + own, reading_.end(), [&](const Item& item) {
+                         return item.token_class == candidate.token_class &&
+                                item.token_count == candidate.token_count && item.value == value;
+                       });
+    if (!known) add(candidate.token_class, candidate.token_count, value);
   }
 }
 
-bool Lattice::fits(const LexiconEntry& entry, std::uint32_t token) const {
-  const std::size_t count = entry.words.size();
-  if (token + count > tokens_.size()) return false;
-  for (std::uint32_t i = 1; i < count; ++i) {
-    if (folded_[token + i] != entry.words[i]) return false;
+bool Lattice::fits(const Candidate& candidate, std::uint32_t token) const {
+  if (token + candidate.token_count > tokens_.size()) return false;
+  const LexiconEntry& entry = pack_.entries[candidate.entry];
+  const std::span<const WordId> rest = pack_.words->rest(candidate);
+  for (std::uint32_t i = 1; i < candidate.token_count; ++i) {
+    if (folded_.word(token + i) != rest[i - 1]) return false;
     if ((entry.glued >> i & 1u) != 0 && tokens_[token + i].spaced) return false;
   }
-  return !entry.exact_case || span(token, static_cast<std::uint32_t>(count)).of(text_) == entry.spelling;
+  return !candidate.as_written || span(token, candidate.token_count).of(text_) == entry.spelling;
 }
 
 }  // namespace factcheck

@@ -1,19 +1,23 @@
 // Typed tokens of one sentence: what each run of tokens can be, according to the word tables and the number grammar.
 //
-//   Lattice lattice(text, tokens, pack);         // "mehr als hundert" -> bound(">"), number(100) …
+//   Lattice lattice(text, tokens, folded, pack);   // "mehr als hundert" -> bound(">"), number(100) …
 //   for (const Item& item : lattice.at(3)) …
 //
-// Built once per sentence; Lifetime: views into text, tokens and pack.
+// Built once per sentence; a token is read when somebody first asks for it, since most are never asked for. Lifetime:
+// views into text, tokens, folded and pack. Not to be shared between threads.
 #ifndef FACTCHECK_CORE_EXTRACT_LATTICE_H_
 #define FACTCHECK_CORE_EXTRACT_LATTICE_H_
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
-#include "core/extract/folded_tokens.h"
+#include "core/extract/chunks.h"
 #include "core/rules/rule_book.h"
+#include "core/rules/word_table.h"
+#include "core/text/folded_tokens.h"
 #include "core/text/token.h"
 #include "core/value/decimal.h"
 
@@ -38,38 +42,48 @@ struct Item {
 
 class Lattice {
  public:
-  Lattice(std::string_view text, std::span<const Token> tokens, const LanguagePack& pack);
+  Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, const LanguagePack& pack);
 
   std::string_view text() const { return text_; }
   std::span<const Token> tokens() const { return tokens_; }
   const LanguagePack& pack() const { return pack_; }
   // Folded form of a token.
   std::string_view folded(std::uint32_t token) const { return folded_[token]; }
+  WordId word(std::uint32_t token) const { return folded_.word(token); }
   // What can start at this token, in no particular order.
-  std::span<const Item> at(std::uint32_t token) const;
-  const NumberValue& number(std::int32_t index) const { return numbers_[static_cast<std::size_t>(index)]; }
+  std::span<const Item> at(std::uint32_t token) const {
+    if (items_[token].data() == nullptr) read(token);
+    return items_[token];
+  }
+  // What can start at this token in short; perhaps more than can, never less.
+  Signature signature(std::uint32_t token) const;
+  const NumberValue& number(std::int32_t index) const { return *numbers_[static_cast<std::size_t>(index)]; }
   // First item of the class at the token, or null.
   const Item* find(std::uint32_t token, ClassId token_class) const;
   // Bytes of the tokens [first, first + count).
   Span span(std::uint32_t first, std::uint32_t count) const;
 
  private:
-  void add(ClassId token_class, std::uint32_t token_count = 1, std::string_view value = {}, std::int32_t number = -1);
-  void add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value);
-  void add_shapes(std::uint32_t token);
-  void add_digit_shapes(std::uint32_t token);
-  void add_quotes(std::uint32_t token);
-  void add_numbers(std::uint32_t token);
-  void add_words(std::uint32_t token);
-  bool fits(const LexiconEntry& entry, std::uint32_t token) const;
+  void read(std::uint32_t token) const;
+  void add(ClassId token_class, std::uint32_t token_count = 1, std::string_view value = {},
+           std::int32_t number = -1) const;
+  void add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) const;
+  void add_shapes(std::uint32_t token) const;
+  void add_digit_shapes(std::uint32_t token) const;
+  void add_quotes(std::uint32_t token) const;
+  void add_numbers(std::uint32_t token) const;
+  void add_words(std::uint32_t token) const;
+  bool fits(const Candidate& candidate, std::uint32_t token) const;
 
   std::string_view text_;
   std::span<const Token> tokens_;
   const LanguagePack& pack_;
   FoldedTokens folded_;
-  std::vector<Item> items_;                // grouped by first token
-  std::vector<std::uint32_t> first_item_;  // token -> index into items_, one more than tokens
-  std::vector<NumberValue> numbers_;
+  // What was read so far. Items and numbers stay where they are, since matches point at them.
+  mutable std::vector<std::span<const Item>> items_;  // by token; null: not read yet
+  mutable Chunks<Item> store_;
+  mutable std::vector<std::unique_ptr<const NumberValue>> numbers_;
+  mutable std::vector<Item> reading_;  // items of the token that is being read
 };
 
 }  // namespace factcheck

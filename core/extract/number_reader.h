@@ -12,10 +12,9 @@
 #include <span>
 #include <string_view>
 
-#include "core/extract/folded_tokens.h"  // folded[i] is a std::string_view, folded.size() the number of tokens
-#include "core/extract/folded_tokens.h"
 #include "core/extract/lattice.h"
 #include "core/rules/number_tables.h"
+#include "core/text/folded_tokens.h"  // folded[i] is a std::string_view, folded.size() the number of tokens
 
 namespace factcheck {
 

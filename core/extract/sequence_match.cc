@@ -44,12 +44,14 @@ bool guard_allows(std::string_view guard, std::string_view text, std::size_t at,
 
 class Matcher {
  public:
-  Matcher(const Lattice& lattice, std::vector<TraceEvent>* trace)
-      : lattice_(lattice), trie_(*lattice.pack().trie), trace_(trace), token_count_(lattice.tokens().size()) {
-    literals_.reserve(token_count_);
-    for (std::uint32_t token = 0; token < token_count_; ++token) {
-      literals_.push_back(trie_.literal(lattice_.folded(token)));
-    }
+  Matcher(const Lattice& lattice, const CompiledRules& rules, std::vector<TraceEvent>* trace)
+      : lattice_(lattice),
+        trie_(*rules.trie),
+        patterns_(*rules.patterns),
+        trace_(trace),
+        token_count_(lattice.tokens().size()) {
+    signatures_.reserve(token_count_);
+    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(lattice.signature(token));
   }
 
   std::vector<SequenceMatch> run() {
@@ -76,7 +78,7 @@ class Matcher {
 
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
-    if (token >= token_count_) return;
+    if (token >= token_count_ || (trie_.wants(node) & signatures_[token]) == 0) return;
     const bool glued = !lattice_.tokens()[token].spaced;
     for (const Item& item : lattice_.at(token)) {
       for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
@@ -85,8 +87,8 @@ class Matcher {
         follow(edge, {token, item.token_count, &item});
       }
     }
-    if (literals_[token] == SequenceTrie::kNoLiteral) return;
-    for (const TrieEdge& edge : trie_.literal_edges(node, literals_[token])) {
+    if (lattice_.word(token) == kUnlisted) return;
+    for (const TrieEdge& edge : trie_.literal_edges(node, lattice_.word(token))) {
       if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
     }
   }
@@ -118,15 +120,14 @@ class Matcher {
   }
 
   void match_patterns() {
-    const PatternSet& patterns = *lattice_.pack().patterns;
-    if (patterns.empty() || token_count_ == 0) return;
+    if (patterns_.empty() || token_count_ == 0) return;
     const std::span<const Token> tokens = lattice_.tokens();
     sentence_ = {tokens.front().span.start, tokens.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
-    for (const std::uint32_t rule : patterns.occurring(text)) {
+    for (const std::uint32_t rule : patterns_.occurring(text)) {
       std::size_t from = 0;
       while (from < text.size()) {
-        const std::optional<PatternHit> hit = patterns.find(rule, text, from);
+        const std::optional<PatternHit> hit = patterns_.find(rule, text, from);
         if (!hit) break;
         const bool whole = keep_pattern(rule, *hit);
         const std::size_t least = token_after(hit->span.start);
@@ -228,9 +229,10 @@ class Matcher {
 
   const Lattice& lattice_;
   const SequenceTrie& trie_;
+  const PatternSet& patterns_;
   std::vector<TraceEvent>* trace_;
   std::size_t token_count_ = 0;
-  std::vector<std::uint32_t> literals_;  // per token: the trie's key of its word
+  std::vector<Signature> signatures_;  // of the tokens
   std::uint32_t start_ = 0;
   std::vector<Step> steps_;  // from start_ to where the walk is
   std::vector<Ranked> found_;
@@ -265,8 +267,9 @@ bool SequenceMatch::has(std::string_view key) const {
   return meaning && (meaning->part.empty() || part(key) != nullptr);
 }
 
-std::vector<SequenceMatch> match_sequences(const Lattice& lattice, std::vector<TraceEvent>* trace) {
-  return Matcher(lattice, trace).run();
+std::vector<SequenceMatch> match_sequences(const Lattice& lattice, const CompiledRules& rules,
+                                           std::vector<TraceEvent>* trace) {
+  return Matcher(lattice, rules, trace).run();
 }
 
 }  // namespace factcheck

@@ -1,6 +1,6 @@
 // Finds every rule sequence that fits at a place of the lattice.
 //
-//   for (const SequenceMatch& m : match_sequences(lattice)) build_figure(m, lattice);
+//   for (const SequenceMatch& m : match_sequences(lattice, pack.values, nullptr)) build_figure(m, lattice);
 //
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_
@@ -41,12 +41,12 @@ struct SequenceMatch {
   bool has(std::string_view key) const;
 };
 
-// All matches in the lattice, guards applied, retired rules left out. A rule may match one span in several ways (an
-// ambiguous word, another path). A pattern's match must start and end where tokens do. With a trace, says of each match
-// whether it fired or which guard refused it.
-// Shape: by first token, then longest first, then in the order of rules and of their paths; overlapping.
-// Lifetime: views into the lattice and its pack.
-std::vector<SequenceMatch> match_sequences(const Lattice& lattice, std::vector<TraceEvent>* trace);
+// All matches of the rules in the lattice, guards applied, retired rules left out. A rule may match one span in several
+// ways (an ambiguous word, another path). A pattern's match must start and end where tokens do. With a trace, says of
+// each match whether it fired or which guard refused it. Shape: by first token, then longest first, then in the order
+// of rules and of their paths; overlapping. Lifetime: views into the lattice and its pack.
+std::vector<SequenceMatch> match_sequences(const Lattice& lattice, const CompiledRules& rules,
+                                           std::vector<TraceEvent>* trace);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_

@@ -45,9 +45,9 @@ struct PatternSet::Compiled {
   }
 };
 
-PatternSet::PatternSet(const std::vector<Rule>& rules) : compiled_(std::make_unique<Compiled>()) {
+PatternSet::PatternSet(const std::vector<Rule>& rules, bool (*wanted)(Kind)) : compiled_(std::make_unique<Compiled>()) {
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
-    if (!rules[i].pattern.empty() && rules[i].maturity != "retired") {
+    if (!rules[i].pattern.empty() && rules[i].maturity != "retired" && wanted(rules[i].kind)) {
       compiled_->sources.push_back({i, rules[i].pattern, nullptr});
     }
   }

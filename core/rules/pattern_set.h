@@ -26,8 +26,8 @@ struct PatternHit {
 
 class PatternSet {
  public:
-  // Takes the rules that have a pattern and are not retired.
-  explicit PatternSet(const std::vector<Rule>& rules);
+  // Takes the rules of the wanted kinds that have a pattern and are not retired.
+  PatternSet(const std::vector<Rule>& rules, bool (*wanted)(Kind));
   ~PatternSet();
   PatternSet(const PatternSet&) = delete;
   PatternSet& operator=(const PatternSet&) = delete;

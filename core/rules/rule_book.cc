@@ -7,6 +7,7 @@
 #include "core/rules/number_tables.h"
 #include "core/rules/pattern_set.h"
 #include "core/rules/sequence_trie.h"
+#include "core/rules/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -29,8 +30,13 @@ FileList files_of(const RuleFiles& all, std::string_view section) {
   return found;
 }
 
+CompiledRules compile(const std::vector<Rule>& rules, bool (*wanted)(Kind), Vocabulary& words) {
+  return {std::make_shared<SequenceTrie>(rules, wanted, words), std::make_shared<PatternSet>(rules, wanted)};
+}
+
 void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& book, FaultList& faults) {
   IdPlaces ids;
+  const auto words = std::make_shared<Vocabulary>();
   for (const std::string& section : all.sections) {
     if (section == "shared") continue;
     const FileList files = files_of(all, section);
@@ -41,10 +47,14 @@ void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& b
     load_words(files, book, pack, faults);
     load_numbers(files, pack, faults);
     load_rule_tables(files, book, pack, ids, faults);
-    pack.trie = std::make_shared<SequenceTrie>(pack.rules);
-    pack.patterns = std::make_shared<PatternSet>(pack.rules);
+    pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, words);
+    pack.values = compile(
+        pack.rules, [](Kind kind) { return is_value(kind); }, *words);
+    pack.frames = compile(
+        pack.rules, [](Kind kind) { return !is_value(kind); }, *words);
   }
-  book.signs = LanguageSigns(book.profiles);
+  book.signs = LanguageSigns(book.profiles, *words);
+  book.words = words;
 }
 
 Error as_error(const FaultList& faults) {
@@ -77,14 +87,6 @@ std::string_view kind_name(Kind kind) {
 std::span<const std::uint32_t> LanguagePack::entries_of(std::optional<ClassId> token_class) const {
   if (!token_class || *token_class >= entries_by_class.size()) return {};
   return entries_by_class[*token_class];
-}
-
-bool LanguagePack::is(std::string_view folded, ClassId token_class) const {
-  const auto found = first_words.find(folded);
-  if (found == first_words.end()) return false;
-  return std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t entry) {
-    return entries[entry].token_class == token_class && entries[entry].words.size() == 1 && !entries[entry].exact_case;
-  });
 }
 
 const LanguagePack* RuleBook::language(std::string_view code) const {

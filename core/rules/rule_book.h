@@ -21,6 +21,7 @@
 #include "core/text/language.h"
 #include "core/text/result.h"
 #include "core/text/sentence.h"
+#include "core/text/vocabulary.h"
 
 namespace factcheck {
 
@@ -118,25 +119,29 @@ struct Rule {
   std::uint32_t line = 0;
 };
 
-class SequenceTrie;  // compiled paths, see core/rules/sequence_trie.h
-class PatternSet;    // compiled RE2 patterns
-
+class SequenceTrie;   // compiled paths, see core/rules/sequence_trie.h
+class PatternSet;     // compiled RE2 patterns
+class WordTable;      // what the tables know of a word, see core/rules/word_table.h
 struct NumberTables;  // see core/rules/number_tables.h
+
+// The rules of some kinds, ready for matching: those of figures and dates are asked for alone, too.
+struct CompiledRules {
+  std::shared_ptr<const SequenceTrie> trie;
+  std::shared_ptr<const PatternSet> patterns;
+};
+constexpr bool is_value(Kind kind) { return kind == Kind::Figure || kind == Kind::Date; }
 
 struct LanguagePack {
   std::string code, name, stemmer;
   char decimal_mark = '.', group_mark = ',';
   bool capital_nouns = false;  // German: a capital alone is no sign of a name
   SentenceTables sentences;
-  WordIndex first_words;  // folded first token -> entries, longest first
   std::vector<LexiconEntry> entries;
   std::vector<std::vector<std::uint32_t>> entries_by_class;  // by ClassId, as far as the language has any
   std::vector<Rule> rules;                                   // in file and text order
-  std::shared_ptr<const SequenceTrie> trie;
-  std::shared_ptr<const PatternSet> patterns;
+  CompiledRules values, frames;                              // of figures and dates; of all other kinds
+  std::shared_ptr<const WordTable> words;
   std::shared_ptr<const NumberTables> numbers;
-  // Words of one class: function words for `about` ("stop"), see language.toml.
-  bool is(std::string_view folded, ClassId token_class) const;
   // Indexes of the entries of a class, in file order; may be empty.
   std::span<const std::uint32_t> entries_of(std::optional<ClassId> token_class) const;
 };
@@ -176,10 +181,11 @@ struct SharedTables {
 };
 
 struct RuleBook {
-  std::vector<LanguagePack> languages;    // sorted by code
-  std::vector<LanguageProfile> profiles;  // parallel to languages
-  LanguageSigns signs;                    // of the profiles
-  std::vector<std::string> classes;       // name by ClassId: see add_class
+  std::vector<LanguagePack> languages;                                       // sorted by code
+  std::vector<LanguageProfile> profiles;                                     // parallel to languages
+  std::shared_ptr<const Vocabulary> words = std::make_shared<Vocabulary>();  // of all tables
+  LanguageSigns signs;                                                       // of the profiles
+  std::vector<std::string> classes;                                          // name by ClassId: see add_class
   std::unordered_map<std::string, ClassId, StringHash, std::equal_to<>> class_ids;
   SharedTables shared;
   std::string hash;  // sha256 over all files, names and bytes

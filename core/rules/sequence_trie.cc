@@ -4,12 +4,12 @@
 
 namespace factcheck {
 
-SequenceTrie::SequenceTrie(const std::vector<Rule>& rules) : nodes_(1) {
+SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind), Vocabulary& words) : nodes_(1) {
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
-    if (rules[rule].maturity == "retired") continue;
+    if (rules[rule].maturity == "retired" || !wanted(rules[rule].kind)) continue;
     for (std::uint32_t path = 0; path < rules[rule].paths.size(); ++path) {
       std::uint32_t node = kRoot;
-      for (const SequenceAtom& atom : rules[rule].paths[path]) node = child(node, atom);
+      for (const SequenceAtom& atom : rules[rule].paths[path]) node = child(node, atom, words);
       nodes_[node].ends.push_back({rule, path});
     }
   }
@@ -19,11 +19,14 @@ SequenceTrie::SequenceTrie(const std::vector<Rule>& rules) : nodes_(1) {
   }
 }
 
-std::uint32_t SequenceTrie::child(std::uint32_t node, const SequenceAtom& atom) {
+std::uint32_t SequenceTrie::child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words) {
   std::uint32_t key = atom.token_class;
-  if (!atom.literal.empty()) {
-    key = kLiteral + static_cast<std::uint32_t>(literals_.size());
-    key = literals_.try_emplace(atom.literal, key).first->second;
+  if (atom.literal.empty()) {
+    nodes_[node].wants |= class_bit(atom.token_class);
+  } else {
+    const WordId word = words.add(atom.literal);
+    nodes_[node].wants |= literal_bit(word);
+    key = kLiteral + word;
   }
   for (const TrieEdge& edge : nodes_[node].edges) {
     if (edge.key == key && edge.glued == atom.glued && edge.value == atom.value) return edge.child;
@@ -41,11 +44,6 @@ std::span<const TrieEdge> SequenceTrie::edges(std::uint32_t node, std::uint32_t 
   auto last = first;
   while (last != all.end() && last->key == key) ++last;
   return {first, last};
-}
-
-std::uint32_t SequenceTrie::literal(std::string_view folded) const {
-  const auto found = literals_.find(folded);
-  return found == literals_.end() ? kNoLiteral : found->second;
 }
 
 }  // namespace factcheck

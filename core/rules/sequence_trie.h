@@ -9,16 +9,15 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/rules/rule_book.h"
+#include "core/rules/word_table.h"
 
 namespace factcheck {
 
 struct TrieEdge {
-  std::uint32_t key = 0;  // class, or kLiteral + number of the literal
+  std::uint32_t key = 0;  // class, or kLiteral + number of the word
   bool glued = false;
   std::string value;  // the class's value must be this; empty: any
   std::uint32_t child = 0;
@@ -34,31 +33,30 @@ class SequenceTrie {
  public:
   static constexpr std::uint32_t kRoot = 0;
   static constexpr std::uint32_t kLiteral = 1u << 16;
-  static constexpr std::uint32_t kNoLiteral = UINT32_MAX;
 
-  // Retired rules are left out.
-  explicit SequenceTrie(const std::vector<Rule>& rules);
+  // Takes the rules of the wanted kinds that are not retired; adds their literals to `words`.
+  SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind), Vocabulary& words);
 
   std::span<const TrieEdge> class_edges(std::uint32_t node, ClassId token_class) const {
     return edges(node, token_class);
   }
-  std::span<const TrieEdge> literal_edges(std::uint32_t node, std::uint32_t literal) const {
-    return edges(node, literal);
+  std::span<const TrieEdge> literal_edges(std::uint32_t node, WordId word) const {
+    return edges(node, kLiteral + word);
   }
   std::span<const TrieEnd> ends(std::uint32_t node) const { return nodes_[node].ends; }
-  // Key of a folded word that some sequence names, else kNoLiteral.
-  std::uint32_t literal(std::string_view folded) const;
+  // What the edges want: a token that shares no bit with it leads nowhere.
+  Signature wants(std::uint32_t node) const { return nodes_[node].wants; }
 
  private:
   struct Node {
+    Signature wants = 0;
     std::vector<TrieEdge> edges;  // by key
     std::vector<TrieEnd> ends;
   };
   std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const;
-  std::uint32_t child(std::uint32_t node, const SequenceAtom& atom);
+  std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 
   std::vector<Node> nodes_;
-  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> literals_;
 };
 
 }  // namespace factcheck

@@ -65,14 +65,8 @@ void load_class(const TableReader& row, ClassId token_class, WordTables& tables)
 void index_entries(LanguagePack& pack) {
   for (std::uint32_t i = 0; i < pack.entries.size(); ++i) {
     const LexiconEntry& entry = pack.entries[i];
-    pack.first_words[entry.words[0]].push_back(i);
     if (entry.token_class >= pack.entries_by_class.size()) pack.entries_by_class.resize(entry.token_class + 1);
     pack.entries_by_class[entry.token_class].push_back(i);
-  }
-  for (auto& [word, entries] : pack.first_words) {
-    std::stable_sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return pack.entries[a].words.size() > pack.entries[b].words.size();
-    });
   }
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/text/fold.h"
-
 namespace factcheck {
 namespace {
 
@@ -56,7 +54,8 @@ struct Tally {
   bool even = true;  // every quotation mark has its partner
 };
 
-Tally count(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs) {
+Tally count(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+            const LanguageSigns& signs) {
   Tally tally{Points(signs.languages(), 0), Points(signs.languages(), 0)};
   std::vector<LanguageSigns::Weight> weights(signs.languages());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -64,8 +63,8 @@ Tally count(std::string_view text, std::span<const Token> tokens, const Language
       if (is_double_quote(tokens[i].span.of(text))) tally.even = !tally.even;
       continue;
     }
-    const std::string word = fold(tokens[i].span.of(text));
-    signs.weigh(word, weight_limit(text, tokens, i), weights);
+    const int limit = signs.lists(folded.word(i)) ? weight_limit(text, tokens, i) : 0;
+    signs.weigh(folded.word(i), folded[i], limit, weights);
     Points& points = tally.even ? tally.outside : tally.inside;
     for (std::size_t p = 0; p < weights.size(); ++p) points[p] += weights[p].points;
   }
@@ -76,15 +75,29 @@ std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 
 }  // namespace
 
-LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles) : languages_(profiles.size()) {
+LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words)
+    : languages_(profiles.size()) {
   for (std::size_t p = 0; p < profiles.size(); ++p) {
-    for (const auto& [word, points] : profiles[p].words) {
-      words_.try_emplace(word, languages_, 0).first->second[p] = points;
-    }
+    for (const auto& [word, points] : profiles[p].words) words.add(word);
     std::uint32_t rank = 0;
     for (const auto& [pattern, points] : profiles[p].endings) {
       add_ending(pattern, {{}, static_cast<Language>(p), {points, rank++}});
     }
+  }
+  listed_.assign(words.size(), 0);
+  weights_.assign(words.size() * languages_, 0);
+  endings_.assign(words.size() * languages_, 0);
+  for (std::size_t p = 0; p < profiles.size(); ++p) {
+    for (const auto& [word, points] : profiles[p].words) {
+      listed_[words.find(word)] = 1;
+      weights_[words.find(word) * languages_ + p] = static_cast<std::int8_t>(points);
+    }
+  }
+  std::vector<Weight> weights(languages_);
+  for (WordId word = 0; word < words.size(); ++word) {
+    weigh_endings(words.word(word), weights);
+    for (std::size_t p = 0; p < languages_; ++p)
+      endings_[word * languages_ + p] = static_cast<std::int8_t>(weights[p].points);
   }
 }
 
@@ -101,28 +114,34 @@ void LanguageSigns::prefer(const Ending& ending, std::span<Weight> weights) {
   if (ending.weight.ending < known.ending) known = ending.weight;
 }
 
-void LanguageSigns::weigh(const std::string& word, int limit, std::span<Weight> weights) const {
+void LanguageSigns::weigh_endings(std::string_view folded, std::span<Weight> weights) const {
   std::fill(weights.begin(), weights.end(), Weight{});
-  for (std::size_t at = 0; at < word.size(); ++at) {
-    for (const Ending& group : groups_[byte_of(word[at])]) {
-      if (word.compare(at, group.letters.size(), group.letters) == 0) prefer(group, weights);
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    for (const Ending& group : groups_[byte_of(folded[at])]) {
+      if (folded.substr(at).starts_with(group.letters)) prefer(group, weights);
     }
   }
-  if (word.size() >= kEndingWord) {
-    for (const Ending& suffix : suffixes_[byte_of(word.back())]) {
-      if (word.size() > suffix.letters.size() && word.ends_with(suffix.letters)) prefer(suffix, weights);
-    }
-  }
-  const auto listed = words_.find(word);
-  if (listed == words_.end()) return;
-  for (std::size_t p = 0; p < languages_; ++p) {
-    if (listed->second[p] != 0) weights[p].points = std::min(listed->second[p], limit);
+  if (folded.size() < kEndingWord) return;
+  for (const Ending& suffix : suffixes_[byte_of(folded.back())]) {
+    if (folded.size() > suffix.letters.size() && folded.ends_with(suffix.letters)) prefer(suffix, weights);
   }
 }
 
-Language detect(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs, Language prior) {
+void LanguageSigns::weigh(WordId word, std::string_view folded, int limit, std::span<Weight> weights) const {
+  if (word >= listed_.size()) {
+    weigh_endings(folded, weights);
+    return;
+  }
+  const std::size_t row = word * languages_;
+  for (std::size_t p = 0; p < languages_; ++p) {
+    weights[p].points = weights_[row + p] != 0 ? std::min<int>(weights_[row + p], limit) : endings_[row + p];
+  }
+}
+
+Language detect(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                const LanguageSigns& signs, Language prior) {
   if (signs.languages() == 0) return prior;
-  Tally tally = count(text, tokens, signs);
+  Tally tally = count(text, tokens, folded, signs);
   Points& points = tally.outside;
   if (const std::size_t frame = best_of(points); tally.even && lead(points, frame) >= kClearFrame) {
     return static_cast<Language>(frame);

@@ -1,7 +1,7 @@
 // Which language a sentence is in, from its function words.
 //
-//   const LanguageSigns signs(profiles);
-//   detect(text, tokens, signs, prior)   // index into profiles
+//   const LanguageSigns signs(profiles, words);
+//   detect(text, tokens, folded, signs, prior)   // index into profiles
 //
 // Immutable and pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_TEXT_LANGUAGE_H_
@@ -16,7 +16,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/text/folded_tokens.h"
 #include "core/text/token.h"
+#include "core/text/vocabulary.h"
 
 namespace factcheck {
 
@@ -32,19 +34,22 @@ struct LanguageProfile {
   std::vector<std::pair<std::string, int>> endings;
 };
 
-// The profiles of all languages in one table, so that a word is looked up once.
+// The profiles of all languages in one table, so that a word is looked up once. Built after all other tables have added
+// their words: what endings tell of a listed word is worked out then, of any other when it is met.
 class LanguageSigns {
  public:
   LanguageSigns() = default;
-  explicit LanguageSigns(std::span<const LanguageProfile> profiles);
+  LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words);
   std::size_t languages() const { return languages_; }
+  // Whether a profile lists the word: then its weights are subject to a limit.
+  bool lists(WordId word) const { return word < listed_.size() && listed_[word] != 0; }
   // What a folded word weighs in a language, and which of its endings says so.
   struct Weight {
     int points = 0;
     std::uint32_t ending = UINT32_MAX;  // place in the profile: the first that fits counts
   };
   // Sets the weights, those of listed words to `limit` at most.  Shape: weights has languages() entries.
-  void weigh(const std::string& word, int limit, std::span<Weight> weights) const;
+  void weigh(WordId word, std::string_view folded, int limit, std::span<Weight> weights) const;
 
  private:
   struct Ending {
@@ -54,17 +59,20 @@ class LanguageSigns {
   };
   static void prefer(const Ending& ending, std::span<Weight> weights);
   void add_ending(std::string_view pattern, Ending ending);
+  void weigh_endings(std::string_view folded, std::span<Weight> weights) const;
 
   std::size_t languages_ = 0;
-  std::unordered_map<std::string, std::vector<int>> words_;  // a weight for each language; 0: does not list it
-  std::array<std::vector<Ending>, 256> suffixes_;            // by last byte
-  std::array<std::vector<Ending>, 256> groups_;              // by first byte
+  std::vector<std::int8_t> weights_, endings_;     // of a word: a weight for each language; 0: the profile is silent
+  std::vector<std::uint8_t> listed_;               // by word: 1 if a profile lists it
+  std::array<std::vector<Ending>, 256> suffixes_;  // by last byte
+  std::array<std::vector<Ending>, 256> groups_;    // by first byte
 };
 
 // The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.
-// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead). Without a prior the language
-// that is ahead at all wins; kNoLanguage if none is.
-Language detect(std::string_view text, std::span<const Token> tokens, const LanguageSigns& signs, Language prior);
+// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead). Without a prior the
+// language that is ahead at all wins; kNoLanguage if none is.
+Language detect(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                const LanguageSigns& signs, Language prior);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_TEXT_LANGUAGE_H_

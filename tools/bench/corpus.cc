@@ -22,7 +22,9 @@ std::string corpus_path() {
 std::string language_of(const Document& document) {
   std::vector<Token> tokens;
   tokenize(document.text, document.body, tokens);
-  const Language language = detect(document.text, tokens, engine().book().signs, kNoLanguage);
+  const RuleBook& book = engine().book();
+  const FoldedText folded(document.text, tokens, *book.words);
+  const Language language = detect(document.text, tokens, folded.all(), book.signs, kNoLanguage);
   return language == kNoLanguage ? "" : engine().book().languages[language].code;
 }
 

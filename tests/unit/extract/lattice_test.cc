@@ -7,6 +7,7 @@
 
 #include "core/rules/number_tables.h"
 #include "core/rules/spelling.h"
+#include "core/rules/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -24,7 +25,6 @@ void add_entry(LanguagePack& pack, ClassId token_class, const char* value, std::
   const Spelling spelled = spell(entry.spelling);
   entry.words = spelled.words;
   entry.glued = spelled.glued;
-  pack.first_words[entry.words[0]].push_back(static_cast<std::uint32_t>(pack.entries.size()));
   pack.entries.push_back(std::move(entry));
 }
 
@@ -40,6 +40,7 @@ LanguagePack german() {
   add_entry(pack, kMonth, "2", "Feb.");
   add_entry(pack, kMonth, "2", "Feb");
   add_entry(pack, kMonth, "5", "=Mai");
+  pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, std::make_shared<Vocabulary>());
   return pack;
 }
 
@@ -94,7 +95,8 @@ TEST(ExtractLattice, GivesEveryReadingOfAToken) {
     const std::string_view text = c.text;
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    const Lattice lattice(text, tokens, pack);
+    const FoldedText folded(text, tokens, pack.words->vocabulary());
+    const Lattice lattice(text, tokens, folded.all(), pack);
     ASSERT_LT(c.token, tokens.size());
     EXPECT_EQ(items_at(lattice, c.token), c.want);
   }
@@ -105,7 +107,8 @@ TEST(ExtractLattice, KeepsNumbersFoldsAndSpans) {
   const std::string_view text = "Über 2019 Fälle";
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  const Lattice lattice(text, tokens, pack);
+  const FoldedText folded(text, tokens, pack.words->vocabulary());
+  const Lattice lattice(text, tokens, folded.all(), pack);
   EXPECT_EQ(lattice.folded(0), "über");
   EXPECT_EQ(lattice.folded(2), "fälle");
   EXPECT_EQ(lattice.span(0, 2).of(text), "Über 2019");
@@ -114,9 +117,33 @@ TEST(ExtractLattice, KeepsNumbersFoldsAndSpans) {
   EXPECT_EQ(lattice.number(lattice.find(1, kYear)->number).value.str(), "2019");
 }
 
+TEST(ExtractLattice, SignaturesHoldEveryReading) {
+  LanguagePack pack = german();
+  auto numbers = std::make_shared<NumberTables>();
+  numbers->compounds = true;
+  numbers->morphemes = {{"drei", 3, NumberMorpheme::Role::Unit, false},
+                        {"hundert", 100, NumberMorpheme::Role::Hundred, false},
+                        {"ste", 0, NumberMorpheme::Role::OrdinalEnd, false}};
+  pack.numbers = numbers;
+  pack.words = std::make_shared<WordTable>(pack.entries, *numbers, std::make_shared<Vocabulary>());
+  const std::string_view text =
+      "Nicht weniger als „dreihundert“ am 6. Mai 2019, das dreihundertste; 16,8 iPhones im A380";
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  const FoldedText folded(text, tokens, pack.words->vocabulary());
+  const Lattice lattice(text, tokens, folded.all(), pack);
+  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+    SCOPED_TRACE(tokens[token].span.of(text));
+    for (const Item& item : lattice.at(token))
+      EXPECT_NE(lattice.signature(token) & class_bit(item.token_class), 0u) << kClassNames[item.token_class];
+  }
+  EXPECT_NE(lattice.find(4, kNumber), nullptr);
+  EXPECT_EQ(lattice.signature(6) & class_bit(kNumber), 0u);  // "am"
+}
+
 TEST(ExtractLattice, OfNothingIsEmpty) {
   const LanguagePack pack = german();
-  const Lattice lattice("", {}, pack);
+  const Lattice lattice("", {}, {}, pack);
   EXPECT_TRUE(lattice.tokens().empty());
   EXPECT_TRUE(lattice.span(0, 0).empty());
 }

@@ -8,11 +8,11 @@
 #include <string_view>
 #include <vector>
 
-#include "core/extract/folded_tokens.h"
 #include "core/rules/number_tables.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/schema.h"
 #include "core/text/fold.h"
+#include "core/text/folded_tokens.h"
 #include "core/text/token.h"
 
 namespace factcheck {
@@ -53,12 +53,15 @@ inline const LanguagePack& number_pack(std::string_view language) {
 }
 
 struct NumberSentence {
+  NumberSentence(const NumberSentence&) = delete;  // views of it would stay with the original
   explicit NumberSentence(std::string sentence) : text(std::move(sentence)) {
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    folded = FoldedTokens(text, tokens);
+    folded_text = FoldedText(text, tokens, {});
+    folded = folded_text.all();
   }
   std::string text;
   std::vector<Token> tokens;
+  FoldedText folded_text;
   FoldedTokens folded;
 };
 

@@ -9,6 +9,7 @@
 #include "core/rules/sequence_parser.h"
 #include "core/rules/sequence_trie.h"
 #include "core/rules/spelling.h"
+#include "core/rules/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -50,16 +51,19 @@ class TestPack {
     rule.refusals.push_back({spell(word.substr(before ? 1 : 0)).words, before});
   }
   void compile() {
-    pack.trie = std::make_shared<SequenceTrie>(pack.rules);
-    pack.patterns = std::make_shared<PatternSet>(pack.rules);
+    const auto words = std::make_shared<Vocabulary>();
+    pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, words);
+    pack.values = {std::make_shared<SequenceTrie>(pack.rules, is_value, *words),
+                   std::make_shared<PatternSet>(pack.rules, is_value)};
   }
   // "[3 percent] id num=3 unit=percent, …" of all matches.
   std::string matches(std::string_view text, std::vector<TraceEvent>* trace = nullptr) const {
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    const Lattice lattice(text, tokens, pack);
+    const FoldedText folded(text, tokens, pack.words->vocabulary());
+    const Lattice lattice(text, tokens, folded.all(), pack);
     std::string all;
-    for (const SequenceMatch& match : match_sequences(lattice, trace)) {
+    for (const SequenceMatch& match : match_sequences(lattice, pack.values, trace)) {
       all += (all.empty() ? "[" : ", [") + std::string(lattice.span(match.first_token, match.token_count).of(text)) +
              "] " + match.rule->id;
       for (const MatchedPart& part : match.parts) {
@@ -81,7 +85,6 @@ class TestPack {
     const Spelling spelled = spell(spelling);
     entry.words = spelled.words;
     entry.glued = spelled.glued;
-    pack.first_words[entry.words[0]].push_back(static_cast<std::uint32_t>(pack.entries.size()));
     pack.entries.push_back(std::move(entry));
   }
   ClassTable classes_;
@@ -163,6 +166,7 @@ TEST(ExtractSequence, RetiredRulesStaySilentAndEarlierRulesComeFirst) {
   test.rule("first", "digits");
   test.rule("second", "n:digits");
   test.rule("old", "digits").maturity = "retired";
+  test.rule("other", "digits").kind = Kind::Role;
   test.compile();
   EXPECT_EQ(test.matches("7"), "[7] first digits=7, [7] second n=7");
 }
@@ -174,8 +178,9 @@ TEST(ExtractSequence, MeaningsLeadToPartsAndConstants) {
   const std::string_view text = "5 km";
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  const Lattice lattice(text, tokens, test.pack);
-  const std::vector<SequenceMatch> matches = match_sequences(lattice, nullptr);
+  const FoldedText folded(text, tokens, test.pack.words->vocabulary());
+  const Lattice lattice(text, tokens, folded.all(), test.pack);
+  const std::vector<SequenceMatch> matches = match_sequences(lattice, test.pack.values, nullptr);
   ASSERT_EQ(matches.size(), 2u);
   EXPECT_EQ(matches[0].value("unit"), "km");
   EXPECT_EQ(matches[0].value("bound"), ">");

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/rules/number_tables.h"
+#include "core/rules/word_table.h"
 #include "rule_folder.h"
 
 namespace factcheck {
@@ -25,8 +26,15 @@ TEST(RulesBook, HoldsLanguagesWordsAndRules) {
   EXPECT_EQ(de.decimal_mark, ',');
   EXPECT_TRUE(de.sentences.ordinal_full_stop);
   EXPECT_TRUE(de.sentences.abbreviations.contains("z.b."));
-  EXPECT_TRUE(de.is("februar", *book.class_id("month")));
-  EXPECT_FALSE(de.is("mehr", *book.class_id("bound")));  // only as "mehr als"
+  const auto february = de.words->candidates(book.words->find("februar"));
+  ASSERT_EQ(february.size(), 1u);
+  EXPECT_EQ(february[0].token_class, book.class_id("month"));
+  EXPECT_EQ(february[0].token_count, 1u);
+  const auto more = de.words->candidates(book.words->find("mehr"));
+  ASSERT_EQ(more.size(), 1u);
+  EXPECT_EQ(more[0].token_class, book.class_id("bound"));
+  ASSERT_EQ(de.words->rest(more[0]).size(), 1u);
+  EXPECT_EQ(book.words->word(de.words->rest(more[0])[0]), "als");
   EXPECT_FALSE(book.class_id("weather"));
   EXPECT_EQ(book.class_id("quote_close"), kQuoteClose);
 

@@ -24,7 +24,10 @@ std::vector<LanguageProfile> profiles() {
 Language detect(std::string_view text, Language prior) {
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  return factcheck::detect(text, tokens, LanguageSigns(profiles()), prior);
+  Vocabulary words;
+  const LanguageSigns signs(profiles(), words);
+  const FoldedText folded(text, tokens, words);
+  return factcheck::detect(text, tokens, folded.all(), signs, prior);
 }
 
 TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
@@ -60,7 +63,9 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
   const std::vector<LanguageProfile> made = {
       {"de", {{"fahrten", 3}, {"so", 1}}, {{"ten", 1}, {"*hr*", 2}, {"rten", 3}}},
       {"nl", {{"so", 2}}, {{"*ij*", 2}, {"rten", 1}}}};
-  const LanguageSigns signs(made);
+  Vocabulary words;
+  words.add("gefahrten");  // of another table: its endings tell, as those of words that no table lists
+  const LanguageSigns signs(made, words);
   ASSERT_EQ(signs.languages(), 2u);
   const struct Case {
     const char* word;
@@ -72,13 +77,13 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
   std::vector<LanguageSigns::Weight> weights(2);
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
-    signs.weigh(c.word, c.limit, weights);
+    signs.weigh(words.find(c.word), c.word, c.limit, weights);
     EXPECT_EQ(weights[0].points, c.german);
     EXPECT_EQ(weights[1].points, c.dutch);
   }
 }
 
-TEST(TextLanguage, KeepsThePriorWithoutProfiles) { EXPECT_EQ(factcheck::detect("", {}, {}, kEn), kEn); }
+TEST(TextLanguage, KeepsThePriorWithoutProfiles) { EXPECT_EQ(factcheck::detect("", {}, {}, {}, kEn), kEn); }
 
 }  // namespace
 }  // namespace factcheck

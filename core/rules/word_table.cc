@@ -1,0 +1,83 @@
+#include "core/rules/word_table.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace factcheck {
+namespace {
+
+std::size_t byte_at(std::string_view word, std::size_t at) { return static_cast<unsigned char>(word[at]); }
+
+bool opens_with_one_of(std::string_view word, const std::vector<std::string>& forms) {
+  return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) { return word.starts_with(form); });
+}
+
+}  // namespace
+
+WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& numbers,
+                     std::shared_ptr<Vocabulary> words)
+    : words_(words), compounds_(numbers.compounds) {
+  for (const NumberMorpheme& morpheme : numbers.morphemes) {
+    if (morpheme.form.empty()) continue;
+    words->add(morpheme.form);
+    forms_[byte_at(morpheme.form, 0)].push_back(morpheme.form);
+    if (morpheme.role == NumberMorpheme::Role::OrdinalEnd) ordinal_ends_.push_back(morpheme.form);
+    for (std::size_t second = 0; second < 256; ++second) {
+      if (morpheme.form.size() == 1 || byte_at(morpheme.form, 1) == second)
+        openings_.set(byte_at(morpheme.form, 0) * 256 + second);
+    }
+  }
+  for (const LexiconEntry& entry : entries) {
+    for (const std::string& word : entry.words) words->add(word);
+  }
+  rows_.resize(words->size());
+  add_candidates(entries);
+  for (WordId word = 0; word < rows_.size(); ++word) {
+    Row& row = rows_[word];
+    row.signature = literal_bit(word) | number_signature(words->word(word));
+    for (const Candidate& candidate : candidates(word)) row.signature |= class_bit(candidate.token_class);
+  }
+}
+
+void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
+  std::vector<std::vector<std::uint32_t>> by_word(rows_.size());
+  for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(entries[i].words[0])].push_back(i);
+  for (WordId word = 0; word < rows_.size(); ++word) {
+    std::vector<std::uint32_t>& own = by_word[word];
+    std::stable_sort(own.begin(), own.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return entries[a].words.size() > entries[b].words.size();
+    });
+    rows_[word].first = static_cast<std::uint32_t>(candidates_.size());
+    rows_[word].count = static_cast<std::uint32_t>(own.size());
+    for (const std::uint32_t index : own) {
+      const LexiconEntry& entry = entries[index];
+      const bool doubled = std::any_of(own.begin(), own.end(), [&](std::uint32_t other) {
+        return other != index && entries[other].token_class == entry.token_class &&
+               entries[other].words.size() == entry.words.size() && entries[other].value == entry.value;
+      });
+      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), entry.token_class,
+                             static_cast<std::uint16_t>(entry.words.size()), entry.exact_case, doubled});
+      for (std::size_t i = 1; i < entry.words.size(); ++i) rest_.push_back(words_->find(entry.words[i]));
+    }
+  }
+}
+
+Signature WordTable::number_signature(std::string_view folded) const {
+  return may_open_number(folded) ? class_bit(kNumber) | class_bit(kOrdinal) : Signature{0};
+}
+
+// True of every word that falls into morphemes, and of few others: what follows the first morpheme is looked at, too.
+bool WordTable::may_open_number(std::string_view folded) const {
+  const auto opens = [&](std::string_view word) {
+    return openings_[byte_at(word, 0) * 256 + (word.size() > 1 ? byte_at(word, 1) : 0)];
+  };
+  if (folded.empty() || !opens(folded)) return false;
+  const std::vector<std::string>& forms = forms_[byte_at(folded, 0)];
+  return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) {
+    if (!folded.starts_with(form)) return false;
+    const std::string_view rest = folded.substr(form.size());
+    return rest.empty() || (compounds_ && opens(rest)) || opens_with_one_of(rest, ordinal_ends_);
+  });
+}
+
+}  // namespace factcheck

@@ -1,0 +1,86 @@
+// What one language's tables know of a word, found by its number.
+//
+//   for (const Candidate& c : table.candidates(words.find("up"))) …   // "up to" as bound, "up" as preposition …
+//
+// Immutable after construction, safe on every thread.
+#ifndef FACTCHECK_CORE_RULES_WORD_TABLE_H_
+#define FACTCHECK_CORE_RULES_WORD_TABLE_H_
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/rules/number_tables.h"
+#include "core/rules/rule_book.h"
+#include "core/text/vocabulary.h"
+
+namespace factcheck {
+
+// What can start at a token, in one word of memory: a bit for each builtin class, and for each class of the word tables
+// and each literal one that several share. No common bit, no common class or literal: so a rule that wants something
+// else is passed over without a look at the token.
+using Signature = std::uint64_t;
+constexpr Signature class_bit(ClassId token_class) {
+  constexpr unsigned kShared = 46;
+  return Signature{1} << (token_class < kBuiltinClasses ? token_class
+                                                        : kBuiltinClasses + (token_class - kBuiltinClasses) % kShared);
+}
+constexpr Signature literal_bit(WordId word) { return Signature{1} << (56 + word % 8); }
+
+// An entry that starts with the word.
+struct Candidate {
+  std::uint32_t entry = 0;  // index into LanguagePack::entries
+  std::uint32_t rest = 0;   // where the numbers of its other words start
+  ClassId token_class = 0;
+  std::uint16_t token_count = 1;
+  bool as_written = false;  // only in this case
+  bool doubled = false;     // another entry of as many words says the same
+};
+
+class WordTable {
+ public:
+  // Adds the words of the entries and of the number morphemes to `words`.
+  WordTable(std::span<const LexiconEntry> entries, const NumberTables& numbers, std::shared_ptr<Vocabulary> words);
+
+  const Vocabulary& vocabulary() const { return *words_; }
+  // Entries that start with the word, longest first.
+  std::span<const Candidate> candidates(WordId word) const {
+    if (word >= rows_.size()) return {};
+    return std::span(candidates_).subspan(rows_[word].first, rows_[word].count);
+  }
+  // The second and further words of a candidate.
+  std::span<const WordId> rest(const Candidate& candidate) const {
+    return std::span(rest_).subspan(candidate.rest, candidate.token_count - 1U);
+  }
+  // Of a word: its entries, its place as a literal, and whether a number may open with it; not its shape.
+  Signature signature(WordId word, std::string_view folded) const {
+    if (word < rows_.size()) return rows_[word].signature;
+    return number_signature(folded) | (word == kUnlisted ? Signature{0} : literal_bit(word));
+  }
+
+ private:
+  struct Row {
+    Signature signature = 0;
+    std::uint32_t first = 0, count = 0;
+  };
+  void add_candidates(std::span<const LexiconEntry> entries);
+  Signature number_signature(std::string_view folded) const;
+  bool may_open_number(std::string_view folded) const;
+
+  std::shared_ptr<const Vocabulary> words_;
+  std::vector<Row> rows_;  // by WordId
+  std::vector<Candidate> candidates_;
+  std::vector<WordId> rest_;
+  bool compounds_ = false;
+  std::array<std::vector<std::string>, 256> forms_;  // of number morphemes, by first byte
+  std::vector<std::string> ordinal_ends_;
+  std::bitset<65536> openings_;  // the two first bytes of each morpheme
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_RULES_WORD_TABLE_H_
