@@ -296,7 +296,7 @@ class FigureBuilder {
     const bool step = share_ || has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
     if (counted_ && share && counted_->base.count == 0 && !step && !is_change_noun()) counted_.reset();
     if (counted_ && !share && !counted_->certain && counted_->base.count == 0 && !figure_.ordinal) counted_.reset();
-    if (counted_ && is_time()) return false;  // "20 years" is a duration
+    if (counted_ && (is_time() || is_time_of())) return false;  // "20 years" is a duration
     if (counted_ && figure_.ordinal && names_street()) return false;
     if (needs_noun_ && !counted_) return false;
     if (match_.has("paired") && !is_pair()) return false;
@@ -314,11 +314,18 @@ class FigureBuilder {
   }
   // Not "both men and women", nor "both served sentences".
   bool is_pair() const {
-    const bool next = counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || capital_nouns());
+    const bool of = counted_->base.count > 0;  // "both of the houses"
+    const bool next = of || (counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || capital_nouns()));
     return next && !has_cue(lattice_, counted_->phrase.end(), "both");
   }
   bool capital_nouns() const { return lattice_.pack().capital_nouns; }
   bool is_change_noun() const { return has_cue(lattice_, counted_->head.first, "noun:"); }
+  // "the Seven Years' War"
+  bool is_time_of() const {
+    const std::uint32_t mark = span_end_ + 1;
+    if (!has_cue(lattice_, span_end_, "period:") || mark >= lattice_.tokens().size()) return false;
+    return lattice_.folded(mark) == "'" || lattice_.tokens()[mark].span.of(lattice_.text()) == "’";
+  }
   bool is_time() const {
     return has_cue(lattice_, counted_->head.first, "period:") && !is_function_word(lattice_, span_end_);
   }

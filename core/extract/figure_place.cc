@@ -100,7 +100,9 @@ bool names_model(const Lattice& lattice, Place place) {
     const std::uint32_t token = place.first - step;
     if (lattice.find(token, kNumber) != nullptr) return step > 1;
     const Token& word = lattice.tokens()[token];
-    if (word.kind != TokenKind::Word || word.casing != Casing::Lower || is_function_word(lattice, token)) return false;
+    if (word.kind != TokenKind::Word || !word.spaced || word.casing != Casing::Lower ||
+        is_function_word(lattice, token))
+      return false;
     if (has_cue(lattice, token, "period:")) return false;
     if (has_cue(lattice, token, "list") || has_cue(lattice, token, "np:skip")) return false;
   }
@@ -132,7 +134,7 @@ bool is_label(const Lattice& lattice, Place place) {
   const std::uint32_t before = place.first - 1;
   const bool after_year = place.counts && is_year(lattice.folded(before));  // "in 2003 100 boats"
   if (digits && is_number(lattice, before) && !after_year) return true;
-  if (before > 0 && names_model(lattice, place)) return true;
+  if (digits && before > 0 && names_model(lattice, place)) return true;
   if (has_cue(lattice, before, "numbered")) return true;
   if (has_cue(lattice, place.first, "model") && (!place.counts || has_cue(lattice, place.end, "vehicle"))) return true;
   const std::string_view sign = lattice.folded(before);

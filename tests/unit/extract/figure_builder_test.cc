@@ -216,6 +216,9 @@ TEST(ExtractFigure, TellsNamesFromCounts) {
       {"after a name, Dutch", "nl", "Toen sloot Bakker 35 kleine winkels.", {{"35", {{"counted", "winkels"}}}}},
       {"after a year", "en", "They built in 2003 100 boats.", {{"100", {{"counted", "boats"}}}}},
       {"numbered", "de", "Das Modell Typ 2 kommt an Terminal 3 an.", {}},
+      {"a war", "en", "It began in the Seven Years’ War of that time.", {}},
+      {"after a decade", "de", "Sie schrieb in den 1990ern zwei weitere Bücher.", {{"zwei", {{"counted", "Bücher"}}}}},
+      {"both of", "en", "He sold both of his houses.", {{"both", {{"min", "2"}, {"counted", "houses"}}}}},
       {"age in brackets", "nl", "Anna Smit (52) won.", {{"52", {{"unit", "age"}}}}},
       {"base", "en", "Some 40 of the 300 boats sank.", {{"Some 40", {{"counted", "boats"}}}, {"300", {}}}},
   };
