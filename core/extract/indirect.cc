@@ -48,7 +48,10 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
                                      : found.back().sentence + 1 >= block_.first_sentence + sentence;
   const bool may_go_on = goes_on || (!found.empty() && any(words_, {view.low, view.high}, WordClass::Mood));
   if (!may_go_on) return;
-  if (const Rule* rule = carrying_rule(view)) found.push_back(carried(view, *rule, sentence, context));
+  const Rule* rule = carrying_rule(view);
+  if (rule == nullptr) return;
+  for (const WordRange part : parts_of(view, {view.low, view.high}))
+    found.push_back(carried(part, *rule, sentence, context));
 }
 
 Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t sentence, Context& context) const {
@@ -82,11 +85,12 @@ IndirectFrame IndirectReader::pointing_back(const SpokenSentenceView& view, std:
   if (sentence == 0 || view.high < view.low + 3 || !words_[view.low].is(WordClass::This)) return frame;
   const bool said = !found.empty() && found.back().sentence + 1 == block_.first_sentence + sentence;
   SpokenSentenceView before{words_, cues_, quoted_, words_.start_of(sentence - 1), words_.end_of(sentence - 1)};
-  if (said || before.low == before.high || before.high - before.low > kLongestSpoken) return frame;
+  if (before.low == before.high || before.high - before.low > kLongestSpoken) return frame;
   if (words_[before.high - 1].sign("?")) return frame;
   // The verb in second place, or its auxiliary there and the participle behind the subject.
   const std::uint32_t second = view.low + 1;
   const Cue* cue = view.cue_at(second, FrameOrder::Clause);
+  if (cue == nullptr) cue = view.cue_at(second, FrameOrder::Infinitive);
   auto who = cue != nullptr || words_[second].is(WordClass::Have)
                  ? speaker_after(words_, cue != nullptr ? cue->range.end : second + 1, view.high)
                  : std::nullopt;
@@ -100,9 +104,16 @@ IndirectFrame IndirectReader::pointing_back(const SpokenSentenceView& view, std:
   while (before.high > before.low && closing_sign(words_[before.high - 1])) --before.high;
   frame.rule = cue->rule;
   frame.order = FrameOrder::Clause;
+  const std::uint32_t who_end = std::max(who->extent.end, cue->range.end);
   frame.who = std::move(who);
   frame.cue = cue->range;
-  frame.content = {before.low, before.high};
+  // "Dit vroeg de bond omdat de pier zou instorten": with the demand itself told before, the reason is new.
+  const std::uint32_t reason = who_end;
+  const bool reasoned =
+      reason < view.high && words_[reason].is(WordClass::When) &&
+      (any(words_, {reason, view.high}, WordClass::Mood) || any(words_, {reason, view.high}, WordClass::Unreal));
+  if (said && !reasoned) return {};
+  frame.content = reasoned ? WordRange{reason + 1, view.high} : WordRange{before.low, before.high};
   frame.denied = cue->denies;
   return frame;
 }
@@ -116,14 +127,13 @@ const Rule* IndirectReader::carrying_rule(const SpokenSentenceView& view) const 
   return nullptr;
 }
 
-Mention IndirectReader::carried(const SpokenSentenceView& view, const Rule& rule, std::uint32_t sentence,
+Mention IndirectReader::carried(WordRange content, const Rule& rule, std::uint32_t sentence,
                                 const Context& context) const {
   Mention mention;
   mention.kind = Kind::Statement;
   mention.rule = rule.id;
   mention.sentence = block_.first_sentence + sentence;
   Statement statement;
-  const WordRange content = trimmed(view, {view.low, view.high});
   statement.content = part_of(words_, content);
   statement.speaker = context.last_speaker;
   statement.polarity = polarity_of(words_, content);

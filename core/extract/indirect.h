@@ -36,8 +36,7 @@ class IndirectReader {
   // "The pier is closed. Das teilte die Polizei mit.": whose word the sentence before is. Empty content: nobody's.
   IndirectFrame pointing_back(const SpokenSentenceView& view, std::uint32_t sentence,
                               const std::vector<Mention>& found) const;
-  Mention carried(const SpokenSentenceView& view, const Rule& rule, std::uint32_t sentence,
-                  const Context& context) const;
+  Mention carried(WordRange content, const Rule& rule, std::uint32_t sentence, const Context& context) const;
 
   const BlockView& block_;
   const QuoteWords& words_;

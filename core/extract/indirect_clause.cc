@@ -9,6 +9,8 @@ namespace {
 constexpr std::uint32_t kGap = 14;         // words between a verb and "that"
 constexpr std::uint32_t kCommaReach = 30;  // words between a verb and the comma before what is said
 constexpr std::uint32_t kShortest = 2;     // words of a clause
+constexpr std::uint32_t kVerbReach = 4;    // words before the verb of a second clause
+constexpr std::uint32_t kTimeWords = 5;    // of a time at the end: "in March last year"
 
 bool spoken_word(const QuoteWordView& w) { return w.kind != TokenKind::Sign; }
 
@@ -25,7 +27,8 @@ bool infinitive_in(const SpokenSentenceView& s, std::uint32_t first, std::uint32
   for (std::uint32_t i = first; i < end; ++i) {
     const QuoteWordView& w = s.words[i];
     if (w.is(WordClass::To) && i + 1 < end && !s.words[i + 1].capital() && spoken_word(s.words[i + 1]) &&
-        !s.words[i + 1].is(WordClass::Article) && s.words[i + 1].folded.ends_with("n"))
+        (!s.words[i + 1].is(WordClass::Article) || s.words[i + 1].is(WordClass::Finite)) &&
+        s.words[i + 1].folded.ends_with("n"))
       return true;
     const bool joined = w.folded.size() > 6 && w.folded.ends_with("en") && !w.capital() &&
                         w.folded.find("zu", w.folded.starts_with("zu") ? 2 : 1) != std::string_view::npos;
@@ -183,7 +186,30 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
     ++i;
   if (i >= s.high || (s.words[i].kind == TokenKind::Sign && !s.quoted[i])) return {};
   if (s.words[i].is(WordClass::To) || s.words[i].is(WordClass::When) || s.words[i].is(WordClass::And)) return {};
-  return said(s, i);
+  Complement c = said(s, i);
+  // "promised a new pier in March last year, to calm the captains": when and why he said so is not what he said.
+  for (std::uint32_t at = i + 1; at + 1 < c.content.end; ++at) {
+    const bool purpose = s.words[at].sign(",") && s.words[at + 1].is(WordClass::To);
+    const bool time = s.words[at].is(WordClass::Preposition) && s.words[at + 1].is(WordClass::Calendar) &&
+                      c.content.end - at <= kTimeWords;
+    if (!s.quoted[at] && (purpose || time)) c.content.end = at;
+  }
+  // A time may stand before the purpose.
+  for (std::uint32_t at = c.content.end; at > i + 1 && c.content.end - at < kTimeWords; --at) {
+    if (!s.quoted[at - 1] && s.words[at - 1].is(WordClass::Preposition) && s.words[at].is(WordClass::Calendar))
+      c.content.end = at - 1;
+  }
+  return c;
+}
+
+// Whether the words on both sides of "and" have a verb of their own in the same form of reported speech: "sei voll und
+// zwei Kräne seien ausgefallen", "bezig te zijn met X en Y te doen".
+bool repeats(const SpokenSentenceView& s, WordRange content, std::uint32_t conjunction) {
+  const WordRange left{content.first, conjunction}, right{conjunction + 1, content.end};
+  const WordRange near{right.first, std::min(right.end, right.first + kVerbReach)};
+  if (any(s.words, left, WordClass::Mood) && any(s.words, near, WordClass::Mood)) return true;
+  return s.words[conjunction + 1].is(WordClass::Opener) && infinitive_in(s, left.first, left.end) &&
+         infinitive_in(s, right.first, right.end);
 }
 
 // ", and [rights groups] [warned]": somebody else has the word.
@@ -280,6 +306,20 @@ WordRange trimmed(const SpokenSentenceView& s, WordRange content) {
          (edge(content.end - 1) || (s.words[content.end - 1].is(WordClass::And) && !s.quoted[content.end - 1])))
     --content.end;
   return content;
+}
+
+std::vector<WordRange> parts_of(const SpokenSentenceView& s, WordRange content) {
+  std::vector<WordRange> parts;
+  for (std::uint32_t i = content.first + kShortest; i + kShortest + 1 < content.end; ++i) {
+    if (!s.words[i].is(WordClass::And) || s.quoted[i]) continue;
+    const bool that = s.words[i + 1].is(WordClass::That);
+    if (!that && !repeats(s, content, i)) continue;
+    parts.push_back(trimmed(s, {content.first, i}));
+    content.first = i + (that ? 2 : 1);
+    i = content.first + kShortest - 1;
+  }
+  parts.push_back(trimmed(s, content));
+  return parts;
 }
 
 bool any(const QuoteWords& words, WordRange range, WordClass word_class) {

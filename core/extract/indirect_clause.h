@@ -7,6 +7,7 @@
 #define FACTCHECK_CORE_EXTRACT_INDIRECT_CLAUSE_H_
 
 #include <cstdint>
+#include <vector>
 
 #include "core/extract/indirect_frame.h"
 #include "core/extract/mention.h"
@@ -26,6 +27,9 @@ std::uint32_t content_end(const SpokenSentenceView& sentence, std::uint32_t firs
 std::uint32_t skip_circumstances(const SpokenSentenceView& sentence, std::uint32_t first);
 // Content without the signs and conjunctions at its edges.
 WordRange trimmed(const SpokenSentenceView& sentence, WordRange content);
+// What is said, cut where a second clause of its own begins: "[the pier was closed] and that [nobody was hurt]".
+// Shape: text order; at least one part.
+std::vector<WordRange> parts_of(const SpokenSentenceView& sentence, WordRange content);
 // Whether any word of the range is in the class, quotations included.
 bool any(const QuoteWords& words, WordRange range, WordClass word_class);
 // Whether all words of weight are in quotation marks, so that a direct statement holds them.

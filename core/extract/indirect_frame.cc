@@ -88,21 +88,10 @@ class Frames {
     free_ = std::max({free_, frame.cue.end, frame.content.end});
     if (frame.who) free_ = std::max(free_, std::min(frame.who->extent.end, s_.high));
     low_ = free_;
-    for (std::uint32_t next = next_that(frame.content); next != kNoWord; next = next_that(frame.content)) {
-      IndirectFrame first = frame;
-      first.content = trimmed(s_, {frame.content.first, next});
-      frame.content.first = next + 2;
-      found_.push_back(std::move(first));
+    for (const WordRange part : parts_of(s_, frame.content)) {
+      found_.push_back(frame);
+      found_.back().content = part;
     }
-    found_.push_back(std::move(frame));
-  }
-
-  // "that the pier was closed [and that] nobody was hurt": two clauses, each said.
-  std::uint32_t next_that(WordRange content) const {
-    for (std::uint32_t i = content.first + kShortest; i + kShortest + 1 < content.end; ++i) {
-      if (s_.words[i].is(WordClass::And) && s_.words[i + 1].is(WordClass::That) && !s_.quoted[i]) return i;
-    }
-    return kNoWord;
   }
 
   // "As the Herald reports, Nair demands …": the outlet only passes on what somebody says.
