@@ -25,6 +25,9 @@ std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& l
 // The mention of a date rule's match, resolved against the context.
 std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
 
+// The second of two dates that one rule sees: 2008 in "von 1999 bis 2008".
+std::optional<Mention> build_other_date(const SequenceMatch& match, const Lattice& lattice, const Context& context);
+
 // A clock time that names no day ("at 10.35 on Friday") lies on the day that its sentence names nearest to it, not on
 // the article's. `values` are those of the sentence, in text order, `dayless` the indexes of such times among them.
 bool lacks_day(const SequenceMatch& match);

@@ -65,10 +65,11 @@ Tense tense_of(const SequenceMatch& match, const Lattice& lattice) {
 
 // From the first to the last part that the rule's `value` names, `with` among them; `first` and `last` name other ends.
 // So prepositions, which a rule may want to see, stay outside.
-Span span_of(const SequenceMatch& match, const Lattice& lattice) {
+Span span_of(const SequenceMatch& match, const Lattice& lattice, DateEnd end) {
   std::uint32_t first = UINT32_MAX, last = 0;
   for (const Meaning& meaning : match.rule->value) {
     if (meaning.key == "first" || meaning.key == "last" || meaning.part.empty()) continue;
+    if (!is_of_end(match, meaning.key, end)) continue;
     const MatchedPart* part = match.part(meaning.key);
     if (!part) continue;
     first = std::min(first, part->first_token);
@@ -81,6 +82,23 @@ Span span_of(const SequenceMatch& match, const Lattice& lattice) {
 }
 
 bool looks_round(std::int32_t year) { return year % 50 == 0 || year < 1500 || year > 2050; }
+
+// A round number that no preposition vouches for is a year where what follows can not be counted: "wurde 1950 in Ulm
+// geboren", and behind a name at the end of a line, "Köln 2000". Where nouns show by their capital, that is seen.
+bool is_round_year(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
+  const std::uint32_t next = match.first_token + match.token_count;
+  const std::span<const Token> tokens = lattice.tokens();
+  if (match.value("bare") != "capital" || year < 1500 || year > 2050) return false;
+  const bool word = next < tokens.size() && tokens[next].kind == TokenKind::Word;
+  if (year % 500 == 0) {
+    return !word && match.first_token > 0 && tokens[match.first_token - 1].casing == Casing::Capital;
+  }
+  if (!word) return false;
+  const std::string_view text = lattice.folded(next);
+  const bool adjective = !text.starts_with("ge") &&
+                         (text.ends_with("e") || text.ends_with("en") || text.ends_with("er") || text.ends_with("es"));
+  return tokens[next].casing == Casing::Lower && (!adjective || tense_at(lattice, next));
+}
 
 // "WELT-EXPO 2015": behind a name, and the last of its line.
 bool closes_name(const SequenceMatch& match, const Lattice& lattice) {
@@ -97,7 +115,7 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   const MatchedPart* part = match.part("year");
   if (match.value("bare") == "name") return !closes_name(match, lattice) || looks_round(year);
   const bool alone = part && part->first_token == match.first_token;  // no preposition vouches for it
-  if (alone && looks_round(year)) return true;
+  if (alone && looks_round(year)) return !is_round_year(match, lattice, year);
   if (next >= lattice.tokens().size()) return false;
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
@@ -114,12 +132,11 @@ bool is_left_over(const SequenceMatch& match, const Lattice& lattice, const Date
   return std::any_of(before.begin(), before.end(), [](const Item& item) { return item.number >= 0; });
 }
 
-}  // namespace
-
-std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
-  auto reading = read_date(match, lattice);
+std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
+                                 DateEnd end) {
+  auto reading = read_date(match, lattice, end);
   if (!reading) return std::nullopt;
-  Span span = span_of(match, lattice);
+  Span span = span_of(match, lattice, end);
   if (match.base) {
     const auto base = build_date(*match.base, lattice, context);
     if (!base || !base->date->is_date() || !base->date->days) return std::nullopt;
@@ -141,6 +158,17 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
   mention.rule = match.rule->id;
   mention.date = std::move(*date);
   return mention;
+}
+
+}  // namespace
+
+std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
+  return build_end(match, lattice, context, DateEnd::First);
+}
+
+std::optional<Mention> build_other_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
+  if (match.rule->kind != Kind::Date || !is_of_end(match, "other_year", DateEnd::Second)) return std::nullopt;
+  return build_end(match, lattice, context, DateEnd::Second);
 }
 
 bool lacks_day(const SequenceMatch& match) {

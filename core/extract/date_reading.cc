@@ -30,31 +30,40 @@ std::optional<std::int32_t> whole(Decimal value) {
   return static_cast<std::int32_t>(number);
 }
 
+struct OtherKey {
+  std::string_view plain, other;
+};
+constexpr std::array<OtherKey, 3> kOtherKeys{
+    {{"year", "other_year"}, {"hour", "other_hour"}, {"minute", "other_minute"}}};
+
 class Reader {
  public:
-  Reader(const SequenceMatch& match, const Lattice& lattice) : match_(match), lattice_(lattice) {}
+  Reader(const SequenceMatch& match, const Lattice& lattice, DateEnd end)
+      : match_(match), lattice_(lattice), end_(end) {}
 
-  bool has(std::string_view key) const { return match_.has(key); }
+  bool has(std::string_view key) const { return match_.has(own(key)); }
 
   std::string_view text(std::string_view key) const {
-    const MatchedPart* part = match_.part(key);
+    const MatchedPart* part = match_.part(own(key));
     return part ? lattice_.span(part->first_token, part->token_count).of(lattice_.text()) : std::string_view{};
   }
 
   // The lexicon value or constant that stands for a key, as text.
-  std::string code(std::string_view key) const { return has(key) ? std::string(match_.value(key)) : std::string(); }
+  std::string code(std::string_view key) const {
+    return has(key) ? std::string(match_.value(own(key))) : std::string();
+  }
 
   std::optional<Decimal> decimal(std::string_view key) const {
     if (!has(key)) return std::nullopt;
-    const MatchedPart* part = match_.part(key);
+    const MatchedPart* part = match_.part(own(key));
     if (part && part->item && part->item->number >= 0) return lattice_.number(part->item->number).value;
-    const std::string_view value = match_.value(key);
+    const std::string_view value = match_.value(own(key));
     return Decimal::parse(value.empty() ? text(key) : value);
   }
 
   std::optional<std::int32_t> number(std::string_view key) const {
     if (!has(key)) return std::nullopt;
-    const std::string_view value = match_.value(key);
+    const std::string_view value = match_.value(own(key));
     if (!value.empty()) return leading_number(value);
     const std::string_view written = text(key);
     if (!written.empty() && is_digit(written[0])) return leading_number(written);
@@ -63,8 +72,18 @@ class Reader {
   }
 
  private:
+  // The key under which this end's part stands.
+  std::string_view own(std::string_view key) const {
+    if (end_ == DateEnd::First) return key;
+    for (const auto& [plain, other] : kOtherKeys) {
+      if (plain == key) return other;
+    }
+    return key;
+  }
+
   const SequenceMatch& match_;
   const Lattice& lattice_;
+  DateEnd end_;
 };
 
 // Sets `field` if the key is there; false if what stands there is no number within the bounds.
@@ -284,8 +303,14 @@ bool read_relative(const Reader& reader, DateReading& out) {
 
 }  // namespace
 
-std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice) {
-  const Reader reader(match, lattice);
+bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end) {
+  const bool two = std::any_of(kOtherKeys.begin(), kOtherKeys.end(), [&](OtherKey k) { return match.has(k.other); });
+  if (!two) return end == DateEnd::First;
+  return (key.starts_with("other_") || key == "with" || key == "meridiem") == (end == DateEnd::Second);
+}
+
+std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice, DateEnd end) {
+  const Reader reader(match, lattice, end);
   DateReading out;
   if (!read_calendar(reader, out) || !read_era(reader, out) || !read_clock(reader, out)) return std::nullopt;
   if (!read_relative(reader, out)) return std::nullopt;

@@ -50,8 +50,13 @@ struct DateReading {
   bool duration = false;
 };
 
+// Of two dates that one rule sees, "von 1999 bis 2008": the second has the keys other_year, other_hour, other_minute.
+enum class DateEnd : std::uint8_t { First, Second };
+
 // Nothing if the parts cannot be what the rule takes them for: month 13, hour 25, a code that is no quarter.
-std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice);
+std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice, DateEnd end);
+// The parts of a date that are one end's own; "Uhr" of "von 10 bis 17 Uhr" is the second one's.
+bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_DATE_READING_H_

@@ -87,14 +87,17 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
                                    std::vector<TraceEvent>* trace) {
   std::vector<Mention> chosen;
   std::vector<std::size_t> dayless;
-  for (const SequenceMatch* match : winners(matches, lattice, context, trace)) {
-    std::optional<Mention> mention = build(*match, lattice, context);
-    if (!mention) continue;
-    note(trace, *match, lattice, "fired");
+  const auto choose = [&](const SequenceMatch& match, std::optional<Mention> mention) {
+    if (!mention) return;
     const bool resolved = mention->date && mention->date->is_date() && mention->date->days;
     if (resolved) context.last_date = *mention->date;
-    if (lacks_day(*match)) dayless.push_back(chosen.size());
+    if (lacks_day(match)) dayless.push_back(chosen.size());
     chosen.push_back(std::move(*mention));
+  };
+  for (const SequenceMatch* match : winners(matches, lattice, context, trace)) {
+    note(trace, *match, lattice, "fired");
+    choose(*match, build(*match, lattice, context));
+    choose(*match, build_other_date(*match, lattice, context));
   }
   place_times(lattice, dayless, chosen);
   return chosen;

@@ -80,6 +80,36 @@ TEST(ExtractDateText, TodayIsADayWhereSomethingHappensOnIt) {
   expect_found(cases, dates);
 }
 
+TEST(ExtractDateText, ARoundYearIsNoCount) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));
+  };
+  const std::vector<ReadingCase> cases = {
+      {"before a preposition", "de", "Sie wurde 1950 in Ulm geboren.", {"1950"}},
+      {"before a verb", "de", "Hier wurde 1850 gebaut.", {"1850"}},
+      {"behind a name", "de", "Verlag Huber, Ulm 2000, 299 S.", {"2000"}},
+      {"before what it counts", "de", "Es kamen 1950 neue Gäste.", {}},
+      {"rounder still", "de", "Es kamen 2000 in den Saal.", {}},
+  };
+  expect_found(cases, dates);
+}
+
+TEST(ExtractDateText, TheEndsOfASpanAreTwoDates) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));
+  };
+  const std::vector<ReadingCase> cases = {
+      {"years before a noun", "de", "Sie war von 1999 bis 2008 Richterin in Ulm.", {"1999", "2008"}},
+      {"years, English", "en", "Between 1999 and 2008 houses became dearer.", {"1999", "2008"}},
+      {"years, Dutch", "nl", "Zij was van 1999 tot 2008 rechter.", {"1999", "2008"}},
+      {"amounts", "de", "Es kamen zwischen 1500 und 2000 Menschen.", {}},
+      {"hours", "de", "Am 7. März ist von 9.30-12 Uhr Markt.", {"2014-03-07", "2014-03-07T09:30", "2014-03-07T12:00"}},
+      {"hours, English", "en", "There is a market from 9 to 11.30 a.m.", {"2014-03-05T09:00", "2014-03-05T11:30"}},
+      {"hours, Dutch", "nl", "De markt is open van 9 tot 12 uur.", {"2014-03-05T09:00", "2014-03-05T12:00"}},
+  };
+  expect_found(cases, dates);
+}
+
 TEST(ExtractDateText, AClockTimeLiesOnTheDayOfItsSentence) {
   const auto dates = [](const std::string& text, const std::string& language) {
     return dates_of(read(text, language, "2014-03-05"));
