@@ -64,6 +64,7 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
     return std::nullopt;
   if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
   // "Experts on bridges said": what stands between the phrase and its verb hangs on it, but for a time.
+  if (who->type == NounPhrase::Type::Pronoun) return who;
   const WordRange tail{who->extent.end, end};
   if (!any(s.words, tail, WordClass::Calendar) && (tail.empty() || s.words[end - 1].kind != TokenKind::Sign))
     who->whole.end = std::max(who->whole.end, end);

@@ -14,7 +14,7 @@ constexpr std::uint32_t kHeadWords = 2;       // behind a name
 bool stops(const QuoteWordView& w) {
   return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
          w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle) ||
-         (w.is(WordClass::Reports) && !w.capital());
+         ((w.is(WordClass::Reports) || w.is(WordClass::Unreal)) && !w.capital());
 }
 
 bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
