@@ -219,6 +219,13 @@ Quoted quoted(const Mark& opener, Span closer, bool closed) {
   return {{opener.span.start, closer.end}, {opener.span.end, closer.start}, closed, single(opener.shape)};
 }
 
+// Whether a colon stands before the mark: "Hale said: “…", whose end is in a later paragraph.
+bool announced(std::string_view text, Span block, const Mark& mark) {
+  std::size_t at = mark.span.start;
+  while (at > block.start && text[at - 1] == ' ') --at;
+  return at > block.start && text[at - 1] == ':';
+}
+
 }  // namespace
 
 std::vector<Quoted> pair_marks(std::string_view text, Span block) {
@@ -237,7 +244,7 @@ std::vector<Quoted> pair_marks(std::string_view text, Span block) {
       continue;
     }
     hopeless[shape] = true;
-    const bool at_start = marks[i].span.start == block.start;
+    const bool at_start = marks[i].span.start == block.start || announced(text, block, marks[i]);
     if (at_start && !single(marks[i].shape)) {
       pairs.push_back(quoted(marks[i], {block.end, block.end}, false));
       break;

@@ -17,7 +17,7 @@ namespace factcheck {
 struct Quoted {
   Span outer;           // with its marks
   Span inner;           // between them
-  bool closed = true;   // false: opened at the block's start and running on to its end, as English does before a
+  bool closed = true;   // false: opened at the block's start or behind a colon and running on to its end, as before a
                         // paragraph that continues the quotation
   bool single = false;  // ‘ ’ or ' '
 };
