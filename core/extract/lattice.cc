@@ -163,13 +163,15 @@ void Lattice::add_quotes(std::uint32_t token) const {
 }
 
 void Lattice::add_numbers(std::uint32_t token) const {
+  const auto read = [&](const NumberReading& found) {
+    add_number(found.value.ordinal ? kOrdinal : kNumber, found.token_count, found.value);
+  };
   const TokenKind kind = tokens_[token].kind;
-  if (kind == TokenKind::Number) {
-    const auto reading = read_digits(text_, tokens_, folded_, token, pack_);
-    if (reading) add_number(reading->value.ordinal ? kOrdinal : kNumber, reading->token_count, reading->value);
-  } else if (kind == TokenKind::Word) {
-    const auto reading = read_words(tokens_, folded_, token, pack_);
-    if (reading) add_number(reading->value.ordinal ? kOrdinal : kNumber, reading->token_count, reading->value);
+  if (kind == TokenKind::Word || kind == TokenKind::Number) {
+    for (const NumberReading& found : read_words(text_, tokens_, folded_, token, pack_)) read(found);
+  }
+  if (kind == TokenKind::Number || kind == TokenKind::Sign) {
+    if (const auto found = read_digits(text_, tokens_, folded_, token, pack_)) read(*found);
   }
 }
 

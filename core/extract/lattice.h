@@ -30,6 +30,8 @@ struct NumberValue {
   bool words = false;          // written (partly) in words
   bool ordinal = false;
   bool grouped = false;  // had group separators
+  // Of a mere fraction: "two thirds" and "1/2", but not "2 1/2"; denominator 0: none.
+  std::int64_t numerator = 0, denominator = 0;
 };
 
 // Lifetime: value views into the language pack.

@@ -11,7 +11,10 @@ namespace {
 constexpr std::size_t kMaxGroups = 8;
 constexpr std::size_t kGroupDigits = 3;
 constexpr std::size_t kMaxOrdinalDigits = 3;
-constexpr char kBlankGroups = ' ';  // any space that groups digits
+constexpr std::size_t kMaxFractionDigits = 3;
+constexpr std::int64_t kUsualDenominator = 4;
+constexpr std::int64_t kNoDenominator = 11;  // "9/11" is a day
+constexpr char kBlankGroups = ' ';           // any space that groups digits
 constexpr char kApostropheGroups = '\'';
 
 // "1.234,5": digit groups and the separators between them.
@@ -113,10 +116,11 @@ bool is_ordinal_end(std::string_view folded, const LanguagePack& pack) {
 std::uint32_t ordinal_tokens(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              std::uint32_t first, const LanguagePack& pack) {
   const std::string_view digits = tokens[first].span.of(text);
-  if (digits.size() > kMaxOrdinalDigits || !all_digits(digits) || first + 1 >= tokens.size()) return 0;
+  if (first + 1 >= tokens.size()) return 0;
   const Token& next = tokens[first + 1];
   if (next.spaced) return 0;
   if (next.kind == TokenKind::Word) return pack.numbers && is_ordinal_end(folded[first + 1], pack) ? 2 : 0;
+  if (digits.size() > kMaxOrdinalDigits || !all_digits(digits)) return 0;
   if (!pack.sentences.ordinal_full_stop || folded[first + 1] != "." || first + 2 >= tokens.size()) return 0;
   const Token& after = tokens[first + 2];
   if (!after.spaced || after.kind != TokenKind::Word) return 0;
@@ -125,21 +129,149 @@ std::uint32_t ordinal_tokens(std::string_view text, std::span<const Token> token
   return goes_on ? 2 : 0;
 }
 
+struct Fraction {
+  std::int64_t numerator = 0, denominator = 0;
+  std::uint32_t token_count = 0;
+};
+
+// Unicode's fractions in one sign, in two runs of code points.
+std::optional<Fraction> sign_fraction(std::string_view sign) {
+  static constexpr std::uint8_t kLatin[][2] = {{1, 4}, {1, 2}, {3, 4}};
+  static constexpr std::uint8_t kForms[][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5},
+                                               {4, 5}, {1, 6}, {5, 6},  {1, 8}, {3, 8}, {5, 8}, {7, 8}};
+  constexpr char32_t kFirstLatin = U'\u00BC', kFirstForm = U'\u2150';
+  if (sign.size() < 2) return std::nullopt;
+  std::size_t at = 0;
+  const char32_t c = next_code_point(sign, at);
+  if (c >= kFirstLatin && c < kFirstLatin + std::size(kLatin)) {
+    return Fraction{kLatin[c - kFirstLatin][0], kLatin[c - kFirstLatin][1], 1};
+  }
+  if (c >= kFirstForm && c < kFirstForm + std::size(kForms)) {
+    return Fraction{kForms[c - kFirstForm][0], kForms[c - kFirstForm][1], 1};
+  }
+  return std::nullopt;
+}
+
+std::int64_t small_number(std::string_view digits) {
+  std::int64_t value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+class DigitReader {
+ public:
+  DigitReader(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+              const LanguagePack& pack)
+      : text_(text), tokens_(tokens), folded_(folded), pack_(pack) {}
+
+  std::optional<NumberReading> read(std::uint32_t first) const {
+    if (tokens_[first].kind == TokenKind::Sign) return read_sign(first);
+    if (tokens_[first].kind != TokenKind::Number) return std::nullopt;
+    if (const auto fraction = slash_fraction(first)) {
+      if (is_meant(first, *fraction)) return mere(*fraction);
+    }
+    const std::uint32_t count = blank_groups(text_, tokens_, first);
+    const Span span{tokens_[first].span.start, tokens_[first + count - 1].span.end};
+    std::optional<NumberValue> value = plain_number(span.of(text_), pack_.decimal_mark);
+    if (!value) return std::nullopt;
+    if (const std::uint32_t ordinal = ordinal_tokens(text_, tokens_, folded_, first, pack_);
+        ordinal > 0 && count == 1 && value->value.exponent >= 0) {
+      value->ordinal = true;
+      return NumberReading{*value, ordinal};
+    }
+    if (const auto mixed = add_fraction(first)) return mixed;
+    return NumberReading{*value, count};
+  }
+
+ private:
+  std::string_view at(std::uint32_t token) const { return tokens_[token].span.of(text_); }
+  bool is_glued(std::uint32_t token) const { return token < tokens_.size() && !tokens_[token].spaced; }
+
+  // "½", ".5"
+  std::optional<NumberReading> read_sign(std::uint32_t first) const {
+    const std::string_view sign = at(first);
+    if (const auto fraction = sign_fraction(sign)) return mere(*fraction);
+    if (sign.size() != 1 || sign[0] != pack_.decimal_mark || !is_glued(first + 1)) return std::nullopt;
+    const bool opens = tokens_[first].spaced || (first == 1 && at(0) == "-");
+    const bool after_number = first > 0 && tokens_[first - 1].kind == TokenKind::Number;
+    if (!opens || after_number || tokens_[first + 1].kind != TokenKind::Number || !all_digits(at(first + 1))) {
+      return std::nullopt;
+    }
+    const std::optional<Decimal> value = Decimal::parse("0." + std::string(at(first + 1)));
+    if (!value) return std::nullopt;
+    NumberValue number;
+    number.value = *value;
+    number.precision = -static_cast<std::int32_t>(at(first + 1).size());
+    return NumberReading{number, 2};
+  }
+
+  // "3/4": smaller than one, and no part of a date or a path.
+  std::optional<Fraction> slash_fraction(std::uint32_t first) const {
+    const std::uint32_t last = first + 2;
+    if (last >= tokens_.size() || tokens_[first].kind != TokenKind::Number || tokens_[last].kind != TokenKind::Number ||
+        !is_glued(first + 1) || !is_glued(last) || (at(first + 1) != "/" && at(first + 1) != "\u2044")) {
+      return std::nullopt;
+    }
+    const bool small = at(first).size() <= kMaxFractionDigits && at(last).size() <= kMaxFractionDigits;
+    if (!small || !all_digits(at(first)) || !all_digits(at(last)) || at(first)[0] == '0') return std::nullopt;
+    const bool joined_after = is_glued(last + 1) && (at(last + 1) == "/" || tokens_[last + 1].kind == TokenKind::Word);
+    const bool sign_before = first > 0 && is_glued(first) && tokens_[first - 1].kind == TokenKind::Sign;
+    const bool minus = sign_before && at(first - 1) == "-" && (first == 1 || tokens_[first - 1].spaced);
+    if (joined_after || (sign_before && !minus && at(first - 1) != "(")) return std::nullopt;
+    const Fraction fraction{small_number(at(first)), small_number(at(last)), 3};
+    if (fraction.numerator >= fraction.denominator || fraction.denominator == kNoDenominator) return std::nullopt;
+    return fraction;
+  }
+
+  // "2½", "2 1/4"
+  std::optional<NumberReading> add_fraction(std::uint32_t first) const {
+    const std::string_view whole = at(first);
+    const std::uint32_t next = first + 1;
+    if (next >= tokens_.size() || whole.size() > kMaxFractionDigits || !all_digits(whole)) return std::nullopt;
+    std::optional<Fraction> rest = sign_fraction(at(next));
+    if (!rest && tokens_[next].spaced) rest = slash_fraction(next);
+    if (!rest) return std::nullopt;
+    NumberValue number;
+    number.value = quotient(small_number(whole) * rest->denominator + rest->numerator, rest->denominator);
+    number.precision = number.value.exponent;
+    return NumberReading{number, 1 + rest->token_count};
+  }
+
+  static NumberReading mere(const Fraction& fraction) {
+    NumberValue number;
+    number.value = quotient(fraction.numerator, fraction.denominator);
+    number.precision = number.value.exponent;
+    number.numerator = fraction.numerator;
+    number.denominator = fraction.denominator;
+    return NumberReading{number, fraction.token_count};
+  }
+
+  // "3/4" may be a day, a score or a mark: it is a fraction as the whole text, and the usual ones before a word.
+  bool is_meant(std::uint32_t first, const Fraction& fraction) const {
+    const std::uint32_t after = first + fraction.token_count;
+    const bool word = after < tokens_.size() && tokens_[after].kind == TokenKind::Word && tokens_[after].spaced;
+    if (word && fraction.denominator <= kUsualDenominator) return true;
+    const auto says = [](const Token& token) { return token.kind != TokenKind::Sign; };
+    return std::none_of(tokens_.begin(), tokens_.begin() + first, says) &&
+           std::none_of(tokens_.begin() + after, tokens_.end(), says);
+  }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  const FoldedTokens& folded_;
+  const LanguagePack& pack_;
+};
+
 }  // namespace
+
+std::optional<NumberValue> plain_number(std::string_view digits, char decimal_mark) {
+  const std::optional<DigitGroups> groups = split_groups(digits);
+  return groups ? read_groups(*groups, decimal_mark) : std::nullopt;
+}
 
 std::optional<NumberReading> read_digits(std::string_view text, std::span<const Token> tokens,
                                          const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack) {
-  if (tokens[first].kind != TokenKind::Number) return std::nullopt;
-  const std::uint32_t count = blank_groups(text, tokens, first);
-  const Span span{tokens[first].span.start, tokens[first + count - 1].span.end};
-  const std::optional<DigitGroups> groups = split_groups(span.of(text));
-  std::optional<NumberValue> value = groups ? read_groups(*groups, pack.decimal_mark) : std::nullopt;
-  if (!value) return std::nullopt;
-  if (const std::uint32_t ordinal = ordinal_tokens(text, tokens, folded, first, pack); ordinal > 0 && count == 1) {
-    value->ordinal = true;
-    return NumberReading{*value, ordinal};
-  }
-  return NumberReading{*value, count};
+  return DigitReader(text, tokens, folded, pack).read(first);
 }
 
 }  // namespace factcheck

@@ -7,6 +7,7 @@
 #ifndef FACTCHECK_CORE_EXTRACT_NUMBER_READER_H_
 #define FACTCHECK_CORE_EXTRACT_NUMBER_READER_H_
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -23,17 +24,29 @@ struct NumberReading {
   std::uint32_t token_count = 1;
 };
 
-// The longest number in digits that starts at tokens[first]: "2.500", "2 500", "16,8", with the language's separators
-// and the other's where unambiguous. Ordinals: "6." (German, before a lower-case word or month), "6th", "6e".
+// A number may be read in more than one way: "three and thirty" is 33 or two numbers.
+struct NumberReadings {
+  std::array<NumberReading, 2> readings{};
+  std::size_t count = 0;
+
+  void add(const NumberReading& reading) {
+    if (count < readings.size()) readings[count++] = reading;
+  }
+  const NumberReading* begin() const { return readings.data(); }
+  const NumberReading* end() const { return readings.data() + count; }
+};
+
+// The number in digits that starts at tokens[first]: "2.500", "2 500", "16,8", with the language's separators and the
+// other's where unambiguous; "2 1/2", "2½", ".5". Ordinals: "6." (German, before a lower-case word or month), "6th".
 std::optional<NumberReading> read_digits(std::string_view text, std::span<const Token> tokens,
                                          const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack);
-// The longest number in words: "hundert", "honderdnegenentwintig", "two hundred and five". Scale words that follow
-// digits are no part of it ("16,8 Millionen" is number + magnitude), but "zwei Millionen" in words is. Lone articles
-// ("ein", "een", "a") are no number.
-std::optional<NumberReading> read_words(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
-                                        const LanguagePack& pack);
-// One folded word alone.
-std::optional<NumberValue> read_number_word(std::string_view folded, const NumberTables& tables);
+// Digits without what stands round them: plain_number("1.234,5", ',') is 1234.5; nothing for a date or a version.
+std::optional<NumberValue> plain_number(std::string_view digits, char decimal_mark);
+// The number in words, the longest first: "hundert", "honderdnegenentwintig", "two hundred and five", "3 hundred and
+// 21". A scale word that follows digits is no part of it ("16,8 Millionen" is number + magnitude), but "zwei Millionen"
+// in words is. Lone articles ("ein", "een", "a") are no number.
+NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                          std::uint32_t first, const LanguagePack& pack);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_NUMBER_READER_H_

@@ -1,12 +1,9 @@
 // Number words: a word falls into morphemes, the morphemes of one or more words follow one grammar.
-//
-//   number  = part (scale-part)*          zwei Millionen | dreihundert tausend | fünf
-//   part    = hundreds | below-hundred    with halves: "anderthalb", "two and a half", "half a"
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #include "core/extract/number_reader.h"
+#include "core/extract/number_reader_grammar.h"
 
 namespace factcheck {
 namespace {
@@ -15,22 +12,12 @@ using Role = NumberMorpheme::Role;
 
 constexpr std::size_t kMaxWords = 24;      // of one number, hyphens included
 constexpr std::size_t kMaxMorphemes = 12;  // of one word
-constexpr std::int64_t kTenths = 10;       // values are kept in tenths, for halves
-constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t kFirstYear = 1000, kLastYear = 2199;
 
 constexpr unsigned bit(Role role) { return 1u << static_cast<unsigned>(role); }
 
-// What a stretch of letters can be: a form may stand under two roles ("one" is a unit and, alone, an article).
-struct Piece {
-  unsigned roles = 0;
-  std::int64_t value = 0;
-  bool ordinal = false;     // whole ordinal: "third"
-  bool word_start = false;  // stands after a blank
-  bool is(Role role) const { return (roles & bit(role)) != 0; }
-};
-
 struct Form {
-  Piece piece;
+  NumberPiece piece;
   std::size_t length = 0;
 };
 
@@ -40,24 +27,34 @@ std::vector<Form> forms_at(std::string_view word, const NumberTables& tables) {
   for (const NumberMorpheme& m : tables.morphemes) {
     if (m.form.empty() || m.form.front() != word.front() || !word.starts_with(m.form)) continue;
     const auto same = std::find_if(found.begin(), found.end(), [&](const Form& f) {
-      return f.length == m.form.size() && f.piece.value == m.value && f.piece.ordinal == m.ordinal;
+      return f.length == m.form.size() && f.piece.value == m.value;
     });
     if (same != found.end()) {
       same->piece.roles |= bit(m.role);
+      same->piece.ordinal |= m.ordinal;
     } else {
-      found.push_back({{bit(m.role), m.value, m.ordinal, false}, m.form.size()});
+      Form form;
+      form.piece.roles = bit(m.role);
+      form.piece.value = m.value;
+      form.piece.ordinal = m.ordinal;
+      form.length = m.form.size();
+      found.push_back(form);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Form& a, const Form& b) { return a.length > b.length; });
   return found;
 }
 
+constexpr unsigned kEnds = bit(Role::OrdinalEnd) | bit(Role::FractionEnd);
+bool ends(unsigned roles) { return (roles & kEnds) != 0; }
+bool ends_only(unsigned roles) { return (roles & ~kEnds) == 0; }
+
 // Splits a word into morphemes, trying the longest first; false if a rest remains.
-bool split_word(std::string_view word, const NumberTables& tables, std::size_t depth, std::vector<Piece>& out) {
+bool split_word(std::string_view word, const NumberTables& tables, std::size_t depth, std::vector<NumberPiece>& out) {
   if (word.empty()) return true;
   if (depth == kMaxMorphemes) return false;
   for (const Form& form : forms_at(word, tables)) {
-    if (!tables.compounds && depth > 0 && !form.piece.is(Role::OrdinalEnd)) continue;
+    if (depth == 0 ? ends_only(form.piece.roles) : !tables.compounds && !ends(form.piece.roles)) continue;
     out.push_back(form.piece);
     out.back().word_start = depth == 0;
     if (split_word(word.substr(form.length), tables, depth + 1, out)) return true;
@@ -66,236 +63,147 @@ bool split_word(std::string_view word, const NumberTables& tables, std::size_t d
   return false;
 }
 
-// Reads a whole run of morphemes as one number.
-class Reading {
- public:
-  Reading(const std::vector<Piece>& pieces, const NumberTables& tables) : pieces_(pieces), tables_(tables) {}
-
-  std::optional<NumberValue> all() {
-    if (pieces_.size() == 1 && pieces_[0].is(Role::Unit) && pieces_[0].value == 0) {
-      NumberValue zero;
-      zero.words = true;
-      return zero;
-    }
-    std::int64_t total = 0, limit = kNoLimit;
-    while (!done()) {
-      if (total > 0) link();
-      const std::optional<std::int64_t> part = read_part(limit);
-      if (!part || __builtin_add_overflow(total, *part, &total)) return std::nullopt;
-      if (scale_ == 0) break;
-      limit = scale_;
-    }
-    if (!ordinal_end(total)) return std::nullopt;
-    if (!done() || total == 0) return std::nullopt;
-    NumberValue number;
-    number.value = Decimal::make(total, -1);
-    number.words = true;
-    number.ordinal = ordinal_;
-    number.precision = std::min(last_power_, number.value.exponent);
-    return number;
-  }
-
- private:
-  bool done() const { return at_ == pieces_.size(); }
-  bool next_is(Role role) const { return !done() && pieces_[at_].is(role) && !ordinal_; }
-  // What joins below a hundred and after it stays within a word, where the language writes numbers together.
-  bool glued() const { return !done() && !(tables_.compounds && pieces_[at_].word_start); }
-  const Piece& take() {
-    const Piece& piece = pieces_[at_++];
-    ordinal_ = piece.ordinal;
-    return piece;
-  }
-
-  bool link() {
-    const bool joined = tables_.compounds ? glued() : true;
-    if (!next_is(Role::Link) || !joined) return false;
-    ++at_;
-    return true;
-  }
-
-  bool unit_here() const {
-    if (next_is(Role::Unit)) return true;
-    const bool inner =
-        !done() && (!pieces_[at_].word_start || (at_ + 1 < pieces_.size() && !pieces_[at_ + 1].word_start));
-    return tables_.compounds && next_is(Role::Article) && inner;
-  }
-
-  // 1 … 99 in tenths; 0: none here.
-  std::int64_t below_hundred() {
-    if (next_is(Role::Teen)) return take().value * kTenths;
-    if (tables_.units_before_tens && unit_here()) {
-      const std::int64_t unit = take().value * kTenths;
-      const std::size_t before = at_;
-      if (link() && next_is(Role::Ten) && glued()) return unit + take().value * kTenths;
-      at_ = before;
-      return unit;
-    }
-    if (next_is(Role::Ten)) {
-      std::int64_t ten = take().value * kTenths;
-      if (tables_.units_before_tens) return ten;
-      const std::size_t before = at_;
-      if (next_is(Role::Link) && !pieces_[at_].word_start) ++at_;  // a hyphen
-      if (unit_here()) {
-        ten += take().value * kTenths;
-      } else {
-        at_ = before;
-      }
-      return ten;
-    }
-    return unit_here() ? take().value * kTenths : 0;
-  }
-
-  // "and a half", "einhalb", "ënhalf" after a number; adds it.
-  void half_after(std::int64_t& value) {
-    const std::size_t before = at_;
-    if (next_is(Role::Link)) ++at_;
-    if (next_is(Role::Article)) ++at_;
-    if (at_ < pieces_.size() && pieces_[at_].is(Role::Half) && pieces_[at_].value < kTenths) {
-      value += take().value;
-      last_power_ = -1;
-      return;
-    }
-    at_ = before;
-  }
-
-  // What stands before a scale word; nothing if there is no number here.
-  std::optional<std::int64_t> read_part(std::int64_t limit) {
-    scale_ = 0;
-    std::int64_t value = 0;
-    bool bare_half = false;
-    last_power_ = 0;
-    if (const std::size_t before = at_; next_is(Role::Article) && !unit_here()) {
-      ++at_;
-      value = kTenths;
-      if (next_is(Role::Half)) {  // "eine halbe Million"
-        value = 0;
-      } else if (!next_is(Role::Hundred) && !next_is(Role::Scale)) {
-        at_ = before;
-        return std::nullopt;
-      }
-    }
-    if (next_is(Role::Half) && value == 0) {
-      value = take().value;
-      bare_half = value < kTenths;
-      last_power_ = -1;
-      if (bare_half && next_is(Role::Article)) ++at_;  // "half a million"
-    } else {
-      if (value == 0) value = below_hundred();
-      hundreds(value);
-      if (value > 0) half_after(value);
-    }
-    return scaled_part(value, limit, bare_half);
-  }
-
-  void hundreds(std::int64_t& value) {
-    const bool bare = value == 0 && tables_.compounds;
-    if (!next_is(Role::Hundred) || (value == 0 && !bare)) return;
-    const std::int64_t hundred = take().value;
-    value = (bare ? kTenths : value) * hundred;
-    last_power_ = 2;
-    const std::size_t before = at_;
-    if (!glued() || ordinal_) return;
-    link();
-    const std::int64_t rest = below_hundred();
-    if (rest == 0) {
-      at_ = before;
-      return;
-    }
-    value += rest;
-    last_power_ = 0;
-  }
-
-  std::optional<std::int64_t> scaled_part(std::int64_t value, std::int64_t limit, bool bare_half) {
-    constexpr std::int64_t kThousand = 1000;
-    const bool bare = value == 0 && tables_.compounds && next_is(Role::Scale) && pieces_[at_].value == kThousand;
-    if (next_is(Role::Scale) && (value > 0 || bare) && pieces_[at_].value < limit) {
-      scale_ = take().value;
-      if (__builtin_mul_overflow(bare ? kTenths : value, scale_, &value)) return std::nullopt;
-      for (std::int64_t rest = scale_; rest >= kTenths; rest /= kTenths) ++last_power_;
-      return value;
-    }
-    if (value == 0 || bare_half || value / kTenths >= limit) return std::nullopt;
-    return value;
-  }
-
-  // Consumes an ordinal ending, if there is one; false if it does not go with the value.
-  bool ordinal_end(std::int64_t total) {
-    if (!next_is(Role::OrdinalEnd)) return true;
-    const bool fits = total % kTenths == 0 && total / kTenths >= pieces_[at_].value;
-    ++at_;
-    ordinal_ = true;
-    return fits;
-  }
-
-  const std::vector<Piece>& pieces_;
-  const NumberTables& tables_;
-  std::size_t at_ = 0;
-  std::int64_t scale_ = 0;       // of the part read last; 0: none
-  std::int32_t last_power_ = 0;  // exponent of the last digit given
-  bool ordinal_ = false;         // an ordinal form was read: nothing may follow
-};
-
 bool opens_number_word(std::string_view word, const NumberTables& tables) {
   return std::any_of(tables.morphemes.begin(), tables.morphemes.end(), [&](const NumberMorpheme& m) {
-    return m.form.size() <= word.size() && m.form.front() == word.front() && word.starts_with(m.form);
+    return m.form.size() <= word.size() && m.form.front() == word.front() && !ends(bit(m.role)) &&
+           word.starts_with(m.form);
   });
-}
-
-// A lone "one", "ein" or "een" is an article or a pronoun more often than a number.
-bool is_lone_article(const std::vector<Piece>& pieces, std::size_t count) {
-  return count == 1 && pieces.front().is(Role::Article);
 }
 
 // The words from `first` on that could be parts of one number: their morphemes, and where each word ends among these.
 struct Run {
-  std::vector<Piece> pieces;
+  std::vector<NumberPiece> pieces;
   std::vector<std::size_t> ends;
 };
 
-Run read_run(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
-             const NumberTables& tables) {
-  Run run;
-  for (std::size_t i = first; i < tokens.size() && i - first < kMaxWords; ++i) {
-    const bool hyphen = tokens[i].kind == TokenKind::Sign && !tokens[i].spaced && i > first;
-    if (tokens[i].kind != TokenKind::Word && !hyphen) break;
-    const std::size_t before = run.pieces.size();
-    if (!split_word(folded[i], tables, 0, run.pieces)) break;
-    // What a hyphen joins is one word.
-    run.pieces[before].word_start = i == first || tokens[i].spaced;
-    run.ends.push_back(run.pieces.size());
-  }
-  return run;
-}
+class RunReader {
+ public:
+  RunReader(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, const LanguagePack& pack)
+      : text_(text), tokens_(tokens), folded_(folded), pack_(pack), tables_(*pack.numbers) {}
 
-bool multiplies(const Piece& piece) { return piece.is(Role::Hundred) || piece.is(Role::Scale); }
+  NumberReadings read(std::uint32_t first) const {
+    NumberReadings found;
+    const Run run = read_run(first);
+    for (std::size_t words = run.ends.size(); words > 0 && found.count < found.readings.size(); --words) {
+      const std::span<const NumberPiece> pieces(run.pieces.data(), run.ends[words - 1]);
+      const bool more = words < run.ends.size();
+      if (found.count > 0 && !may_be_shorter(run, words, found)) continue;
+      // "two hundred and five hundred" is no 205.
+      if (more && words > 1 && multiplies(run.pieces[pieces.size()])) continue;
+      if (!makes_number(pieces)) continue;
+      NumberGrammar grammar(pieces, tables_);
+      std::optional<NumberValue> value = grammar.read();
+      if (!value || (grammar.loose() && !is_meant(first, words))) continue;
+      value->words = std::none_of(pieces.begin(), pieces.end(), [](const auto& p) { return !p.digits.empty(); });
+      found.add({*value, static_cast<std::uint32_t>(words)});
+    }
+    return found;
+  }
+
+ private:
+  Run read_run(std::uint32_t first) const {
+    Run run;
+    for (std::uint32_t i = first; i < tokens_.size() && i - first < kMaxWords; ++i) {
+      const std::size_t before = run.pieces.size();
+      if (tokens_[i].kind == TokenKind::Number) {
+        const std::optional<NumberPiece> digits = digit_piece(i);
+        if (!digits || (i > first && !tokens_[i].spaced)) break;
+        run.pieces.push_back(*digits);
+      } else if (i > first && joins(i)) {
+        run.pieces.emplace_back();
+        run.pieces.back().hyphen = true;
+      } else if (tokens_[i].kind != TokenKind::Word || !split_word(folded_[i], tables_, 0, run.pieces)) {
+        break;
+      }
+      // What a hyphen joins is one word.
+      run.pieces[before].word_start = i == first || (tokens_[i].spaced && !run.pieces[before].hyphen);
+      run.ends.push_back(run.pieces.size());
+    }
+    return run;
+  }
+
+  // A hyphen between words, also with a blank on both sides: "fifty - two".
+  bool joins(std::uint32_t token) const {
+    if (tokens_[token].kind != TokenKind::Sign || folded_[token] != "-" || token + 1 >= tokens_.size()) return false;
+    const bool words = tokens_[token - 1].kind == TokenKind::Word && tokens_[token + 1].kind == TokenKind::Word;
+    if (!words || !tokens_[token].spaced) return words && !tokens_[token + 1].spaced;
+    return tokens_[token + 1].spaced && tokens_[token].span.of(text_) == "-";
+  }
+
+  std::optional<NumberPiece> digit_piece(std::uint32_t token) const {
+    const std::optional<NumberValue> number = plain_number(tokens_[token].span.of(text_), pack_.decimal_mark);
+    if (!number || number->value.exponent > 15 || number->value.exponent < -9) return std::nullopt;
+    NumberPiece piece;
+    piece.digits = tokens_[token].span.of(text_);
+    piece.value = number->value.coefficient;
+    for (std::int32_t i = number->value.exponent; i > 0; --i) piece.value *= 10;
+    for (std::int32_t i = number->value.exponent; i < 0; ++i) piece.unit *= 10;
+    return piece;
+  }
+
+  static bool multiplies(const NumberPiece& piece) { return piece.is(Role::Hundred) || piece.is(Role::Scale); }
+
+  // Neither a lone "one", "ein" or "een", which is an article or a pronoun more often than a number, nor digits alone
+  // or with what the rules call a magnitude, nor what follows a year.
+  static bool makes_number(std::span<const NumberPiece> pieces) {
+    const NumberPiece& first = pieces.front();
+    if (first.digits.empty()) return pieces.size() > 1 || !first.is(Role::Article);
+    if (pieces.size() == 1) return false;
+    const bool year = first.digits.size() == 4 && first.value >= kFirstYear && first.value <= kLastYear;
+    if (year) return multiplies(pieces[1]) && pieces.size() == 2 && !is_magnitude(pieces[1]);
+    return pieces.size() > 2 || !is_magnitude(pieces[1]);
+  }
+  static bool is_magnitude(const NumberPiece& piece) {
+    std::int64_t value = piece.value;
+    while (value >= 1000 && value % 1000 == 0) value /= 1000;
+    return multiplies(piece) && (value == 1 || value == 100);
+  }
+
+  // "between three and thirty", "two thirds of": the number may end before the link or the denominator.
+  static bool may_be_shorter(const Run& run, std::size_t words, const NumberReadings& found) {
+    const NumberPiece& next = run.pieces[run.ends[words - 1]];
+    const NumberPiece& last = run.pieces[run.ends[words - 1] - 1];
+    if (!next.word_start || last.is(Role::Link) || last.hyphen) return false;
+    return next.is(Role::Link) || found.readings[0].value.denominator > 0;
+  }
+
+  // What is mostly something else is a number as the whole text ("a third") or before "of".
+  bool is_meant(std::uint32_t first, std::size_t words) const {
+    std::size_t after = first + words;
+    const auto says = [](const Token& token) { return token.kind != TokenKind::Sign; };
+    const bool of = after < tokens_.size() && tokens_[after].kind == TokenKind::Word && is_of(folded_[after]);
+    if (of) return true;
+    return std::none_of(tokens_.begin(), tokens_.begin() + first, says) &&
+           std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(after), tokens_.end(), says);
+  }
+  bool is_of(std::string_view word) const {
+    return std::any_of(tables_.morphemes.begin(), tables_.morphemes.end(),
+                       [&](const NumberMorpheme& m) { return m.role == Role::Of && m.form == word; });
+  }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  const FoldedTokens& folded_;
+  const LanguagePack& pack_;
+  const NumberTables& tables_;
+};
+
+// Whether words after digits could go on with them: "3 hundred and 21", "2 komma 5", "2 thirds".
+bool goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
+             const NumberTables& tables) {
+  const std::uint32_t next = first + 1;
+  return next < tokens.size() && tokens[next].kind == TokenKind::Word && tokens[next].spaced &&
+         opens_number_word(folded[next], tables);
+}
 
 }  // namespace
 
-std::optional<NumberReading> read_words(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
-                                        const LanguagePack& pack) {
-  if (tokens[first].kind != TokenKind::Word || !pack.numbers) return std::nullopt;
-  const NumberTables& tables = *pack.numbers;
-  if (!opens_number_word(folded[first], tables)) return std::nullopt;
-  const Run run = read_run(tokens, folded, first, tables);
-  for (std::size_t words = run.ends.size(); words > 0; --words) {
-    const std::size_t end = run.ends[words - 1];
-    // "two hundred and five hundred" is no 205.
-    if (end < run.pieces.size() && words > 1 && multiplies(run.pieces[end])) continue;
-    const std::vector<Piece> pieces(run.pieces.begin(), run.pieces.begin() + static_cast<std::ptrdiff_t>(end));
-    if (is_lone_article(pieces, words == 1 ? pieces.size() : 0)) return std::nullopt;
-    if (const std::optional<NumberValue> value = Reading(pieces, tables).all()) {
-      return NumberReading{*value, static_cast<std::uint32_t>(words)};
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<NumberValue> read_number_word(std::string_view folded, const NumberTables& tables) {
-  std::vector<Piece> pieces;
-  if (folded.empty() || !split_word(folded, tables, 0, pieces) || is_lone_article(pieces, pieces.size())) {
-    return std::nullopt;
-  }
-  return Reading(pieces, tables).all();
+NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                          std::uint32_t first, const LanguagePack& pack) {
+  if (!pack.numbers) return {};
+  const bool word = tokens[first].kind == TokenKind::Word && opens_number_word(folded[first], *pack.numbers);
+  const bool digits = tokens[first].kind == TokenKind::Number && goes_on(tokens, folded, first, *pack.numbers);
+  return word || digits ? RunReader(text, tokens, folded, pack).read(first) : NumberReadings{};
 }
 
 }  // namespace factcheck

@@ -13,15 +13,19 @@ struct NumberMorpheme {
   std::string form;  // folded
   std::int64_t value = 0;
   enum class Role : std::uint8_t {
-    Unit,       // 1 … 9
-    Teen,       // 10 … 19
-    Ten,        // 20, 30 … 90
-    Hundred,    // x 100
-    Scale,      // x 1000, x 10^6 …
-    Link,       // "und", "en", "and", "ën", "-": between parts
-    Article,    // "ein", "een", "a": 1 only before Hundred or Scale
-    Half,       // "anderthalb", "half": adds a half; value in tenths
-    OrdinalEnd  // "ste", "te", "th": makes an ordinal of what stands before
+    Unit,         // 1 … 9
+    Teen,         // 10 … 19
+    Ten,          // 20, 30 … 90
+    Hundred,      // x 100
+    Scale,        // x 1000, x 10^6 …
+    Link,         // "und", "en", "and", "ën", "-": between parts
+    Article,      // "ein", "een", "a": 1 only before Hundred or Scale
+    Half,         // "anderthalb", "half": adds a half; value in tenths
+    OrdinalEnd,   // "ste", "te", "th": makes an ordinal of what stands before
+    Fraction,     // "thirds", "Drittel", "kwart": the denominator
+    FractionEnd,  // "ths", "tel", "sten": makes a denominator of what stands before
+    Point,        // "point", "Komma": digits after the decimal mark follow
+    Of            // "of", "van": between a fraction and what it is taken of
   } role = Role::Unit;
   bool ordinal = false;  // whole word that is an ordinal: "third", "dritte"
 };
@@ -29,6 +33,7 @@ struct NumberMorpheme {
 struct NumberTables {
   std::vector<NumberMorpheme> morphemes;
   bool units_before_tens = false;  // "einundzwanzig"
+  bool ordinal_fractions = false;  // an ordinal is a denominator, too: "a fifth", "een vijfde"
   bool compounds = false;          // parts are written together: "zweitausendfünfhundert"
 };
 

@@ -17,7 +17,7 @@ constexpr std::string_view kLanguage[] = {"code",
                                           "abbreviations",
                                           "sentence_ending_abbreviations",
                                           "ordinal_followers"};
-constexpr std::string_view kNumbers[] = {"units_before_tens", "compounds"};
+constexpr std::string_view kNumbers[] = {"units_before_tens", "compounds", "ordinal_fractions"};
 constexpr std::string_view kMorpheme[] = {"value", "role", "forms", "ordinal"};
 constexpr std::string_view kRule[] = {"id",      "kind",  "maturity", "why",    "source", "sequence",
                                       "pattern", "value", "guard",    "unless", "example"};
@@ -48,8 +48,9 @@ constexpr std::string_view kEventValue[] = {"trigger", "actor", "object",   "via
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};
 constexpr std::string_view kGuards[] = {"no_letter_or_digit", "no_compound", "no_letter", "no_digit", "blank"};
-constexpr std::string_view kNumberRoles[] = {"unit", "teen",    "ten",  "hundred",    "scale",
-                                             "link", "article", "half", "ordinal_end"};
+constexpr std::string_view kNumberRoles[] = {"unit",         "teen",    "ten",  "hundred",     "scale",
+                                             "link",         "article", "half", "ordinal_end", "fraction",
+                                             "fraction_end", "point",   "of"};
 constexpr std::string_view kPartsOfSpeech[] = {"noun", "verb", "adjective", "adverb"};
 constexpr std::string_view kNameTypes[] = {"organisation", "person", "country", "place", "outlet"};
 constexpr std::string_view kBuiltin[] = {"number", "ordinal", "year",    "digits",     "decimal",

@@ -74,7 +74,8 @@ void load_morphemes(const TableReader& row, NumberTables& tables) {
   row.expect_only(number_keys());
   const std::string role = row.required_choice("role", number_roles());
   const std::optional<std::int64_t> value = row.whole("value");
-  const bool needs_value = role != "link" && role != "ordinal_end";
+  const bool needs_value =
+      role != "link" && role != "ordinal_end" && role != "fraction_end" && role != "point" && role != "of";
   if (needs_value && !row.has("value")) row.fault_here("'value' is missing; expected a whole number");
   if (value && *value < 0) row.fault(*row.node("value"), "'value' is negative; expected 0 or more");
   const std::vector<LocatedText> forms = row.texts("forms");
@@ -139,6 +140,7 @@ void load_numbers(const FileList& files, LanguagePack& pack, FaultList& faults) 
       row.expect_only(numbers_keys());
       tables->units_before_tens |= row.flag("units_before_tens");
       tables->compounds |= row.flag("compounds");
+      tables->ordinal_fractions |= row.flag("ordinal_fractions");
     }
     for (const toml::table* table : top.rows("number")) {
       load_morphemes(TableReader(*table, *file, "[[number]]", faults), *tables);

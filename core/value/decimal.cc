@@ -116,6 +116,20 @@ std::optional<Decimal> multiply(Decimal a, Decimal b) {
   return narrowed(Wide{a.coefficient} * b.coefficient, a.exponent + b.exponent);
 }
 
+Decimal quotient(std::int64_t n, std::int64_t d) {
+  constexpr std::int32_t kSignificant = 15;
+  if (n % d == 0) return Decimal::make(n / d, 0);
+  const Wide magnitude = n < 0 ? -Wide{n} : Wide{n};
+  // At least 15 digits of the quotient, then no more of them than that; what ends before is exact.
+  const std::int32_t power = kSignificant + (digit_count(d) > digit_count(n) ? digit_count(d) - digit_count(n) : 0);
+  Wide unit = d;
+  std::int32_t exponent = -power;
+  const Wide shifted = magnitude * power_of_ten(power);
+  for (; shifted / unit >= power_of_ten(kSignificant); ++exponent) unit *= 10;
+  const Wide rounded = (shifted + unit / 2) / unit;
+  return Decimal::make(static_cast<std::int64_t>(n < 0 ? -rounded : rounded), exponent);
+}
+
 Decimal scaled(Decimal a, std::int32_t power) {
   return a.coefficient == 0 ? Decimal{} : Decimal{a.coefficient, a.exponent + power};
 }

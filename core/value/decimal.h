@@ -32,7 +32,8 @@ struct Decimal {
 std::optional<Decimal> add(Decimal a, Decimal b);
 std::optional<Decimal> subtract(Decimal a, Decimal b);
 std::optional<Decimal> multiply(Decimal a, Decimal b);
-Decimal scaled(Decimal a, std::int32_t power);  // a x 10^power
+Decimal quotient(std::int64_t n, std::int64_t d);  // n / d with 15 significant digits; d > 0
+Decimal scaled(Decimal a, std::int32_t power);     // a x 10^power
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_VALUE_DECIMAL_H_

@@ -22,6 +22,7 @@ inline NumberTables read_number_tables(std::string_view language) {
   const toml::table top = toml::parse_file(std::string(FACTCHECK_RULES "/") + std::string(language) + "/number.toml");
   tables.units_before_tens = top["numbers"]["units_before_tens"].value_or(false);
   tables.compounds = top["numbers"]["compounds"].value_or(false);
+  tables.ordinal_fractions = top["numbers"]["ordinal_fractions"].value_or(false);
   for (const toml::node& row : *top["number"].as_array()) {
     const toml::table& number = *row.as_table();
     const auto role = position(number_roles(), number["role"].value_or(std::string_view()));

@@ -35,8 +35,9 @@ class Speller {
 
 std::string read_back(const std::string& text, const LanguagePack& pack) {
   const NumberSentence sentence(text);
-  const std::optional<NumberReading> reading = read_words(sentence.tokens, sentence.folded, 0, pack);
-  if (!reading) return "no number";
+  const NumberReadings readings = read_words(sentence.text, sentence.tokens, sentence.folded, 0, pack);
+  if (readings.count == 0) return "no number";
+  const NumberReading* const reading = readings.begin();
   if (reading->token_count != sentence.tokens.size()) return "only " + reading->value.value.str();
   return reading->value.value.str();
 }

@@ -139,7 +139,7 @@ TEST(RulesFaults, OfWordTablesAndNumbers) {
       {"role", "", "schema = 1\n[[number]]\nvalue = 3\nrole = \"units\"\nforms = [\"drei\"]\n",
        "de/more.toml:4:8: [[number]]: 'role' is 'units' (did you mean 'unit'?); expected one of unit, teen, ten, "
        "hundred, "
-       "scale, link, article, half, ordinal_end"},
+       "scale, link, article, half, ordinal_end, fraction, fraction_end, point, of"},
       {"no value", "", "schema = 1\n[[number]]\nrole = \"unit\"\nforms = [\"drei\"]\n",
        "de/more.toml:2:1: [[number]]: 'value' is missing; expected a whole number"},
       {"profile weight", "", "schema = 1\n[profile.words]\n4 = [\"nicht\"]\n",

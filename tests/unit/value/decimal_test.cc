@@ -63,5 +63,27 @@ TEST(ValueDecimal, Calculates) {
   EXPECT_EQ(add(greatest, greatest), std::nullopt);
 }
 
+TEST(ValueDecimal, DividesToFifteenDigits) {
+  const struct Case {
+    const char* name;
+    std::int64_t n, d;
+    const char* want;
+  } cases[] = {
+      {"whole", 6, 3, "2"},
+      {"ends", 1, 8, "0.125"},
+      {"rounded up", 2, 3, "0.666666666666667"},
+      {"rounded down", 1, 3, "0.333333333333333"},
+      {"above one", 311, 3, "103.666666666667"},
+      {"small", 1, 700, "0.00142857142857143"},
+      {"negative", -1, 20, "-0.05"},
+      {"large", 999999999999999999, 7, "142857142857142857"},
+      {"large divisor", 1, 999999999999999999, "0.000000000000000001"},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(quotient(c.n, c.d).str(), c.want);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
