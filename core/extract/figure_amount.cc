@@ -33,6 +33,12 @@ void multiply_by(Amount& amount, std::int32_t power) {
   amount.scaled = true;
 }
 
+const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key) {
+  const MatchedPart* const part = match.part(key);
+  const bool read = part != nullptr && part->item != nullptr && part->item->number >= 0;
+  return read ? &lattice.number(part->item->number) : nullptr;
+}
+
 std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, std::string_view number_key,
                                 std::string_view scale_key) {
   const MatchedPart* part = match.part(number_key);

@@ -33,6 +33,8 @@ struct Fraction {
 std::optional<std::int32_t> power_of(std::string_view value);
 void multiply_by(Amount& amount, std::int32_t power);
 
+// The number of a part as read; null if the part is none.
+const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key);
 // The number of a part that is a number or a word of a table of numbers or fractions; nothing if the match lacks it.
 std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, std::string_view number_key,
                                 std::string_view scale_key);

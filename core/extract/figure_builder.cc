@@ -10,6 +10,7 @@
 //   base                           where the words outside the figure start: "of"
 //   paired                         set for "both": no figure without its noun
 //   after                          the cue that must stand before the figure
+//   same                           the number once more, in words or in digits: "45 (forty-five)"
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
 #include <utility>
@@ -83,9 +84,22 @@ class FigureBuilder {
     set_unit();
     bare_ = !has_unit() && !found->scaled && !match_.has("unit");
     needs_noun_ = match_.has("paired");
-    if (money_before_number() && !may_stand_first(*match_.part("currency"))) return false;
+    if (money_before_number() && !may_precede_number(lattice_, match_.part("currency")->first_token)) return false;
     if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
-    return !match_.has("alone") || stands_alone(lattice_, {span_first_, span_end_, false});
+    if (match_.has("same") && !repeats()) return false;
+    const bool named = is_short_name();
+    if (match_.has("alone") ? named : !named) return !named;
+    return stands_alone(lattice_, {span_first_, span_end_, false});
+  }
+
+  // "45 (forty-five)"
+  bool repeats() const {
+    const std::optional<Amount> again = amount("same", "");
+    return again && again->value == amount_.value && again->words != amount_.words;
+  }
+  bool is_short_name() const {
+    const MatchedPart* const scale = match_.part("scale");
+    return scale != nullptr && !has_unit() && names_product(lattice_, scale->first_token);
   }
 
   // "5 dollars and 20 cents"; where the cents are not named, they end the clause: "5 Euro 20."
@@ -107,12 +121,6 @@ class FigureBuilder {
   bool money_before_number() const {
     const MatchedPart* const currency = match_.part("currency");
     return currency != nullptr && currency->first_token < match_.part("number")->first_token;
-  }
-  // Signs, codes and abbreviations do, "in pounds 20" is two things.
-  bool may_stand_first(const MatchedPart& currency) const {
-    constexpr std::uint32_t kAbbreviation = 3;
-    const Token& word = lattice_.tokens()[currency.first_token];
-    return word.casing != Casing::Lower || word.span.size() <= kAbbreviation;
   }
   bool before_name() const {
     if (span_end_ >= lattice_.tokens().size()) return false;
@@ -222,6 +230,9 @@ class FigureBuilder {
     return usual && set_share({*numerator, *denominator});
   }
   bool read_fraction() {
+    if (const NumberValue* const number = number_of(match_, lattice_, "word")) {
+      return number->words && set_share({number->numerator, number->denominator});
+    }
     const std::optional<Fraction> fraction = parse_fraction(match_.value("word"));
     if (match_.has("after") && before_noun()) return false;  // "by a third party"
     return fraction && set_share(*fraction);
@@ -295,7 +306,10 @@ class FigureBuilder {
     const bool share = has_unit();
     const bool step = share_ || has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
     if (counted_ && share && counted_->base.count == 0 && !step && !is_change_noun()) counted_.reset();
-    if (counted_ && !share && !counted_->certain && counted_->base.count == 0 && !figure_.ordinal) counted_.reset();
+    if (counted_ && !share && !counted_->certain && counted_->base.count == 0 && !figure_.ordinal &&
+        !is_mere_fraction()) {
+      counted_.reset();
+    }
     if (counted_ && (is_time() || is_time_of())) return false;  // "20 years" is a duration
     if (counted_ && figure_.ordinal && names_street()) return false;
     if (needs_noun_ && !counted_) return false;
@@ -344,6 +358,10 @@ class FigureBuilder {
 
   // Whether a number without unit, magnitude and bound is a figure at all.
   bool bare_number_counts() const {
+    if (is_mere_fraction() && amount_.words) {  // a half may be a half of a match, a quarter one of a town
+      const bool counts = counted_ && counted_->phrase.first == span_end_ && counted_->base.count == 0;
+      return counts || stands_alone(lattice_, {span_first_, span_end_, false});
+    }
     if (bounded_ || figure_.min != figure_.max) return true;
     const Place place{span_first_, span_end_, counted_ && counted_->base.count == 0};
     const bool alone = stands_alone(lattice_, place);
@@ -351,6 +369,10 @@ class FigureBuilder {
     if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
     if (counted_ || alone) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
+  }
+  bool is_mere_fraction() const {
+    const NumberValue* const number = number_of(match_, lattice_, "number");
+    return number != nullptr && number->denominator > 0;
   }
   bool is_yearlike() const {
     const Decimal value = amount_.value;

@@ -157,6 +157,17 @@ bool stands_alone(const Lattice& lattice, Place place) {
   return true;
 }
 
+bool names_product(const Lattice& lattice, std::uint32_t capital) {
+  const Token& letter = lattice.tokens()[capital];
+  return letter.casing == Casing::Capital && letter.span.size() == 1 && lattice.tokens()[capital - 1].span.size() == 1;
+}
+
+bool may_precede_number(const Lattice& lattice, std::uint32_t currency) {
+  constexpr std::uint32_t kAbbreviation = 3;
+  const Token& word = lattice.tokens()[currency];
+  return word.casing != Casing::Lower || word.span.size() <= kAbbreviation;
+}
+
 std::uint32_t minus_before(const Lattice& lattice, Place place) {
   if (place.first == 0) return 0;
   const std::uint32_t before = place.first - 1;

@@ -21,6 +21,10 @@ bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end)
 bool is_label(const Lattice& lattice, Place place);
 // Whether it is all that the sentence says, as in a cell of a table: no other word or number stands there but "of".
 bool stands_alone(const Lattice& lattice, Place place);
+// Whether one capital glued to one digit makes a name of both: "3M", "5G".
+bool names_product(const Lattice& lattice, std::uint32_t capital);
+// Whether a currency may stand before its number: signs, codes and abbreviations do, "in pounds 20" is two things.
+bool may_precede_number(const Lattice& lattice, std::uint32_t currency);
 // Tokens of a minus before the number: 1 for "-5" and "minus 5", 0 for "3-5" and "May - 5".
 std::uint32_t minus_before(const Lattice& lattice, Place place);
 // Whether a number between commas after a name is an age: "Anna Smit, 43, …".

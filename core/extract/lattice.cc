@@ -68,8 +68,11 @@ Signature Lattice::signature(std::uint32_t token) const {
       break;
   }
   const char sign = text_[here.span.start];
-  const bool may_quote = sign == '"' || sign == '\'' || (static_cast<unsigned char>(sign) & 0x80u) != 0;
-  return may_quote ? known | class_bit(kQuoteOpen) | class_bit(kQuoteClose) : known;
+  const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
+  const bool may_quote = sign == '"' || sign == '\'' || beyond_ascii;
+  const bool may_count = sign == pack_.decimal_mark || beyond_ascii;  // ".5", "½"
+  return known | (may_quote ? class_bit(kQuoteOpen) | class_bit(kQuoteClose) : 0) |
+         (may_count ? class_bit(kNumber) : 0);
 }
 
 const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
@@ -122,9 +125,8 @@ void Lattice::add_digit_shapes(std::uint32_t token) const {
   const std::size_t separator = lone_separator(number);
   if (separator != std::string_view::npos) {
     if (number[separator] != '.' && number[separator] != ',') return;
-    const auto reading = read_digits(text_, tokens_, folded_, token, pack_);
-    if (reading && reading->token_count == 1) {
-      add_number(kDecimal, 1, reading->value);
+    if (const auto value = plain_number(number, pack_.decimal_mark)) {
+      add_number(kDecimal, 1, *value);
     } else {
       add(kDecimal);
     }
@@ -171,7 +173,7 @@ void Lattice::add_numbers(std::uint32_t token) const {
     for (const NumberReading& found : read_words(text_, tokens_, folded_, token, pack_)) read(found);
   }
   if (kind == TokenKind::Number || kind == TokenKind::Sign) {
-    if (const auto found = read_digits(text_, tokens_, folded_, token, pack_)) read(*found);
+    for (const NumberReading& found : read_digits(text_, tokens_, folded_, token, pack_)) read(found);
   }
 }
 

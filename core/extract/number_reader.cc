@@ -164,12 +164,21 @@ class DigitReader {
               const LanguagePack& pack)
       : text_(text), tokens_(tokens), folded_(folded), pack_(pack) {}
 
-  std::optional<NumberReading> read(std::uint32_t first) const {
-    if (tokens_[first].kind == TokenKind::Sign) return read_sign(first);
-    if (tokens_[first].kind != TokenKind::Number) return std::nullopt;
-    if (const auto fraction = slash_fraction(first)) {
-      if (is_meant(first, *fraction)) return mere(*fraction);
-    }
+  NumberReadings read(std::uint32_t first) const {
+    NumberReadings found;
+    const auto add = [&](const std::optional<NumberReading>& reading) {
+      if (reading) found.add(*reading);
+    };
+    if (tokens_[first].kind == TokenKind::Sign) add(read_sign(first));
+    if (tokens_[first].kind != TokenKind::Number) return found;
+    const std::optional<Fraction> fraction = slash_fraction(first);
+    if (fraction && is_meant(first, *fraction)) found.add(mere(*fraction));
+    add(read_number(first));
+    return found;
+  }
+
+ private:
+  std::optional<NumberReading> read_number(std::uint32_t first) const {
     const std::uint32_t count = blank_groups(text_, tokens_, first);
     const Span span{tokens_[first].span.start, tokens_[first + count - 1].span.end};
     std::optional<NumberValue> value = plain_number(span.of(text_), pack_.decimal_mark);
@@ -183,7 +192,6 @@ class DigitReader {
     return NumberReading{*value, count};
   }
 
- private:
   std::string_view at(std::uint32_t token) const { return tokens_[token].span.of(text_); }
   bool is_glued(std::uint32_t token) const { return token < tokens_.size() && !tokens_[token].spaced; }
 
@@ -269,8 +277,8 @@ std::optional<NumberValue> plain_number(std::string_view digits, char decimal_ma
   return groups ? read_groups(*groups, decimal_mark) : std::nullopt;
 }
 
-std::optional<NumberReading> read_digits(std::string_view text, std::span<const Token> tokens,
-                                         const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack) {
+NumberReadings read_digits(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                           std::uint32_t first, const LanguagePack& pack) {
   return DigitReader(text, tokens, folded, pack).read(first);
 }
 

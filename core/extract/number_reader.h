@@ -38,8 +38,8 @@ struct NumberReadings {
 
 // The number in digits that starts at tokens[first]: "2.500", "2 500", "16,8", with the language's separators and the
 // other's where unambiguous; "2 1/2", "2½", ".5". Ordinals: "6." (German, before a lower-case word or month), "6th".
-std::optional<NumberReading> read_digits(std::string_view text, std::span<const Token> tokens,
-                                         const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack);
+NumberReadings read_digits(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                           std::uint32_t first, const LanguagePack& pack);
 // Digits without what stands round them: plain_number("1.234,5", ',') is 1234.5; nothing for a date or a version.
 std::optional<NumberValue> plain_number(std::string_view digits, char decimal_mark);
 // The number in words, the longest first: "hundert", "honderdnegenentwintig", "two hundred and five", "3 hundred and

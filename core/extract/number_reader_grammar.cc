@@ -85,7 +85,8 @@ std::optional<NumberValue> NumberGrammar::cardinal() {
     }
     total.d = part->d;
     first = false;
-    if (scale_ == 0) break;
+    if (scale_ > 0 && total.whole() && add_point(total)) break;  // "two thousand point five"
+    if (scale_ == 0 || next_is(Role::OrdinalEnd)) break;
     limit = scale_;
   }
   if (!ordinal_end(total.whole() ? total.n : 0) || !done() || total.n == 0) return std::nullopt;

@@ -10,7 +10,7 @@ namespace {
 
 using Role = NumberMorpheme::Role;
 
-constexpr std::size_t kMaxWords = 24;      // of one number, hyphens included
+constexpr std::size_t kMaxWords = 40;      // of one number, hyphens included
 constexpr std::size_t kMaxMorphemes = 12;  // of one word
 constexpr std::int64_t kFirstYear = 1000, kLastYear = 2199;
 
@@ -65,7 +65,7 @@ bool split_word(std::string_view word, const NumberTables& tables, std::size_t d
 
 bool opens_number_word(std::string_view word, const NumberTables& tables) {
   return std::any_of(tables.morphemes.begin(), tables.morphemes.end(), [&](const NumberMorpheme& m) {
-    return m.form.size() <= word.size() && m.form.front() == word.front() && !ends(bit(m.role)) &&
+    return m.form.size() <= word.size() && m.form.front() == word.front() && !is_end(m.role) &&
            word.starts_with(m.form);
   });
 }
@@ -156,7 +156,7 @@ class RunReader {
   static bool is_magnitude(const NumberPiece& piece) {
     std::int64_t value = piece.value;
     while (value >= 1000 && value % 1000 == 0) value /= 1000;
-    return multiplies(piece) && (value == 1 || value == 100);
+    return multiplies(piece) && (value == 1 || piece.value == 100);
   }
 
   // "between three and thirty", "two thirds of": the number may end before the link or the denominator.

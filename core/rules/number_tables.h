@@ -30,6 +30,11 @@ struct NumberMorpheme {
   bool ordinal = false;  // whole word that is an ordinal: "third", "dritte"
 };
 
+// Endings stand after other morphemes only.
+constexpr bool is_end(NumberMorpheme::Role role) {
+  return role == NumberMorpheme::Role::OrdinalEnd || role == NumberMorpheme::Role::FractionEnd;
+}
+
 struct NumberTables {
   std::vector<NumberMorpheme> morphemes;
   bool units_before_tens = false;  // "einundzwanzig"

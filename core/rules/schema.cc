@@ -28,9 +28,9 @@ constexpr std::string_view kName[] = {"id", "type", "names", "adjectives", "rena
 constexpr std::string_view kRename[] = {"from", "to", "date"};
 
 constexpr std::string_view kFigureValue[] = {
-    "number",  "number2",   "scale",       "scale2",  "unit",       "unit2", "currency", "bound",     "approximate",
-    "ordinal", "numerator", "denominator", "counted", "base",       "per",   "change",   "direction", "vague",
-    "word",    "alone",     "after",       "rest",    "rest_scale", "minus", "minus2",   "paired"};
+    "number",  "number2",   "scale",       "scale2",  "unit", "unit2",      "currency", "bound",     "approximate",
+    "ordinal", "numerator", "denominator", "counted", "base", "per",        "change",   "direction", "vague",
+    "word",    "alone",     "after",       "same",    "rest", "rest_scale", "minus",    "minus2",    "paired"};
 constexpr std::string_view kDateValue[] = {
     "type",      "year",       "to_year",    "to_month",     "to_day", "month",      "day",     "weekday",
     "week",      "unit",       "count",      "shift",        "offset", "direction",  "anchor",  "mod",

@@ -21,7 +21,7 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
     if (morpheme.form.empty()) continue;
     words->add(morpheme.form);
     forms_[byte_at(morpheme.form, 0)].push_back(morpheme.form);
-    if (morpheme.role == NumberMorpheme::Role::OrdinalEnd) ordinal_ends_.push_back(morpheme.form);
+    if (is_end(morpheme.role)) ends_.push_back(morpheme.form);
     for (std::size_t second = 0; second < 256; ++second) {
       if (morpheme.form.size() == 1 || byte_at(morpheme.form, 1) == second)
         openings_.set(byte_at(morpheme.form, 0) * 256 + second);
@@ -76,7 +76,7 @@ bool WordTable::may_open_number(std::string_view folded) const {
   return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) {
     if (!folded.starts_with(form)) return false;
     const std::string_view rest = folded.substr(form.size());
-    return rest.empty() || (compounds_ && opens(rest)) || opens_with_one_of(rest, ordinal_ends_);
+    return rest.empty() || (compounds_ && opens(rest)) || opens_with_one_of(rest, ends_);
   });
 }
 

@@ -78,7 +78,7 @@ class WordTable {
   std::vector<WordId> rest_;
   bool compounds_ = false;
   std::array<std::vector<std::string>, 256> forms_;  // of number morphemes, by first byte
-  std::vector<std::string> ordinal_ends_;
+  std::vector<std::string> ends_;
   std::bitset<65536> openings_;  // the two first bytes of each morpheme
 };
 
