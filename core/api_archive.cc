@@ -70,7 +70,7 @@ factcheck_status facts(const Engine& engine, const Archive& archive, std::string
   constexpr std::size_t usual = 20, longest = 1000;
   if (query.size() > longest || first_invalid_utf8(query))
     return fail(error, FACTCHECK_USAGE, "query: expected UTF-8 text of at most " + std::to_string(longest) + " bytes");
-  const std::vector<QueryPart> parts = read_query(query, engine.book(), engine.knowledge());
+  const std::vector<QueryPart> parts = read_query(query, engine.grammar(), engine.knowledge());
   if (parts.empty())
     return fail(error, FACTCHECK_USAGE, "query '" + std::string(query) + "': expected names, things, figures or dates");
   const std::vector<FactId> found = find_facts(

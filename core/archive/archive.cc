@@ -13,20 +13,20 @@
 #include "core/text/parallel.h"
 
 namespace factcheck {
-Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
+Analysis analyse(Document document, const Grammar& grammar, const Knowledge& knowledge, const std::string& as_of,
                  bool trace) {
   Analysis analysis;
   analysis.document = std::move(document);
-  analysis.extraction = extract(analysis.document, book, {.as_of = as_of, .trace = trace});
-  Described described = describe(analysis.document, analysis.extraction, book, knowledge);
+  analysis.extraction = extract(analysis.document, grammar, {.as_of = as_of, .trace = trace});
+  Described described = describe(analysis.document, analysis.extraction, grammar.book, knowledge);
   analysis.abouts = std::move(described.abouts);
   analysis.terms = std::move(described.terms);
   analysis.names = std::move(described.names);
   return analysis;
 }
 
-ArticleContent read_article(Document document, const RuleBook& book, const Knowledge& knowledge) {
-  ArticleContent content{analyse(std::move(document), book, knowledge, {}, false), {}};
+ArticleContent read_article(Document document, const Grammar& grammar, const Knowledge& knowledge) {
+  ArticleContent content{analyse(std::move(document), grammar, knowledge, {}, false), {}};
   const Document& article = content.analysis.document;
   content.shingles = shingles(article.body.of(article.text));
   Extraction& found = content.analysis.extraction;
@@ -46,7 +46,7 @@ std::vector<std::string> content_words(std::string_view content) {
   return words;
 }
 
-Result<Archive> Archive::build(std::vector<Document> documents, std::string path, const RuleBook& book,
+Result<Archive> Archive::build(std::vector<Document> documents, std::string path, const Grammar& grammar,
                                const Knowledge& knowledge, unsigned jobs) {
   std::string faults;
   std::unordered_map<std::string_view, std::size_t> first;
@@ -62,7 +62,7 @@ Result<Archive> Archive::build(std::vector<Document> documents, std::string path
   std::vector<std::string> hashes(documents.size());
   in_parallel(documents.size(), jobs, [&](std::size_t i) {
     hashes[i] = content_hash(documents[i]);
-    articles[i] = read_article(std::move(documents[i]), book, knowledge);
+    articles[i] = read_article(std::move(documents[i]), grammar, knowledge);
   });
   return of(std::move(articles), std::move(hashes), std::move(path), {}, knowledge);
 }

@@ -16,6 +16,7 @@
 
 #include "core/about/about.h"
 #include "core/about/knowledge.h"
+#include "core/extract/grammar.h"
 #include "core/extract/mention.h"
 #include "core/rules/rule_book.h"
 #include "core/text/document.h"
@@ -40,10 +41,10 @@ struct ArticleContent {
 };
 
 // Extraction and about in one step. Threads: safe.
-Analysis analyse(Document document, const RuleBook& book, const Knowledge& knowledge, const std::string& as_of,
+Analysis analyse(Document document, const Grammar& grammar, const Knowledge& knowledge, const std::string& as_of,
                  bool trace);
 
-ArticleContent read_article(Document document, const RuleBook& book, const Knowledge& knowledge);
+ArticleContent read_article(Document document, const Grammar& grammar, const Knowledge& knowledge);
 
 // sha256 of everything that an article says of itself and of its text; two with the same hash have the same facts.
 std::string content_hash(const Document& document);
@@ -60,7 +61,7 @@ struct FactId {
 class Archive {
  public:
   // Duplicate ids are an error (ArchiveFormat). The result does not depend on jobs or on the order of the documents.
-  static Result<Archive> build(std::vector<Document> documents, std::string path, const RuleBook& book,
+  static Result<Archive> build(std::vector<Document> documents, std::string path, const Grammar& grammar,
                                const Knowledge& knowledge, unsigned jobs);
   // Of articles that were read before; no id twice. `hashes`: content_hash of each; `stale`: ids of those that other
   // rules or another extractor read.

@@ -19,9 +19,9 @@ bool is_year(std::string_view word) {
 }
 
 // Figures and dates as one language reads them; marks their bytes.
-void add_values(const Document& query, const RuleBook& book, const Knowledge& knowledge, Parts& parts,
+void add_values(const Document& query, const Grammar& grammar, const Knowledge& knowledge, Parts& parts,
                 std::vector<bool>& taken) {
-  Analysis read = analyse(query, book, knowledge, {}, false);
+  Analysis read = analyse(query, grammar, knowledge, {}, false);
   for (Mention& mention : read.extraction.mentions) {
     if (!mention.figure && !mention.date) continue;
     QueryPart& part = parts[mention.span.start];
@@ -84,7 +84,8 @@ class FactView {
 
 }  // namespace
 
-std::vector<QueryPart> read_query(std::string_view query, const RuleBook& book, const Knowledge& knowledge) {
+std::vector<QueryPart> read_query(std::string_view query, const Grammar& grammar, const Knowledge& knowledge) {
+  const RuleBook& book = grammar.book;
   Document document;
   document.id = "query";
   document.text = query;
@@ -95,7 +96,7 @@ std::vector<QueryPart> read_query(std::string_view query, const RuleBook& book, 
   std::vector<bool> taken(query.size() + 1, false);
   for (const LanguagePack& pack : book.languages) {
     document.language = pack.code;
-    add_values(document, book, knowledge, parts, taken);
+    add_values(document, grammar, knowledge, parts, taken);
   }
   add_years(document.text, tokens, parts, taken);
   for (std::size_t language = 0; language < book.languages.size(); ++language) {

@@ -1,6 +1,6 @@
 // Facts by what they are about: "NSPCC 2018".
 //
-//   for (FactId id : find_facts(archive, read_query("NSPCC 2018", book, knowledge), 20)) …
+//   for (FactId id : find_facts(archive, read_query("NSPCC 2018", grammar, knowledge), 20)) …
 //
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_ARCHIVE_LOOKUP_H_
@@ -23,7 +23,7 @@ struct QueryPart {
 };
 
 // Shape: text order; empty if the query is of function words only.
-std::vector<QueryPart> read_query(std::string_view query, const RuleBook& book, const Knowledge& knowledge);
+std::vector<QueryPart> read_query(std::string_view query, const Grammar& grammar, const Knowledge& knowledge);
 
 // Best first: those that meet most parts, among them dates last, then those that meet the rarer ones, then in archive
 // order. Facts that meet none are left out.

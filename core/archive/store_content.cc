@@ -72,7 +72,7 @@ Result<ArchiveStats> archive_stats(const std::string& path, const ArticleReader&
   std::vector<std::optional<ArticleContent>> contents(records->size());
   in_parallel(records->size(), jobs, [&](std::size_t i) {
     const StoredRecord& record = (*records)[i];
-    if (record.intact()) contents[i] = decode_article(record.document, record.found, reader.book);
+    if (record.intact()) contents[i] = decode_article(record.document, record.found, reader.grammar.book);
   });
   ArchiveStats stats;
   std::error_code unknown;
@@ -80,7 +80,7 @@ Result<ArchiveStats> archive_stats(const std::string& path, const ArticleReader&
   stats.articles = records->size();
   for (std::size_t i = 0; i < records->size(); ++i) {
     if (!contents[i]) return damaged_archive(path, damage_of((*records)[i]));
-    count_facts(*contents[i], reader.book, stats);
+    count_facts(*contents[i], reader.grammar.book, stats);
     count_article(contents[i]->analysis.document, stats);
     ++stats.rules[(*records)[i].maker.rules];
     stats.stale += (*records)[i].maker != reader.maker;

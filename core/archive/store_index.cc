@@ -22,7 +22,8 @@ StoredRecord make_record(Document document, std::string content, const ArticleRe
   record.content = std::move(content);
   record.path = document.path;
   record.document = encode_document(document);
-  record.found = encode_findings(read_article(std::move(document), reader.book, reader.knowledge), reader.book);
+  record.found =
+      encode_findings(read_article(std::move(document), reader.grammar, reader.knowledge), reader.grammar.book);
   record.maker = reader.maker;
   return record;
 }
@@ -84,7 +85,7 @@ class Indexing {
       std::vector<std::size_t> sizes(old->size(), 0);
       in_parallel(batch.size(), options_.jobs, [&](std::size_t i) {
         StoredRecord& record = (*old)[i];
-        std::optional<ArticleContent> content = decode_article(record.document, record.found, reader_.book);
+        std::optional<ArticleContent> content = decode_article(record.document, record.found, reader_.grammar.book);
         if (!content || !record.intact()) return;
         Document document = std::move(content->analysis.document);
         document.path = std::move(record.path);
@@ -151,7 +152,7 @@ Result<Archive> read_archive(const std::string& path, const ArticleReader& reade
   in_parallel(records->size(), jobs, [&](std::size_t i) {
     const StoredRecord record = std::move((*records)[i]);
     std::optional<ArticleContent> content;
-    if (record.intact()) content = decode_article(record.document, record.found, reader.book);
+    if (record.intact()) content = decode_article(record.document, record.found, reader.grammar.book);
     if (!content || content->analysis.document.id != record.id) {
       faults[i] = damage_of(record);
       return;

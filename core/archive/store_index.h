@@ -21,7 +21,7 @@ namespace factcheck {
 
 // What articles are read with.  Lifetime: borrows both.
 struct ArticleReader {
-  const RuleBook& book;
+  const Grammar& grammar;
   const Knowledge& knowledge;
   Maker maker;
 };

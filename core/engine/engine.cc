@@ -18,6 +18,7 @@ constexpr std::string_view kVersion = "0.1.0";
 
 struct Engine::State {
   RuleBook book;
+  std::unique_ptr<Grammar> grammar;
   std::unique_ptr<Knowledge> knowledge;
   std::unique_ptr<PluginSet> plugins;
   Log log;
@@ -29,6 +30,7 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
 const RuleBook& Engine::book() const { return state_->book; }
+const Grammar& Engine::grammar() const { return *state_->grammar; }
 const Knowledge& Engine::knowledge() const { return *state_->knowledge; }
 const PluginSet& Engine::plugins() const { return *state_->plugins; }
 
@@ -38,6 +40,7 @@ Result<Engine> Engine::build(const EngineOptions& options) {
   Result<RuleBook> book = load_rules(options.rules);
   if (!book) return book.error();
   state->book = *std::move(book);
+  state->grammar = std::make_unique<Grammar>(state->book);
   state->knowledge = std::make_unique<Knowledge>(state->book);
   Result<PluginSet> plugins = PluginSet::load(options.plugins, state->book, *state->knowledge, options.log);
   if (!plugins) return plugins.error();
@@ -46,7 +49,7 @@ Result<Engine> Engine::build(const EngineOptions& options) {
 }
 
 ArticleReader Engine::article_reader() const {
-  return {state_->book, *state_->knowledge, maker_of(kVersion, state_->book)};
+  return {*state_->grammar, *state_->knowledge, maker_of(kVersion, state_->book)};
 }
 
 Result<Archive> Engine::open_archive(const std::string& path, unsigned jobs) const {
@@ -57,11 +60,11 @@ Result<Archive> Engine::open_archive(const std::string& path, unsigned jobs) con
 }
 
 Result<Archive> Engine::make_archive(std::vector<Document> documents, const std::string& path, unsigned jobs) const {
-  return Archive::build(std::move(documents), path, state_->book, *state_->knowledge, std::max(1u, jobs));
+  return Archive::build(std::move(documents), path, *state_->grammar, *state_->knowledge, std::max(1u, jobs));
 }
 
 Analysis Engine::extract(Document document, const std::string& as_of, bool trace) const {
-  return analyse(std::move(document), state_->book, *state_->knowledge, as_of, trace);
+  return analyse(std::move(document), *state_->grammar, *state_->knowledge, as_of, trace);
 }
 
 namespace {

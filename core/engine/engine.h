@@ -15,6 +15,7 @@
 #include "core/about/knowledge.h"
 #include "core/archive/archive.h"
 #include "core/archive/store_index.h"
+#include "core/extract/grammar.h"
 #include "core/log/log.h"
 #include "core/plugins/plugin_set.h"
 #include "core/report/report.h"
@@ -63,6 +64,7 @@ class Engine {
 
   ArticleReader article_reader() const;  // what this engine fills archive files with. Lifetime: of the engine
   const RuleBook& book() const;
+  const Grammar& grammar() const;
   const Knowledge& knowledge() const;
   const PluginSet& plugins() const;
 

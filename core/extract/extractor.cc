@@ -16,9 +16,7 @@
 #include "core/extract/builders.h"
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
-#include "core/extract/quote_classes.h"
 #include "core/extract/quote_words.h"
-#include "core/extract/roles_words.h"
 #include "core/extract/sequence_match.h"
 #include "core/extract/strip_markup.h"
 #include "core/extract/text_words.h"
@@ -103,13 +101,6 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
   return chosen;
 }
 
-// Tables for statements, roles and events.
-struct FrameReading {
-  explicit FrameReading(const RuleBook& book) : classes(quote_classes(book)), tables(book) {}
-  QuoteClasses classes;
-  FrameTables tables;
-};
-
 // Deals out a block's words to its sentences, in order.
 class SentenceWords {
  public:
@@ -145,9 +136,8 @@ class SentenceWords {
 
 class Extractor {
  public:
-  Extractor(const Document& document, const RuleBook& book, const ExtractOptions& options)
-      : document_(document), book_(book), trace_(options.trace) {
-    if (options.kinds == Kinds::All) frames_.emplace(book);
+  Extractor(const Document& document, const Grammar& grammar, const ExtractOptions& options)
+      : document_(document), grammar_(grammar), book_(grammar.book), trace_(options.trace), kinds_(options.kinds) {
     if (document.format == Format::Markdown) reading_ = markdown_reading(document.text, document.body);
     text_ = reading_.empty() ? std::string_view(document.text) : std::string_view(reading_);
     const std::string& iso = document.date.empty() ? options.as_of : document.date;
@@ -233,7 +223,7 @@ class Extractor {
     }
     std::vector<Mention> mentions;
     for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
-    if (frames_) append(read_frames(block, first, lattices, mentions), mentions);
+    if (kinds_ == Kinds::All) append(read_frames(block, first, lattices, mentions), mentions);
     keep(std::move(mentions));
   }
 
@@ -248,8 +238,8 @@ class Extractor {
                          std::span<const Sentence>(found_.sentences).subspan(first),
                          lattices,
                          matches,
-                         &frames_->classes,
-                         &frames_->tables};
+                         &grammar_.quotes,
+                         &grammar_.frames};
     const QuoteWords words(view);
     std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);
@@ -320,9 +310,10 @@ class Extractor {
   const Document& document_;
   std::string reading_;    // of Markdown: its reading copy
   std::string_view text_;  // what is read
-  const RuleBook& book_;
+  const Grammar& grammar_;
+  const RuleBook& book_;  // the grammar's
   bool trace_;
-  std::optional<FrameReading> frames_;
+  Kinds kinds_;
   Language prior_ = kNoLanguage;
   Context context_;
   bool dated_ = false;  // by the document itself, not by whoever asks
@@ -331,8 +322,8 @@ class Extractor {
 
 }  // namespace
 
-Extraction extract(const Document& document, const RuleBook& book, const ExtractOptions& options) {
-  return Extractor(document, book, options).run();
+Extraction extract(const Document& document, const Grammar& grammar, const ExtractOptions& options) {
+  return Extractor(document, grammar, options).run();
 }
 
 }  // namespace factcheck

@@ -1,6 +1,6 @@
 // The road from a document to its mentions; articles and drafts take the same one.
 //
-//   Extraction found = extract(document, book, {});
+//   Extraction found = extract(document, grammar, {});
 //
 // Pure function of its arguments, safe on every thread.
 #ifndef FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_
@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <string>
 
+#include "core/extract/grammar.h"
 #include "core/extract/mention.h"
-#include "core/rules/rule_book.h"
 #include "core/text/document.h"
 
 namespace factcheck {
@@ -26,7 +26,7 @@ struct ExtractOptions {
   Kinds kinds = Kinds::All;
 };
 
-Extraction extract(const Document& document, const RuleBook& book, const ExtractOptions& options);
+Extraction extract(const Document& document, const Grammar& grammar, const ExtractOptions& options);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_EXTRACTOR_H_

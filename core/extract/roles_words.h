@@ -1,7 +1,7 @@
 // The words of a block as the search for roles and events sees them: which tables of role.toml and event.toml each word
 // stands in, and which rule switches on each form that they look for.
 //
-//   FrameTables tables(book);                 // once a document
+//   FrameTables tables(book);                 // once
 //   FrameWords marks(block, words, tables);   // marks.is(4, FrameClass::Field)
 //
 // Immutable after construction; safe on every thread. Lifetime: tables views the book, marks the block and its

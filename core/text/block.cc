@@ -13,6 +13,15 @@ constexpr char kQuoteSign = '>';
 // Columns of hard-wrapped text: agencies and mail wrap at 60 to 80. Narrower runs of lines are lists and menus.
 constexpr std::size_t kNarrowestWrap = 50, kWidestWrap = 100;
 
+// The first line break or kBreak at or after `at`.
+std::size_t line_end(std::string_view text, std::size_t at) {
+  // One comparison for most bytes: all three are among the control characters.
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) >= ' ' ||
+                              (text[at] != '\n' && text[at] != '\r' && text[at] != kBreak)))
+    ++at;
+  return at;
+}
+
 bool is_quote(char32_t c) {
   const CharClass type = char_class(c);
   return type == CharClass::OpenQuote || type == CharClass::CloseQuote || type == CharClass::NeutralQuote;
@@ -168,7 +177,7 @@ std::vector<Block> split_blocks(std::string_view text, Span body) {
   BlockMaker maker(text);
   Run run;
   for (std::size_t at = body.start; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n\f", at), text.size());
+    const std::size_t end = line_end(text, at);
     const Span line = trim(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
     if (line.empty()) {
       maker.add(run);

@@ -15,6 +15,12 @@ constexpr std::size_t kAbbreviationParts = 4;     // "m. d. W. d." in as many wo
 constexpr std::size_t kOrdinalDigits = 2;
 
 bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'…'; }
+// First bytes of the stops: of U+2026 in UTF-8, the last, and of much else.
+constexpr std::array<bool, 256> kMayStop = [] {
+  std::array<bool, 256> first{};
+  for (const unsigned byte : {0x2Eu, 0x21u, 0x3Fu, 0xE2u}) first[byte] = true;
+  return first;
+}();
 bool is_quote(char32_t c) {
   const CharClass type = char_class(c);
   return type == CharClass::OpenQuote || type == CharClass::CloseQuote || type == CharClass::NeutralQuote;
@@ -53,7 +59,7 @@ class Scanner {
   }
 
   std::vector<Span> run() {
-    while (at_ < text_.size()) {
+    for (skip_inner(); at_ < text_.size(); skip_inner()) {
       const std::size_t stop = at_;
       const char32_t c = next_code_point(text_, at_);
       if (is_stop(c) && ends_at(stop, c)) {
@@ -68,6 +74,13 @@ class Scanner {
   }
 
  private:
+  // Moves over bytes that end no sentence, as long as nothing else is asked of them either.
+  void skip_inner() {
+    const std::size_t end = std::min(text_.size(), sentence_ + kLongestSentence / 2);
+    while (at_ < end && !kMayStop[static_cast<unsigned char>(text_[at_])]) ++at_;
+    while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U) --at_;  // inside a character
+  }
+
   // Where a sentence without an end may be cut, the better the later: never inside words and numbers.
   struct Cut {
     enum class Kind : std::uint8_t { None, Sign, Blank, Pause } kind = Kind::None;

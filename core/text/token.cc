@@ -82,43 +82,61 @@ class Scanner {
            (out_.back().kind == TokenKind::Word || out_.back().kind == TokenKind::Code);
   }
 
-  TokenKind word(Casing& casing) {
+  // What its letters so far say of a word.
+  struct Shape {
     std::size_t letters = 0, capitals = 0;
     bool digits = false, first_is_capital = false, cased = false;
+
+    void add_letter(bool upper, bool has_case) {
+      first_is_capital |= upper && letters == 0;
+      ++letters;
+      capitals += upper ? 1 : 0;
+      cased |= upper || has_case;
+    }
+    Casing casing() const {
+      if (!cased) return Casing::None;
+      if (capitals == 0) return Casing::Lower;
+      if (capitals == letters) return letters >= 2 ? Casing::Upper : Casing::Capital;
+      return capitals == 1 && first_is_capital ? Casing::Capital : Casing::Mixed;
+    }
+  };
+
+  TokenKind word(Casing& casing) {
     const std::size_t start = at_;
+    Shape shape;
     while (at_ < text_.size()) {
+      read_ascii(shape);
       const Char c = peek(at_);
       if (is_inner(c)) {
-        if (c.type == CharClass::Digit && !digits && is_currency_prefix(text_.substr(start, at_ - start))) break;
-        digits = digits || c.type == CharClass::Digit;
-        if (c.type == CharClass::Letter) {
-          const bool upper = is_upper(c.code);
-          if (letters == 0) first_is_capital = upper;
-          ++letters;
-          capitals += upper ? 1 : 0;
-          cased = cased || upper || has_case(c.code);
-        }
-        at_ = c.end;
-      } else if (is_apostrophe(c.code) && joins(c)) {
-        at_ = c.end;
-      } else {
+        if (c.type == CharClass::Digit && !shape.digits && is_currency_prefix(text_.substr(start, at_ - start))) break;
+        shape.digits |= c.type == CharClass::Digit;
+        if (c.type == CharClass::Letter) shape.add_letter(is_upper(c.code), has_case(c.code));
+      } else if (!is_apostrophe(c.code) || !joins(c)) {
         break;
       }
+      at_ = c.end;
     }
-    if (cased) casing = casing_of(letters, capitals, first_is_capital);
-    return digits ? TokenKind::Code : TokenKind::Word;
+    casing = shape.casing();
+    return shape.digits ? TokenKind::Code : TokenKind::Word;
+  }
+
+  // Most words are plain letters throughout. Stops at the first digit, which may be no part of the word.
+  void read_ascii(Shape& shape) {
+    for (; at_ < text_.size(); ++at_) {
+      const unsigned byte = static_cast<unsigned char>(text_[at_]);
+      if (byte >= kAsciiEnd) return;
+      if (kAsciiClasses[byte] == CharClass::Letter) {
+        shape.add_letter(byte <= 'Z', true);
+      } else if (kAsciiClasses[byte] != CharClass::Digit || !shape.digits) {
+        return;
+      }
+    }
   }
 
   // Scripts without case do not reach beyond these: Latin, Greek, Cyrillic, Armenian and the later Latin blocks have
   // it.
   static bool has_case(char32_t c) {
     return c < 0x0590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
-  }
-
-  static Casing casing_of(std::size_t letters, std::size_t capitals, bool first_is_capital) {
-    if (capitals == 0) return Casing::Lower;
-    if (capitals == letters) return letters >= 2 ? Casing::Upper : Casing::Capital;
-    return capitals == 1 && first_is_capital ? Casing::Capital : Casing::Mixed;
   }
 
   // An apostrophe between two letters, unless it opens a final 's.

@@ -2,7 +2,6 @@
 
 #include <utf8proc.h>
 
-#include <array>
 #include <cstring>
 
 namespace factcheck {
@@ -40,25 +39,6 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
   return length;
 }
 
-CharClass ascii_class(unsigned c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::Letter;
-  if (c >= '0' && c <= '9') return CharClass::Digit;
-  if (c == ' ' || (c >= '\t' && c <= '\r')) return CharClass::Space;
-  if (c == '"' || c == '\'') return CharClass::NeutralQuote;
-  return CharClass::Other;
-}
-
-constexpr std::size_t kAscii = 128;
-
-const std::array<CharClass, kAscii>& ascii_classes() {
-  static const std::array<CharClass, kAscii> classes = [] {
-    std::array<CharClass, kAscii> made{};
-    for (unsigned c = 0; c < kAscii; ++c) made[c] = ascii_class(c);
-    return made;
-  }();
-  return classes;
-}
-
 CharClass format_class(char32_t c) {
   switch (c) {
     case 0x00AD:  // soft hyphen
@@ -93,9 +73,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   const unsigned lead = byte_at(text, at++);
-  if (lead < 0x80) return lead;
   const unsigned more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
   char32_t c = lead & (0x3FU >> more);
   // The bound only matters for text that nobody checked: then the result is wrong, but no byte past the end is read.
@@ -110,8 +89,7 @@ char32_t previous_code_point(std::string_view text, std::size_t& at) {
   return next_code_point(text, start);
 }
 
-CharClass char_class(char32_t c) {
-  if (c < kAscii) return ascii_classes()[c];
+CharClass wide_char_class(char32_t c) {
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -140,8 +118,7 @@ CharClass char_class(char32_t c) {
   return c == 0x85 ? CharClass::Space : CharClass::Other;  // NEL is a control character by category
 }
 
-bool is_upper(char32_t c) {
-  if (c < kAscii) return c >= 'A' && c <= 'Z';
+bool is_wide_upper(char32_t c) {
   const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
   return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }

@@ -41,7 +41,7 @@ void measure(benchmark::State& state, const std::string& language, const Read& r
 
 void BM_Extract(benchmark::State& state, const std::string& language) {
   measure(state, language,
-          [](const Document& article) { benchmark::DoNotOptimize(extract(article, engine().book(), {})); });
+          [](const Document& article) { benchmark::DoNotOptimize(extract(article, engine().grammar(), {})); });
 }
 BENCHMARK_CAPTURE(BM_Extract, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Extract, de, "de")->Unit(benchmark::kMillisecond);

@@ -25,7 +25,7 @@ void BM_Values(benchmark::State& state, const std::string& language) {
   for (auto _ : state) {
     figures = dates = 0;
     for (const Document& article : corpus.articles) {
-      const Extraction found = extract(article, engine().book(), {.kinds = Kinds::Values});
+      const Extraction found = extract(article, engine().grammar(), {.kinds = Kinds::Values});
       figures += count(found, Kind::Figure);
       dates += count(found, Kind::Date);
     }
@@ -44,7 +44,7 @@ BENCHMARK_CAPTURE(BM_Values, nl, "nl")->Unit(benchmark::kMillisecond);
 // linearly if the last two lines, the fit to N and its error, say so.
 void BM_Growth(benchmark::State& state) {
   const Document text = text_of(static_cast<std::size_t>(state.range(0)));
-  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().book(), {.kinds = Kinds::Values}));
+  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().grammar(), {.kinds = Kinds::Values}));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.text.size()));
   state.SetComplexityN(static_cast<std::int64_t>(text.text.size()));
 }
@@ -64,7 +64,7 @@ void BM_FirstUse(benchmark::State& state, const std::string& language) {
     if (!fresh) give_up(fresh.error().message);
     const auto read = [&] {
       const auto start = Clock::now();
-      benchmark::DoNotOptimize(extract(corpus.articles.front(), fresh->book(), {}));
+      benchmark::DoNotOptimize(extract(corpus.articles.front(), fresh->grammar(), {}));
       return std::chrono::duration<double>(Clock::now() - start).count();
     };
     const double first = read();

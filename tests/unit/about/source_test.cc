@@ -13,7 +13,7 @@ TEST(AboutSource, TellsWhoVouchesForAFigure) {
   const Knowledge knowledge(book());
   const auto via = [&](const std::string& text) {
     const Document made = document_of(text, "en");
-    const Extraction found = extract(made, book(), {});
+    const Extraction found = extract(made, grammar(), {});
     const Described described = describe(made, found, book(), knowledge);
     for (std::size_t i = 0; i < found.mentions.size(); ++i) {
       if (found.mentions[i].kind == Kind::Figure)

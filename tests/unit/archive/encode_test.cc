@@ -152,7 +152,7 @@ TEST(ArchiveEncode, KeepsWhatTheRulesFind) {
   std::size_t mentions = 0;
   for (const Document& document : some_articles()) {
     SCOPED_TRACE(document.id);
-    const ArticleContent want = read_article(document, book(), knowledge());
+    const ArticleContent want = read_article(document, grammar(), knowledge());
     const std::string said = encode_document(document), found = encode_findings(want, book());
     const std::optional<ArticleContent> got = decode_article(said, found, book());
     ASSERT_TRUE(got);

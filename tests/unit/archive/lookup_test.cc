@@ -15,13 +15,13 @@ const Archive& archive() {
         article("nl", "De gemeente Haverlo telde 41 schepen."),
     };
     articles[0].language = "en", articles[1].language = "de", articles[2].language = "nl";
-    return new Archive(*Archive::build(std::move(articles), "memory", book(), knowledge(), 1));
+    return new Archive(*Archive::build(std::move(articles), "memory", grammar(), knowledge(), 1));
   }();
   return *made;
 }
 
 std::vector<FactId> found(std::string_view query, std::size_t limit = 20) {
-  return find_facts(archive(), read_query(query, book(), knowledge()), limit);
+  return find_facts(archive(), read_query(query, grammar(), knowledge()), limit);
 }
 
 std::string sentence_of(FactId id) {
@@ -55,8 +55,8 @@ TEST(ArchiveLookup, LeavesOutWhatHasNoPartOfTheQuery) {
   EXPECT_TRUE(found("16.8 billion").empty());
   for (const FactId id : found("16.8 million"))  // not "Viele"
     EXPECT_EQ(sentence_of(id), "In 2018 the port of Lowmoor sold 16.8 million tickets.");
-  EXPECT_TRUE(read_query("?!", book(), knowledge()).empty());
-  EXPECT_TRUE(read_query("", book(), knowledge()).empty());
+  EXPECT_TRUE(read_query("?!", grammar(), knowledge()).empty());
+  EXPECT_TRUE(read_query("", grammar(), knowledge()).empty());
 }
 
 TEST(ArchiveLookup, KeepsToItsLimit) {

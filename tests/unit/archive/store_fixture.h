@@ -22,12 +22,16 @@ inline const RuleBook& book() {
   }();
   return *loaded;
 }
+inline const Grammar& grammar() {
+  static const Grammar* made = new Grammar(book());
+  return *made;
+}
 inline const Knowledge& knowledge() {
   static const Knowledge* made = new Knowledge(book());
   return *made;
 }
-inline ArticleReader reader() { return {book(), knowledge(), maker_of("test", book())}; }
-inline ArticleReader other_reader() { return {book(), knowledge(), {"another extractor", "other rules"}}; }
+inline ArticleReader reader() { return {grammar(), knowledge(), maker_of("test", book())}; }
+inline ArticleReader other_reader() { return {grammar(), knowledge(), {"another extractor", "other rules"}}; }
 
 inline Document article(const std::string& id, const std::string& text, const std::string& date = "2019-05-14") {
   Document d;

@@ -28,7 +28,7 @@ TEST(ArchiveStore, HoldsWhatAFolderWould) {
   const std::string path = folder.file("desk.archive");
   EXPECT_EQ(index_into(path, some_articles()).added, 3u);
   const Archive file = opened(path);
-  const Result<Archive> memory = Archive::build(some_articles(), path, book(), knowledge(), 1);
+  const Result<Archive> memory = Archive::build(some_articles(), path, grammar(), knowledge(), 1);
   ASSERT_TRUE(memory);
   EXPECT_EQ(file.snapshot(), memory->snapshot());
   EXPECT_EQ(file.facts(), memory->facts());
@@ -60,7 +60,7 @@ TEST(ArchiveStore, ReadsOnlyWhatHasChanged) {
   EXPECT_EQ(tally.unchanged, 1u);
   EXPECT_EQ(tally.refreshed, 0u);
   EXPECT_EQ(read, 3u);
-  const Result<Archive> fresh = Archive::build(articles, path, book(), knowledge(), 1);
+  const Result<Archive> fresh = Archive::build(articles, path, grammar(), knowledge(), 1);
   ASSERT_TRUE(fresh);
   const Archive file = opened(path);
   EXPECT_EQ(file.snapshot(), fresh->snapshot());

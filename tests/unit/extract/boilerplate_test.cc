@@ -160,7 +160,7 @@ TEST(ExtractBoilerplate, NothingIsFoundInIt) {
   const Document document =
       document_of("The mill cost 3 million euros.\n\nRelated articles\n\n40 mills in danger\n\n© 2023 The Mill Post",
                   "en", Format::Plain);
-  const Extraction found = extract(document, book(), {});
+  const Extraction found = extract(document, grammar(), {});
   ASSERT_FALSE(found.mentions.empty());
   for (const Mention& mention : found.mentions) EXPECT_LT(mention.span.end, document.text.find("Related"));
 }
@@ -170,7 +170,7 @@ TEST(ExtractMarkdown, FindsWhatIsMarkedUp) {
   const Document document = document_of(
       "## Mill\n\nIt cost **3.5** million euros, not `9`. “**We will** build [it](x9.html) again,” said *Ana Petrov*.",
       "en", Format::Markdown);
-  const Extraction found = extract(document, book(), {});
+  const Extraction found = extract(document, grammar(), {});
   std::vector<std::string> figures, contents;
   for (const Mention& mention : found.mentions) {
     if (mention.figure) figures.emplace_back(mention.span.of(document.text));

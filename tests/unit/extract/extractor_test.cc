@@ -18,6 +18,11 @@ const RuleBook& book() {
   return *loaded;
 }
 
+const Grammar& grammar() {
+  static const Grammar made(book());
+  return made;
+}
+
 Document document(const std::string& text, std::string_view body, const std::string& date,
                   const std::string& language) {
   Document d;
@@ -31,7 +36,7 @@ Document document(const std::string& text, std::string_view body, const std::str
 }
 
 Extraction read(const std::string& text, const std::string& date = {}, const std::string& language = {}) {
-  return extract(document(text, text, date, language), book(), {});
+  return extract(document(text, text, date, language), grammar(), {});
 }
 
 const Mention* first_of(const Extraction& found, Kind kind) {
@@ -44,7 +49,7 @@ TEST(ExtractExtractor, SpansAreBytesOfTheWholeFile) {
   const std::string text =
       "\xEF\xBB\xBF"
       "date 2020-02-06\r\n\r\nÜber uns: 129 Organisationen warnten.\r\n";
-  const Extraction found = extract(document(text, "Über", "2020-02-06", "de"), book(), {});
+  const Extraction found = extract(document(text, "Über", "2020-02-06", "de"), grammar(), {});
   const Mention* figure = first_of(found, Kind::Figure);
   ASSERT_NE(figure, nullptr);
   EXPECT_EQ(figure->span.start, text.find("129"));
@@ -77,7 +82,7 @@ TEST(ExtractExtractor, DatesRestOnTheArticlesDateElseOnAsOf) {
   EXPECT_EQ(first_of(dated, Kind::Date)->date->value, "2020-02-05");
   ExtractOptions options;
   options.as_of = "2021-03-04";
-  const Extraction as_of = extract(document(text, text, "", "en"), book(), options);
+  const Extraction as_of = extract(document(text, text, "", "en"), grammar(), options);
   ASSERT_NE(first_of(as_of, Kind::Date), nullptr);
   EXPECT_EQ(first_of(as_of, Kind::Date)->date->value, "2021-03-03");
 }
@@ -119,7 +124,7 @@ TEST(ExtractExtractor, TracesWhatWonAndWhatWasBeaten) {
   ExtractOptions options;
   options.trace = true;
   const std::string text = "On 6 February 2020 the port closed.";
-  const Extraction found = extract(document(text, text, "", "en"), book(), options);
+  const Extraction found = extract(document(text, text, "", "en"), grammar(), options);
   const auto has = [&](std::string_view outcome) {
     return std::any_of(found.trace.begin(), found.trace.end(),
                        [&](const TraceEvent& event) { return event.outcome.starts_with(outcome); });

@@ -16,6 +16,11 @@ const RuleBook& book() {
   return loaded ? *loaded : none;
 }
 
+const Grammar& grammar() {
+  static const Grammar made(book());
+  return made;
+}
+
 using Wanted = std::map<std::string, std::string>;
 struct Case {
   const char* name;
@@ -31,7 +36,7 @@ void expect_figures(const Case& c) {
   document.language = c.language;
   document.text = c.text;
   document.body = {0, static_cast<std::uint32_t>(document.text.size())};
-  const Extraction found = extract(document, book(), {});
+  const Extraction found = extract(document, grammar(), {});
   std::vector<const Mention*> figures;
   for (const Mention& mention : found.mentions) {
     if (mention.figure) figures.push_back(&mention);

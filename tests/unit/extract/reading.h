@@ -19,6 +19,11 @@ inline const RuleBook& book() {
   return *loaded;
 }
 
+inline const Grammar& grammar() {
+  static const Grammar made(book());
+  return made;
+}
+
 // All of the text is the body.
 inline Document document_of(const std::string& text, const std::string& language, const std::string& date = {}) {
   Document document;
@@ -31,7 +36,7 @@ inline Document document_of(const std::string& text, const std::string& language
 }
 
 inline Extraction read(const std::string& text, const std::string& language, const std::string& date = {}) {
-  return extract(document_of(text, language, date), book(), {});
+  return extract(document_of(text, language, date), grammar(), {});
 }
 
 struct ReadingCase {

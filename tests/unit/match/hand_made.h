@@ -53,7 +53,7 @@ inline Analysis made(const std::string& text, const std::string& language, Menti
   analysis.document.text = text;
   analysis.document.language = language;
   analysis.document.body = {0, static_cast<std::uint32_t>(text.size())};
-  analysis.extraction = extract(analysis.document, book(), {});
+  analysis.extraction = extract(analysis.document, Grammar(book()), {});
   mention.span = {0, static_cast<std::uint32_t>(text.size())};
   analysis.extraction.mentions = {std::move(mention)};
   Described described = describe(analysis.document, analysis.extraction, book(), knowledge());

@@ -1,0 +1,25 @@
+// A rule book made ready for extraction: the tables that code asks for by name, looked up once for all documents.
+//
+//   const Grammar grammar(book);
+//   Extraction found = extract(document, grammar, {});
+//
+// Immutable after construction, safe on every thread. Lifetime: views the book, which may not be moved.
+#ifndef FACTCHECK_CORE_EXTRACT_GRAMMAR_H_
+#define FACTCHECK_CORE_EXTRACT_GRAMMAR_H_
+
+#include "core/extract/quote_classes.h"
+#include "core/extract/roles_words.h"
+#include "core/rules/rule_book.h"
+
+namespace factcheck {
+
+struct Grammar {
+  explicit Grammar(const RuleBook& rules) : book(rules), quotes(quote_classes(rules)), frames(rules) {}
+
+  const RuleBook& book;
+  QuoteClasses quotes;
+  FrameTables frames;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_GRAMMAR_H_
