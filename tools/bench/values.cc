@@ -13,6 +13,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+ExtractOptions figures_and_dates() {
+  ExtractOptions options;
+  options.kinds = Kinds::Values;
+  return options;
+}
+
 std::int64_t count(const Extraction& found, Kind kind) {
   return std::count_if(found.mentions.begin(), found.mentions.end(),
                        [&](const Mention& mention) { return mention.kind == kind; });
@@ -25,7 +31,7 @@ void BM_Values(benchmark::State& state, const std::string& language) {
   for (auto _ : state) {
     figures = dates = 0;
     for (const Document& article : corpus.articles) {
-      const Extraction found = extract(article, engine().grammar(), {.kinds = Kinds::Values});
+      const Extraction found = extract(article, engine().grammar(), figures_and_dates());
       figures += count(found, Kind::Figure);
       dates += count(found, Kind::Date);
     }
@@ -44,7 +50,7 @@ BENCHMARK_CAPTURE(BM_Values, nl, "nl")->Unit(benchmark::kMillisecond);
 // linearly if the last two lines, the fit to N and its error, say so.
 void BM_Growth(benchmark::State& state) {
   const Document text = text_of(static_cast<std::size_t>(state.range(0)));
-  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().grammar(), {.kinds = Kinds::Values}));
+  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().grammar(), figures_and_dates()));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.text.size()));
   state.SetComplexityN(static_cast<std::int64_t>(text.text.size()));
 }
