@@ -34,6 +34,8 @@ void FaultList::add(std::string_view path, std::uint32_t line, std::uint32_t col
   faults_.push_back({std::string(path), line, column, std::move(message)});
 }
 
+void FaultList::add(const FaultList& more) { faults_.insert(faults_.end(), more.faults_.begin(), more.faults_.end()); }
+
 Diagnostics FaultList::sorted() const {
   std::vector<Fault> faults = faults_;
   std::sort(faults.begin(), faults.end());

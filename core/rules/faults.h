@@ -22,6 +22,7 @@ std::string place_text(std::string_view path, std::uint32_t line, std::uint32_t 
 class FaultList {
  public:
   void add(std::string_view path, std::uint32_t line, std::uint32_t column, std::string message);
+  void add(const FaultList& more);
   bool empty() const { return faults_.empty(); }
   // By file, line and column; each once.
   Diagnostics sorted() const;

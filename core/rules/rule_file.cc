@@ -7,11 +7,13 @@
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 #include "core/rules/schema.h"
 #include "core/text/hash.h"
 #include "core/text/line_index.h"
+#include "core/text/parallel.h"
 #include "core/text/utf8.h"
 
 namespace factcheck {
@@ -95,26 +97,47 @@ bool stands_in_its_place(const std::string& name, const std::string& shown, Faul
   return false;
 }
 
+std::string section_of(const std::string& name) { return name.substr(0, name.find('/')); }
+
+// What one file holds, apart from all others, so that several can be read at once.
+struct Reading {
+  bool placed = false;  // in a language's folder or the shared one
+  std::optional<RuleFile> file;
+  std::string hashed;  // what it adds to the hash over all
+  FaultList faults;
+};
+
+void read_file(const std::string& folder, const std::string& name, const std::string& shown, Reading& reading) {
+  const std::optional<std::string> bytes = read_bytes(fs::path(folder) / name, shown, reading.faults);
+  if (!bytes) return;
+  reading.hashed = name + '\0' + sha256_hex({*bytes}) + '\n';
+  if (!is_clean_text(*bytes, shown, reading.faults)) return;
+  if (std::optional<toml::table> table = parse(*bytes, shown, reading.faults)) {
+    reading.file = {name, shown, section_of(name), std::move(*table)};
+  }
+}
+
 }  // namespace
 
 Result<RuleFiles> read_rule_files(const std::string& folder, FaultList& faults) {
   Result<std::vector<std::string>> names = list_names(folder);
   if (!names) return names.error();
+  std::vector<Reading> readings(names->size());
+  in_parallel(names->size(), std::thread::hardware_concurrency(), [&](std::size_t i) {
+    const std::string& name = (*names)[i];
+    const std::string shown = (fs::path(folder) / name).generic_string();
+    readings[i].placed = stands_in_its_place(name, shown, readings[i].faults);
+    if (readings[i].placed) read_file(folder, name, shown, readings[i]);
+  });
   RuleFiles found;
   std::string hashed;
-  for (const std::string& name : *names) {
-    const fs::path path = fs::path(folder) / name;
-    const std::string shown = path.generic_string();
-    if (!stands_in_its_place(name, shown, faults)) continue;
-    const std::string section = name.substr(0, name.find('/'));
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    faults.add(readings[i].faults);
+    if (!readings[i].placed) continue;
+    const std::string section = section_of((*names)[i]);
     if (found.sections.empty() || found.sections.back() != section) found.sections.push_back(section);
-    std::optional<std::string> bytes = read_bytes(path, shown, faults);
-    if (!bytes) continue;
-    hashed += name + '\0' + sha256_hex({*bytes}) + '\n';
-    if (!is_clean_text(*bytes, shown, faults)) continue;
-    if (std::optional<toml::table> table = parse(*bytes, shown, faults)) {
-      found.files.push_back({name, shown, section, std::move(*table)});
-    }
+    hashed += readings[i].hashed;
+    if (readings[i].file) found.files.push_back(*std::move(readings[i].file));
   }
   if (names->empty()) faults.add(folder, 0, 0, "holds no rule files; expected <language>/<topic>.toml");
   found.hash = sha256_hex({hashed});
