@@ -203,7 +203,9 @@ class Extractor {
     sentence.token_count = static_cast<std::uint32_t>(words.tokens.size());
     found_.tokens.insert(found_.tokens.end(), words.tokens.begin(), words.tokens.end());
     if (!words.tokens.empty()) found_.tokens[sentence.first_token].spaced = true;
-    sentence.language = detect_in(words, block_language);
+    // What the block's words said, they say again where the sentence has them all.
+    const bool whole = span == found_.blocks[block].span;
+    sentence.language = whole ? block_language : detect_in(words, block_language);
     found_.sentences.push_back(sentence);
     return words.folded;
   }

@@ -73,6 +73,11 @@ Tally count(std::string_view text, std::span<const Token> tokens, const FoldedTo
 
 std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 
+// False of nearly all letters that do not stand at `at`, for one comparison.
+bool second_fits(const std::string& letters, std::string_view folded, std::size_t at) {
+  return letters.size() < 2 || (at + 1 < folded.size() && folded[at + 1] == letters[1]);
+}
+
 }  // namespace
 
 LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words)
@@ -105,6 +110,7 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
   const bool anywhere = pattern.size() > 2 && pattern.front() == '*' && pattern.back() == '*';
   ending.letters = anywhere ? pattern.substr(1, pattern.size() - 2) : pattern;
   if (ending.letters.empty()) return;
+  if (anywhere) opens_group_.set(byte_of(ending.letters.front()));
   auto& kind = anywhere ? groups_[byte_of(ending.letters.front())] : suffixes_[byte_of(ending.letters.back())];
   kind.push_back(std::move(ending));
 }
@@ -117,13 +123,17 @@ void LanguageSigns::prefer(const Ending& ending, std::span<Weight> weights) {
 void LanguageSigns::weigh_endings(std::string_view folded, std::span<Weight> weights) const {
   std::fill(weights.begin(), weights.end(), Weight{});
   for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (!opens_group_[byte_of(folded[at])]) continue;
     for (const Ending& group : groups_[byte_of(folded[at])]) {
-      if (folded.substr(at).starts_with(group.letters)) prefer(group, weights);
+      if (second_fits(group.letters, folded, at) && folded.substr(at).starts_with(group.letters))
+        prefer(group, weights);
     }
   }
   if (folded.size() < kEndingWord) return;
   for (const Ending& suffix : suffixes_[byte_of(folded.back())]) {
-    if (folded.size() > suffix.letters.size() && folded.ends_with(suffix.letters)) prefer(suffix, weights);
+    if (folded.size() <= suffix.letters.size()) continue;
+    const std::size_t at = folded.size() - suffix.letters.size();
+    if (second_fits(suffix.letters, folded, at) && folded.ends_with(suffix.letters)) prefer(suffix, weights);
   }
 }
 

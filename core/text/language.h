@@ -8,6 +8,7 @@
 #define FACTCHECK_CORE_TEXT_LANGUAGE_H_
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -66,6 +67,7 @@ class LanguageSigns {
   std::vector<std::uint8_t> listed_;               // by word: 1 if a profile lists it
   std::array<std::vector<Ending>, 256> suffixes_;  // by last byte
   std::array<std::vector<Ending>, 256> groups_;    // by first byte
+  std::bitset<256> opens_group_;
 };
 
 // The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.
