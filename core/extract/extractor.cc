@@ -55,10 +55,17 @@ void note(std::vector<TraceEvent>* trace, const SequenceMatch& match, const Latt
   trace->push_back({lattice.span(match.first_token, match.token_count), match.rule->id, std::move(outcome)});
 }
 
+struct Winner {
+  const SequenceMatch* match = nullptr;
+  Mention mention;
+};
+
 // Which match holds each token once all conflicts are settled: a match that makes no value gives way to the next best.
-std::vector<const SequenceMatch*> winners(const std::vector<SequenceMatch>& matches, const Lattice& lattice,
-                                          const Context& context, std::vector<TraceEvent>* trace) {
-  std::vector<const SequenceMatch*> order, won;
+std::vector<Winner> winners(const std::vector<SequenceMatch>& matches, const Lattice& lattice, const Context& context,
+                            std::vector<TraceEvent>* trace) {
+  std::vector<Winner> won;
+  if (matches.empty()) return won;
+  std::vector<const SequenceMatch*> order;
   for (const SequenceMatch& match : matches) order.push_back(&match);
   best_first(order);
   std::vector<const Rule*> holder(lattice.tokens().size(), nullptr);
@@ -66,36 +73,40 @@ std::vector<const SequenceMatch*> winners(const std::vector<SequenceMatch>& matc
     const auto first = holder.begin() + match->first_token, last = first + match->token_count;
     const auto taken = std::find_if(first, last, [](const Rule* rule) { return rule != nullptr; });
     if (taken != last) {
-      note(trace, *match, lattice, "beaten by " + (*taken)->id);
-    } else if (!build(*match, lattice, context)) {
-      note(trace, *match, lattice, "refused: no value");
-    } else {
+      if (trace) note(trace, *match, lattice, "beaten by " + (*taken)->id);
+    } else if (std::optional<Mention> mention = build(*match, lattice, context)) {
       std::fill(first, last, match->rule);
-      won.push_back(match);
+      won.push_back({match, *std::move(mention)});
+    } else {
+      note(trace, *match, lattice, "refused: no value");
     }
   }
   std::sort(won.begin(), won.end(),
-            [](const SequenceMatch* a, const SequenceMatch* b) { return a->first_token < b->first_token; });
+            [](const Winner& a, const Winner& b) { return a.match->first_token < b.match->first_token; });
   return won;
 }
 
-// The figures and dates of a sentence in text order. Dates are built once more in that order, since "two days later"
-// rests on the date before it and not on the date of the longest match.
+// The figures and dates of a sentence in text order. Dates behind another one are built once more in that order, since
+// "two days later" rests on the date before it and not on the date of the longest match.
 std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, const Lattice& lattice, Context& context,
                                    std::vector<TraceEvent>* trace) {
   std::vector<Mention> chosen;
   std::vector<std::size_t> dayless;
+  bool moved = false;  // the last date is not that on which the winners rest
   const auto choose = [&](const SequenceMatch& match, std::optional<Mention> mention) {
     if (!mention) return;
-    const bool resolved = mention->date && mention->date->is_date() && mention->date->days;
-    if (resolved) context.last_date = *mention->date;
+    if (mention->date && mention->date->is_date() && mention->date->days) {
+      context.last_date = *mention->date;
+      moved = true;
+    }
     if (lacks_day(match)) dayless.push_back(chosen.size());
     chosen.push_back(std::move(*mention));
   };
-  for (const SequenceMatch* match : winners(matches, lattice, context, trace)) {
-    note(trace, *match, lattice, "fired");
-    choose(*match, build(*match, lattice, context));
-    choose(*match, build_other_date(*match, lattice, context));
+  for (Winner& winner : winners(matches, lattice, context, trace)) {
+    note(trace, *winner.match, lattice, "fired");
+    const bool again = moved && winner.mention.date;
+    choose(*winner.match, again ? build(*winner.match, lattice, context) : std::optional(std::move(winner.mention)));
+    choose(*winner.match, build_other_date(*winner.match, lattice, context));
   }
   place_times(lattice, dayless, chosen);
   return chosen;

@@ -42,37 +42,16 @@ CharClass class_after(std::string_view text, std::size_t at) {
 
 Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                  const LanguagePack& pack)
-    : text_(text), tokens_(tokens), pack_(pack), folded_(folded), items_(tokens.size()) {}
+    : text_(text), tokens_(tokens), pack_(pack), folded_(folded) {}
 
 void Lattice::read(std::uint32_t token) const {
   static const Item kNone;
+  items_.resize(tokens_.size());
   reading_.clear();
   add_shapes(token);
   add_numbers(token);
   add_words(token);
   items_[token] = reading_.empty() ? std::span(&kNone, 0) : store_.add(reading_);
-}
-
-Signature Lattice::signature(std::uint32_t token) const {
-  const Token& here = tokens_[token];
-  const Signature known = pack_.words->signature(folded_.word(token), folded_[token]);
-  switch (here.kind) {
-    case TokenKind::Word:
-      return known | class_bit(kWord) | (here.casing == Casing::Lower ? 0 : class_bit(kCapital));
-    case TokenKind::Number:
-      return known | class_bit(kNumber) | class_bit(kOrdinal) | class_bit(kYear) | class_bit(kDigits) |
-             class_bit(kDecimal);
-    case TokenKind::Code:
-      return known | class_bit(kCode);
-    case TokenKind::Sign:
-      break;
-  }
-  const char sign = text_[here.span.start];
-  const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
-  const bool may_quote = sign == '"' || sign == '\'' || beyond_ascii;
-  const bool may_count = sign == pack_.decimal_mark || beyond_ascii;  // ".5", "½"
-  return known | (may_quote ? class_bit(kQuoteOpen) | class_bit(kQuoteClose) : 0) |
-         (may_count ? class_bit(kNumber) : 0);
 }
 
 const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
@@ -169,7 +148,7 @@ void Lattice::add_numbers(std::uint32_t token) const {
     add_number(found.value.ordinal ? kOrdinal : kNumber, found.token_count, found.value);
   };
   const TokenKind kind = tokens_[token].kind;
-  if (kind == TokenKind::Word || kind == TokenKind::Number) {
+  if (kind == TokenKind::Number || (kind == TokenKind::Word && may_open_number(token))) {
     for (const NumberReading& found : read_words(text_, tokens_, folded_, token, pack_)) read(found);
   }
   if (kind == TokenKind::Number || kind == TokenKind::Sign) {
@@ -179,8 +158,10 @@ void Lattice::add_numbers(std::uint32_t token) const {
 
 void Lattice::add_words(std::uint32_t token) const {
   const auto own = static_cast<std::ptrdiff_t>(reading_.size());
+  const WordId next = token + 1 < tokens_.size() ? folded_.word(token + 1) : kUnlisted;
   for (const Candidate& candidate : pack_.words->candidates(folded_.word(token))) {
-    if (!fits(candidate, token)) continue;
+    if (candidate.token_count > 1 && (candidate.second != next || next == kUnlisted)) continue;
+    if ((candidate.token_count > 1 || candidate.as_written) && !fits(candidate, token)) continue;
     const std::string_view value = pack_.entries[candidate.entry].value;
     const bool known = candidate.doubled && std::any_of(reading_.begin() + own, reading_.end(), [&](const Item& item) {
                          return item.token_class == candidate.token_class &&

@@ -54,11 +54,12 @@ class Lattice {
   WordId word(std::uint32_t token) const { return folded_.word(token); }
   // What can start at this token, in no particular order.
   std::span<const Item> at(std::uint32_t token) const {
-    if (items_[token].data() == nullptr) read(token);
+    if (items_.empty() || items_[token].data() == nullptr) read(token);
     return items_[token];
   }
-  // What can start at this token in short; perhaps more than can, never less.
-  Signature signature(std::uint32_t token) const;
+  bool may_open_number(std::uint32_t token) const {
+    return pack_.words->may_open_number(folded_.word(token), folded_[token]);
+  }
   const NumberValue& number(std::int32_t index) const { return *numbers_[static_cast<std::size_t>(index)]; }
   // First item of the class at the token, or null.
   const Item* find(std::uint32_t token, ClassId token_class) const;
@@ -82,7 +83,7 @@ class Lattice {
   const LanguagePack& pack_;
   FoldedTokens folded_;
   // What was read so far. Items and numbers stay where they are, since matches point at them.
-  mutable std::vector<std::span<const Item>> items_;  // by token; null: not read yet
+  mutable std::vector<std::span<const Item>> items_;  // by token, empty before the first; null: not read yet
   mutable Chunks<Item> store_;
   mutable std::vector<std::unique_ptr<const NumberValue>> numbers_;
   mutable std::vector<Item> reading_;  // items of the token that is being read

@@ -49,13 +49,13 @@ class Matcher {
         trie_(*rules.trie),
         patterns_(*rules.patterns),
         trace_(trace),
-        token_count_(lattice.tokens().size()) {
-    signatures_.reserve(token_count_);
-    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(lattice.signature(token));
-  }
+        token_count_(lattice.tokens().size()) {}
 
   std::vector<SequenceMatch> run() {
-    for (start_ = 0; start_ < token_count_; ++start_) walk(SequenceTrie::kRoot, start_);
+    const Signature wanted = trie_.wants(SequenceTrie::kRoot);
+    for (start_ = 0; start_ < token_count_; ++start_) {
+      if ((wanted & signature(start_)) != 0) walk(SequenceTrie::kRoot, start_);
+    }
     match_patterns();
     std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
       if (a.match.first_token != b.match.first_token) return a.match.first_token < b.match.first_token;
@@ -71,6 +71,31 @@ class Matcher {
   }
 
  private:
+  // What can start at the token; perhaps more than can, never less.
+  Signature signature(std::uint32_t token) const {
+    const Token& here = lattice_.tokens()[token];
+    const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
+    const Signature known = trie_.signature(lattice_.word(token), next);
+    const auto bits = [&](auto... classes) { return (known | ... | trie_.class_bit(classes)); };
+    switch (here.kind) {
+      case TokenKind::Word: {
+        const Signature shape = here.casing == Casing::Lower ? bits(kWord) : bits(kWord, kCapital);
+        return lattice_.may_open_number(token) ? shape | bits(kNumber, kOrdinal) : shape;
+      }
+      case TokenKind::Number:
+        return bits(kNumber, kOrdinal, kYear, kDigits, kDecimal);
+      case TokenKind::Code:
+        return bits(kCode);
+      case TokenKind::Sign:
+        break;
+    }
+    const char sign = lattice_.text()[here.span.start];
+    const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
+    const bool may_quote = sign == '"' || sign == '\'' || beyond_ascii;
+    const bool may_count = sign == lattice_.pack().decimal_mark || beyond_ascii;  // ".5", "½"
+    return (may_quote ? bits(kQuoteOpen, kQuoteClose) : known) | (may_count ? bits(kNumber) : known);
+  }
+
   struct Step {
     std::uint32_t first_token = 0, token_count = 0;
     const Item* item = nullptr;
@@ -78,17 +103,21 @@ class Matcher {
 
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
-    if (token >= token_count_ || (trie_.wants(node) & signatures_[token]) == 0) return;
+    if (token >= token_count_) return;
+    const Signature wanted = trie_.wants(node);
+    if ((wanted & signature(token)) == 0) return;
     const bool glued = !lattice_.tokens()[token].spaced;
     for (const Item& item : lattice_.at(token)) {
+      if ((wanted & trie_.class_bit(item.token_class)) == 0) continue;
       for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
         if (edge.glued && !glued) continue;
         if (!edge.value.empty() && edge.value != item.value) continue;
         follow(edge, {token, item.token_count, &item});
       }
     }
-    if (lattice_.word(token) == kUnlisted) return;
-    for (const TrieEdge& edge : trie_.literal_edges(node, lattice_.word(token))) {
+    const WordId word = lattice_.word(token);
+    if ((wanted & trie_.literal_bit(word)) == 0) return;
+    for (const TrieEdge& edge : trie_.literal_edges(node, word)) {
       if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
     }
   }
@@ -122,6 +151,10 @@ class Matcher {
   void match_patterns() {
     if (patterns_.empty() || token_count_ == 0) return;
     const std::span<const Token> tokens = lattice_.tokens();
+    // A match must start where a token does.
+    if (std::none_of(tokens.begin(), tokens.end(),
+                     [&](const Token& token) { return patterns_.may_start_with(lattice_.text()[token.span.start]); }))
+      return;
     sentence_ = {tokens.front().span.start, tokens.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
     for (const std::uint32_t rule : patterns_.occurring(text)) {
@@ -194,7 +227,7 @@ class Matcher {
   bool passes(const SequenceMatch& match) {
     const Span span = lattice_.span(match.first_token, match.token_count);
     const std::string refused = refusal(match, span);
-    note(span, *match.rule, refused.empty() ? std::string("fired") : "refused: " + refused);
+    if (trace_) note(span, *match.rule, refused.empty() ? std::string("fired") : "refused: " + refused);
     return refused.empty();
   }
 
@@ -232,7 +265,6 @@ class Matcher {
   const PatternSet& patterns_;
   std::vector<TraceEvent>* trace_;
   std::size_t token_count_ = 0;
-  std::vector<Signature> signatures_;  // of the tokens
   std::uint32_t start_ = 0;
   std::vector<Step> steps_;  // from start_ to where the walk is
   std::vector<Ranked> found_;

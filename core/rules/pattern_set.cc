@@ -30,7 +30,8 @@ struct PatternSet::Compiled {
   };
   std::vector<Source> sources;
   std::once_flag once;
-  std::unique_ptr<RE2::Set> all;  // null if it did not compile: then every pattern is tried
+  unsigned first_byte = 255, last_byte = 0;  // of those that a match may start with
+  std::unique_ptr<RE2::Set> all;             // null if it did not compile: then every pattern is tried
 
   void compile() {
     std::call_once(once, [this] {
@@ -39,9 +40,19 @@ struct PatternSet::Compiled {
       for (Source& source : sources) {
         source.single = std::make_unique<RE2>(source.pattern, options());
         complete &= set->Add(source.pattern, nullptr) >= 0;
+        note_start(source.pattern);
       }
       if (complete && set->Compile()) all = std::move(set);  // matching with a set that failed to compile crashes
     });
+  }
+
+  void note_start(const std::string& pattern) {
+    std::string least, most;
+    const RE2 anchored("^(?:" + pattern + ")", options());
+    const bool known =
+        anchored.ok() && anchored.PossibleMatchRange(&least, &most, 1) && !least.empty() && !most.empty();
+    first_byte = std::min(first_byte, known ? static_cast<unsigned char>(least[0]) : 0u);
+    last_byte = std::max(last_byte, known ? static_cast<unsigned char>(most[0]) : 255u);
   }
 };
 
@@ -55,6 +66,12 @@ PatternSet::PatternSet(const std::vector<Rule>& rules, bool (*wanted)(Kind)) : c
 PatternSet::~PatternSet() = default;
 
 bool PatternSet::empty() const { return compiled_->sources.empty(); }
+
+bool PatternSet::may_start_with(char byte) const {
+  compiled_->compile();
+  const auto code = static_cast<unsigned char>(byte);
+  return code >= compiled_->first_byte && code <= compiled_->last_byte;
+}
 
 std::vector<std::uint32_t> PatternSet::occurring(std::string_view sentence) const {
   std::vector<std::uint32_t> found;

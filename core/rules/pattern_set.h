@@ -33,6 +33,8 @@ class PatternSet {
   PatternSet& operator=(const PatternSet&) = delete;
 
   bool empty() const;
+  // Whether a match of any pattern may start with this byte.
+  bool may_start_with(char byte) const;
   // Indexes into LanguagePack::rules, ascending; perhaps more than occur, never fewer.
   std::vector<std::uint32_t> occurring(std::string_view sentence) const;
   // The leftmost hit at or after `from`.

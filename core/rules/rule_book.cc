@@ -30,8 +30,11 @@ FileList files_of(const RuleFiles& all, std::string_view section) {
   return found;
 }
 
-CompiledRules compile(const std::vector<Rule>& rules, bool (*wanted)(Kind), Vocabulary& words) {
-  return {std::make_shared<SequenceTrie>(rules, wanted, words), std::make_shared<PatternSet>(rules, wanted)};
+bool is_frame(Kind kind) { return !is_value(kind); }
+
+CompiledRules compile(const LanguagePack& pack, bool (*wanted)(Kind), Vocabulary& words) {
+  return {std::make_shared<SequenceTrie>(pack.rules, wanted, *pack.words, words),
+          std::make_shared<PatternSet>(pack.rules, wanted)};
 }
 
 void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& book, FaultList& faults) {
@@ -48,10 +51,8 @@ void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& b
     load_numbers(files, pack, faults);
     load_rule_tables(files, book, pack, ids, faults);
     pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, words);
-    pack.values = compile(
-        pack.rules, [](Kind kind) { return is_value(kind); }, *words);
-    pack.frames = compile(
-        pack.rules, [](Kind kind) { return !is_value(kind); }, *words);
+    pack.values = compile(pack, is_value, *words);
+    pack.frames = compile(pack, is_frame, *words);
   }
   book.signs = LanguageSigns(book.profiles, *words);
   book.words = words;

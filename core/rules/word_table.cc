@@ -32,11 +32,7 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
   }
   rows_.resize(words->size());
   add_candidates(entries);
-  for (WordId word = 0; word < rows_.size(); ++word) {
-    Row& row = rows_[word];
-    row.signature = literal_bit(word) | number_signature(words->word(word));
-    for (const Candidate& candidate : candidates(word)) row.signature |= class_bit(candidate.token_class);
-  }
+  for (WordId word = 0; word < rows_.size(); ++word) rows_[word].opens_number = may_open_number(words->word(word));
 }
 
 void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
@@ -48,25 +44,22 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
       return entries[a].words.size() > entries[b].words.size();
     });
     rows_[word].first = static_cast<std::uint32_t>(candidates_.size());
-    rows_[word].count = static_cast<std::uint32_t>(own.size());
+    rows_[word].count = static_cast<std::uint16_t>(own.size());
     for (const std::uint32_t index : own) {
       const LexiconEntry& entry = entries[index];
       const bool doubled = std::any_of(own.begin(), own.end(), [&](std::uint32_t other) {
         return other != index && entries[other].token_class == entry.token_class &&
                entries[other].words.size() == entry.words.size() && entries[other].value == entry.value;
       });
-      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), entry.token_class,
+      const WordId second = entry.words.size() > 1 ? words_->find(entry.words[1]) : kUnlisted;
+      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second, entry.token_class,
                              static_cast<std::uint16_t>(entry.words.size()), entry.exact_case, doubled});
       for (std::size_t i = 1; i < entry.words.size(); ++i) rest_.push_back(words_->find(entry.words[i]));
     }
   }
 }
 
-Signature WordTable::number_signature(std::string_view folded) const {
-  return may_open_number(folded) ? class_bit(kNumber) | class_bit(kOrdinal) : Signature{0};
-}
-
-// True of every word that falls into morphemes, and of few others: what follows the first morpheme is looked at, too.
+// What follows the first morpheme is looked at, too.
 bool WordTable::may_open_number(std::string_view folded) const {
   const auto opens = [&](std::string_view word) {
     return openings_[byte_at(word, 0) * 256 + (word.size() > 1 ? byte_at(word, 1) : 0)];

@@ -21,21 +21,11 @@
 
 namespace factcheck {
 
-// What can start at a token, in one word of memory: a bit for each builtin class, and for each class of the word tables
-// and each literal one that several share. No common bit, no common class or literal: so a rule that wants something
-// else is passed over without a look at the token.
-using Signature = std::uint64_t;
-constexpr Signature class_bit(ClassId token_class) {
-  constexpr unsigned kShared = 46;
-  return Signature{1} << (token_class < kBuiltinClasses ? token_class
-                                                        : kBuiltinClasses + (token_class - kBuiltinClasses) % kShared);
-}
-constexpr Signature literal_bit(WordId word) { return Signature{1} << (56 + word % 8); }
-
 // An entry that starts with the word.
 struct Candidate {
-  std::uint32_t entry = 0;  // index into LanguagePack::entries
-  std::uint32_t rest = 0;   // where the numbers of its other words start
+  std::uint32_t entry = 0;    // index into LanguagePack::entries
+  std::uint32_t rest = 0;     // where the numbers of its other words start
+  WordId second = kUnlisted;  // the first of these: most candidates fail by it
   ClassId token_class = 0;
   std::uint16_t token_count = 1;
   bool as_written = false;  // only in this case
@@ -57,19 +47,18 @@ class WordTable {
   std::span<const WordId> rest(const Candidate& candidate) const {
     return std::span(rest_).subspan(candidate.rest, candidate.token_count - 1U);
   }
-  // Of a word: its entries, its place as a literal, and whether a number may open with it; not its shape.
-  Signature signature(WordId word, std::string_view folded) const {
-    if (word < rows_.size()) return rows_[word].signature;
-    return number_signature(folded) | (word == kUnlisted ? Signature{0} : literal_bit(word));
+  // Whether a number may open with the word; true of every word that falls into number morphemes, and of few others.
+  bool may_open_number(WordId word, std::string_view folded) const {
+    return word < rows_.size() ? rows_[word].opens_number : may_open_number(folded);
   }
 
  private:
   struct Row {
-    Signature signature = 0;
-    std::uint32_t first = 0, count = 0;
+    std::uint32_t first = 0;
+    std::uint16_t count = 0;
+    bool opens_number = false;
   };
   void add_candidates(std::span<const LexiconEntry> entries);
-  Signature number_signature(std::string_view folded) const;
   bool may_open_number(std::string_view folded) const;
 
   std::shared_ptr<const Vocabulary> words_;

@@ -53,7 +53,7 @@ class TestPack {
   void compile() {
     const auto words = std::make_shared<Vocabulary>();
     pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, words);
-    pack.values = {std::make_shared<SequenceTrie>(pack.rules, is_value, *words),
+    pack.values = {std::make_shared<SequenceTrie>(pack.rules, is_value, *pack.words, *words),
                    std::make_shared<PatternSet>(pack.rules, is_value)};
   }
   // "[3 percent] id num=3 unit=percent, …" of all matches.
