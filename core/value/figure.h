@@ -37,13 +37,13 @@ struct Figure {
   Bound min, max;
   bool approximate = false;
   bool ordinal = false;
-  std::int64_t numerator = 0, denominator = 0;  // "one in five": 1 and 5, and 20 percent; denominator 0: no ratio
+  std::int64_t numerator = 0, denominator = 0;  // "one in five": 1 and 5, value 0.2, unit "1"; 0: no ratio
   std::int32_t precision = 0;  // exponent of the last digit given: 5 for "16.8 million", 0 for "129", -1 for "2.5"
-  std::string unit =
-      "count";          // "count", "percent", "percentage-point", "permille", "currency:EUR", "age", "score", else UCUM
-  std::string counted;  // head noun as written: "organisations"
-  std::string base;     // "52 percent of the reports": "the reports"
-  std::string per;      // "2.8 billion a day": "day"; one of second minute hour day week month quarter year, or a noun
+  std::string unit = "count";  // "count", "percent", "percentage-point", "permille", "basis-point", "currency:EUR",
+                               // "age", else UCUM ("1": a share)
+  std::string counted;         // head noun as written: "organisations"
+  std::string base;            // "52 percent of the reports": "the reports"
+  std::string per;  // "2.8 billion a day": "day"; one of second minute hour day week month quarter year, or a noun
   Change change = Change::None;
   Direction direction = Direction::None;
   bool operator==(const Figure&) const = default;

@@ -9,16 +9,21 @@
 #include <utility>
 
 #include "core/plugins/plugin_set.h"
+#include "core/rules/number_tables.h"
+#include "core/rules/word_table.h"
+#include "core/text/vocabulary.h"
 
 namespace factcheck::hand_made {
 
 inline RuleBook three_languages() {
   RuleBook book;
+  const auto words = std::make_shared<Vocabulary>();
   for (const auto& [code, stemmer] :
        {std::pair("de", "german"), std::pair("en", "english"), std::pair("nl", "dutch")}) {
     LanguagePack pack;
     pack.code = code;
     pack.stemmer = stemmer;
+    pack.words = std::make_shared<WordTable>(pack.entries, NumberTables{}, words);
     book.languages.push_back(std::move(pack));
   }
   return book;
