@@ -235,8 +235,9 @@ class Extractor {
                             folded[i - first], book_.languages[usable(sentence.language)]);
     }
     std::vector<Mention> mentions;
-    for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
-    if (kinds_ == Kinds::All) append(read_frames(block, first, lattices, mentions), mentions);
+    if (kinds_ != Kinds::Frames)
+      for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
+    if (kinds_ != Kinds::Values) append(read_frames(block, first, lattices, mentions), mentions);
     keep(std::move(mentions));
   }
 

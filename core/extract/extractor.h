@@ -17,7 +17,8 @@ namespace factcheck {
 
 enum class Kinds : std::uint8_t {
   All,
-  Values  // figures and dates alone, which cost a fraction
+  Values,  // figures and dates alone, which cost a fraction
+  Frames   // statements, roles and events alone; no event then knows its time and amounts
 };
 
 struct ExtractOptions {

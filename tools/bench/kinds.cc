@@ -1,8 +1,10 @@
-// Speed of finding figures and dates: on articles, by length of the text, and what the first article pays.
+// Speed of finding figures and dates alone, and statements, roles and events alone: on articles, by length of the text,
+// and what the first article pays.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 #include "core/extract/extractor.h"
 #include "corpus.h"
@@ -13,52 +15,51 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-ExtractOptions figures_and_dates() {
+ExtractOptions only(Kinds kinds) {
   ExtractOptions options;
-  options.kinds = Kinds::Values;
+  options.kinds = kinds;
   return options;
 }
 
-std::int64_t count(const Extraction& found, Kind kind) {
-  return std::count_if(found.mentions.begin(), found.mentions.end(),
-                       [&](const Mention& mention) { return mention.kind == kind; });
-}
-
-void BM_Values(benchmark::State& state, const std::string& language) {
+void measure(benchmark::State& state, const std::string& language, Kinds kinds) {
   const Corpus corpus = articles_in(language, usual_bytes());
   if (corpus.articles.empty()) state.SkipWithError("the corpus has no articles of this language");
-  std::int64_t figures = 0, dates = 0;
+  std::map<Kind, int> found;
   for (auto _ : state) {
-    figures = dates = 0;
-    for (const Document& article : corpus.articles) {
-      const Extraction found = extract(article, engine().grammar(), figures_and_dates());
-      figures += count(found, Kind::Figure);
-      dates += count(found, Kind::Date);
-    }
+    found.clear();
+    for (const Document& article : corpus.articles)
+      for (const Mention& mention : extract(article, engine().grammar(), only(kinds)).mentions) ++found[mention.kind];
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(corpus.bytes));
   state.SetLabel(corpus.repeated ? "articles repeated to reach the size" : "");
-  state.counters["figures"] = static_cast<double>(figures);
-  state.counters["dates"] = static_cast<double>(dates);
+  for (const auto& [kind, count] : found) state.counters[std::string(kind_name(kind)) + "s"] = count;
 }
+
+void BM_Values(benchmark::State& state, const std::string& language) { measure(state, language, Kinds::Values); }
 BENCHMARK_CAPTURE(BM_Values, mixed, "mixed")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Values, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Values, de, "de")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(BM_Values, nl, "nl")->Unit(benchmark::kMillisecond);
 
+void BM_Frames(benchmark::State& state, const std::string& language) { measure(state, language, Kinds::Frames); }
+BENCHMARK_CAPTURE(BM_Frames, mixed, "mixed")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(BM_Frames, en, "en")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(BM_Frames, de, "de")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(BM_Frames, nl, "nl")->Unit(benchmark::kMillisecond);
+
 // One text of 0.1 to 100 MB, all articles of the corpus one after the other, repeated to reach the size. Cost grows
 // linearly if the last two lines, the fit to N and its error, say so.
-void BM_Growth(benchmark::State& state) {
+void BM_Growth(benchmark::State& state, Kinds kinds) {
   const Document text = text_of(static_cast<std::size_t>(state.range(0)));
-  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().grammar(), figures_and_dates()));
+  for (auto _ : state) benchmark::DoNotOptimize(extract(text, engine().grammar(), only(kinds)));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.text.size()));
   state.SetComplexityN(static_cast<std::int64_t>(text.text.size()));
 }
-BENCHMARK(BM_Growth)
-    ->RangeMultiplier(10)
-    ->Range(100'000, 100'000'000)
-    ->Complexity(benchmark::oN)
-    ->Unit(benchmark::kMillisecond);
+void by_size(benchmark::internal::Benchmark* growth) {
+  growth->RangeMultiplier(10)->Range(100'000, 100'000'000)->Complexity(benchmark::oN)->Unit(benchmark::kMillisecond);
+}
+BENCHMARK_CAPTURE(BM_Growth, values, Kinds::Values)->Apply(by_size);
+BENCHMARK_CAPTURE(BM_Growth, frames, Kinds::Frames)->Apply(by_size);
 
 // What the first article of each language costs a new engine more than the second time: patterns that are compiled and
 // tables that are filled on first use.
