@@ -103,11 +103,8 @@ std::string from_base(const DateReading& reading, Days days) {
     if (days.end - days.start > most) return {};  // "the day after 2015" is none
     return unit_around(reading.unit, sign < 0 ? days.start : days.end - 1, sign);
   }
-  const Decimal count = *reading.count;
-  if (count.exponent < 0 || count.exponent > 3 || count.coefficient < 0 || count.coefficient > 999) return {};
-  std::int64_t number = count.coefficient;
-  for (std::int32_t i = 0; i < count.exponent; ++i) number *= 10;
-  return steps_from(reading.unit, sign * static_cast<std::int32_t>(number), days);
+  const auto count = whole_number(*reading.count, kMostSteps);
+  return count ? steps_from(reading.unit, sign * *count, days) : std::string();
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // The mention of a date rule's match: its words, read and resolved.
 #include <algorithm>
-#include <array>
 
 #include "core/extract/builders.h"
 #include "core/extract/date_reading.h"
@@ -95,8 +94,8 @@ bool is_round_year(const SequenceMatch& match, const Lattice& lattice, std::int3
   }
   if (!word) return false;
   const std::string_view text = lattice.folded(next);
-  const bool adjective = !text.starts_with("ge") &&
-                         (text.ends_with("e") || text.ends_with("en") || text.ends_with("er") || text.ends_with("es"));
+  const WordForms& forms = lattice.pack().forms;
+  const bool adjective = !opens_as(text, forms.participle_opening) && ends_as(text, forms.adjective);
   return tokens[next].casing == Casing::Lower && (!adjective || tense_at(lattice, next));
 }
 
@@ -169,70 +168,6 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
 std::optional<Mention> build_other_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
   if (match.rule->kind != Kind::Date || !is_of_end(match, "other_year", DateEnd::Second)) return std::nullopt;
   return build_end(match, lattice, context, DateEnd::Second);
-}
-
-bool lacks_day(const SequenceMatch& match) {
-  constexpr std::array<std::string_view, 5> kDayKeys{"weekday", "day", "offset", "numeric", "holiday"};
-  return match.rule->kind == Kind::Date && match.has("hour") &&
-         std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](std::string_view key) { return match.has(key); });
-}
-
-namespace {
-
-// The article's day is only the likeliest for a time that names none: a report of today may tell of yesterday.
-void leave_day_open(Date& time) {
-  constexpr std::int32_t kDaysTold = 7;  // how far back a report mostly goes
-  if (!time.days) return;
-  for (std::int32_t day = time.days->start; day > time.days->start - kDaysTold; --day)
-    time.candidates.push_back({day, day + 1});
-  time.days.reset();
-}
-
-}  // namespace
-
-void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, std::vector<Mention>& values) {
-  constexpr std::uint32_t kApartBytes = 40;  // how much further away a day beyond a comma counts
-  for (const std::size_t index : dayless) {
-    Mention& time = values[index];
-    const Mention* nearest = nullptr;
-    std::uint32_t nearest_bytes = UINT32_MAX;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      const Mention& day = values[i];
-      if (std::find(dayless.begin(), dayless.end(), i) != dayless.end()) continue;
-      if (!day.date || !day.date->days || day.date->days->end - day.date->days->start != 1) continue;
-      const Span between = i < index ? Span{day.span.end, time.span.start} : Span{time.span.end, day.span.start};
-      const bool apart = between.of(lattice.text()).find_first_of(",;") != std::string_view::npos;
-      const std::uint32_t bytes = between.size() + (apart ? kApartBytes : 0);
-      if (bytes < nearest_bytes) nearest = &day, nearest_bytes = bytes;
-    }
-    if (!nearest) {
-      leave_day_open(*time.date);
-      continue;
-    }
-    const std::string clock = time.date->value.substr(time.date->value.find('T'));
-    time.date->value = iso_date(nearest->date->days->start) + clock;
-    time.date->days = nearest->date->days;
-  }
-}
-
-std::optional<Days> header_date(const Lattice& line, std::span<const Mention> values) {
-  constexpr std::uint32_t kMostWords = 8;  // of a place and an agency
-  if (values.empty() || !values[0].date || !values[0].date->days) return std::nullopt;
-  const Mention& day = values[0];
-  if (day.date->days->end - day.date->days->start != 1) return std::nullopt;
-  // "today" has no year, and rests on a date that is known already.
-  if (day.span.of(line.text()).find(day.date->value.substr(2, 2)) == std::string_view::npos) return std::nullopt;
-  std::uint32_t words = 0;
-  for (const Token& token : line.tokens()) {
-    const auto holds = [&](const Mention& value) { return value.span.contains(token.span); };
-    if (std::any_of(values.begin(), values.end(), holds)) continue;
-    const std::string_view text = token.span.of(line.text());
-    const bool after = token.span.start >= day.span.end;
-    if (after && (text == "(" || text == "-" || text == "–" || text == "—")) return day.date->days;
-    if (after && (text == "." || token.kind == TokenKind::Word)) return std::nullopt;
-    if (token.casing == Casing::Lower || ++words > kMostWords) return std::nullopt;
-  }
-  return day.date->days;
 }
 
 }  // namespace factcheck

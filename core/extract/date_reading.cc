@@ -8,7 +8,8 @@
 namespace factcheck {
 namespace {
 
-constexpr std::int32_t kFirstOldYear = 40;  // two digits from here on are years of the last century
+constexpr std::int32_t kLargestPart = 99999;  // of a date; no year is greater
+constexpr std::int32_t kFirstOldYear = 40;    // two digits from here on are years of the last century
 
 std::int32_t full_year(std::int32_t two_digits) { return two_digits + (two_digits < kFirstOldYear ? 2000 : 1900); }
 
@@ -20,14 +21,6 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (fault != std::errc{} || end == text.data()) return std::nullopt;
   return number;
-}
-
-std::optional<std::int32_t> whole(Decimal value) {
-  if (value.exponent < 0 || value.exponent > 8) return std::nullopt;
-  std::int64_t number = value.coefficient;
-  for (std::int32_t i = 0; i < value.exponent; ++i) number *= 10;
-  if (number < 0 || number > 99999) return std::nullopt;
-  return static_cast<std::int32_t>(number);
 }
 
 struct OtherKey {
@@ -68,7 +61,7 @@ class Reader {
     const std::string_view written = text(key);
     if (!written.empty() && is_digit(written[0])) return leading_number(written);
     const auto read = decimal(key);
-    return read ? whole(*read) : std::nullopt;
+    return read ? whole_number(*read, kLargestPart) : std::nullopt;
   }
 
  private:

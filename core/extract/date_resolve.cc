@@ -18,12 +18,8 @@ constexpr std::int32_t kNearFutureDays = 92, kNearFutureMonths = 2;
 // A day so shortly before is no date of next year, whatever the sentence's verb.  Units: days.
 constexpr std::int32_t kRecentPastDays = 31;
 
-std::optional<std::int32_t> whole(const std::optional<Decimal>& count) {
-  if (!count || count->exponent < 0 || count->exponent > 3) return std::nullopt;
-  std::int64_t number = count->coefficient;
-  for (std::int32_t i = 0; i < count->exponent; ++i) number *= 10;
-  if (number < 0 || number > 5000) return std::nullopt;
-  return static_cast<std::int32_t>(number);
+std::optional<std::int32_t> steps_in(const std::optional<Decimal>& count) {
+  return count ? whole_number(*count, kMostSteps) : std::nullopt;
 }
 
 // ---- months, days and seasons without their year
@@ -209,10 +205,10 @@ Date relative_date(const DateReading& reading, Anchor anchor) {
   const std::int32_t sign = reading.direction == "-1" ? -1 : 1;
   if (reading.vague) {
     date.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-  } else if (const auto count = whole(reading.count)) {
+  } else if (const auto count = steps_in(reading.count)) {
     date.value = step(reading.unit, sign * *count, anchor);
   } else if (reading.count && reading.unit == "Y") {  // "one and a half years ago"
-    const auto months = whole(multiply(*reading.count, Decimal::make(12, 0)));
+    const auto months = steps_in(multiply(*reading.count, Decimal::make(12, 0)));
     if (months) date.value = step("M", sign * *months, anchor);
     date.mod = "APPROX";
   }

@@ -9,18 +9,8 @@ namespace {
 
 // Values under which the word tables list what tells: verbs in the past and words that only go with a day do; "hat" and
 // "haben" do if the clause ends in their participle ("hat heute zugestimmt", not "hat heute Kinder").
-constexpr std::string_view kPast = "past_tense", kOfADay = "of_a_day", kAuxiliary = "auxiliary";
-
-// Calls `is` for each word of a list with single blanks.
-template <class Is>
-bool any_word(std::string_view words, const Is& is) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (is(words.substr(0, end))) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
-}
+constexpr std::string_view kPast = "past_tense", kOfADay = "of_a_day", kAuxiliary = "auxiliary",
+                           kBeforeNoun = "before_noun";  // articles and the like: no verb stands behind them
 
 class Clause {
  public:
@@ -75,14 +65,10 @@ class Clause {
   bool is_past(std::uint32_t token) const {
     constexpr std::size_t kShort = 6;  // "erste", "letzte"; the short verbs are in the word tables
     const bool lower = lattice_.tokens()[token].casing == Casing::Lower;
-    if (!lower || lattice_.folded(token).size() < kShort || !has_ending(token, "past")) return false;
-    return token == 0 || !any_word(match_.value("article"),
-                                   [&](std::string_view word) { return word == lattice_.folded(token - 1); });
-  }
-
-  bool has_ending(std::uint32_t token, std::string_view key) const {
-    const std::string_view word = lattice_.folded(token);
-    return any_word(match_.value(key), [&](std::string_view ending) { return word.ends_with(ending); });
+    if (!lower || lattice_.folded(token).size() < kShort || !!ends_as(lattice_.folded(token), forms_.past))
+      return false;
+    const std::span<const Item> before = token == 0 ? std::span<const Item>() : lattice_.at(token - 1);
+    return std::none_of(before.begin(), before.end(), [](const Item& item) { return item.value == kBeforeNoun; });
   }
 
   // The participle is the last word of the clause or sentence, or the last but one before an auxiliary at the end.
@@ -91,16 +77,26 @@ class Clause {
     if (is_participle(end_ - 1)) return true;
     // A relative clause may stand between: "hat heute den Plan, den er kannte, gebilligt".
     return sentence_end_ > end_ && is_participle(sentence_end_ - 1) &&
-           lattice_.folded(sentence_end_ - 1).find("ge") != std::string_view::npos;
+           std::any_of(forms_.participle_opening.begin(), forms_.participle_opening.end(),
+                       [&](const std::string& opening) {
+                         return lattice_.folded(sentence_end_ - 1).find(opening) != std::string_view::npos;
+                       });
+  }
+
+  bool is_infinitive_mark(std::string_view word) const {
+    return std::find(forms_.infinitive_mark.begin(), forms_.infinitive_mark.end(), word) !=
+           forms_.infinitive_mark.end();
   }
 
   bool is_participle(std::uint32_t token) const {
     const bool lower = lattice_.tokens()[token].casing == Casing::Lower && lattice_.folded(token).size() > 4;
-    return lower && has_ending(token, "participle") && (token == 0 || lattice_.folded(token - 1) != "zu");
+    return lower && ends_as(lattice_.folded(token), forms_.participle) &&
+           (token == 0 || !is_infinitive_mark(lattice_.folded(token - 1)));
   }
 
   const SequenceMatch& match_;
   const Lattice& lattice_;
+  const WordForms& forms_ = lattice_.pack().forms;
   std::uint32_t first_, end_, sentence_end_ = 0;
 };
 

@@ -2,8 +2,7 @@
 //
 //   "Der Rat hat heute zugestimmt." -> the day      "Heute leben dort nur noch Katzen." -> these days
 //
-// Words that the language's tables list tell, and endings of verbs that the rule gives. Pure function, safe on every
-// thread.
+// Words that the language's tables list tell, and the forms of its verbs. Pure function, safe on every thread.
 #ifndef FACTCHECK_CORE_EXTRACT_DATE_TODAY_H_
 #define FACTCHECK_CORE_EXTRACT_DATE_TODAY_H_
 

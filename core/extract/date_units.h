@@ -15,6 +15,9 @@
 
 namespace factcheck {
 
+// Of units from a date: "6000 years ago" is none of the calendar.
+inline constexpr std::int32_t kMostSteps = 5000;
+
 std::string two_digits(std::int32_t number);
 // "2019-10-03", "2019-10", "XXXX-10": a year 0 is open, a month or day 0 is not said.
 std::string calendar_value(std::int32_t year, std::int32_t month, std::int32_t day);

@@ -67,6 +67,20 @@ void load_weighted(const TableReader& profile, std::string_view key, Add add) {
   }
 }
 
+void load_forms(const TableReader& row, WordForms& forms) {
+  static constexpr std::string_view kFormKeys[] = {"past", "adjective", "participle", "participle_opening",
+                                                   "infinitive_mark"};
+  row.expect_only(kFormKeys);
+  const auto load = [&](std::string_view key, std::vector<std::string>& into) {
+    for (const LocatedText& form : row.texts(key)) into.push_back(fold(form.text));
+  };
+  load("past", forms.past);
+  load("adjective", forms.adjective);
+  load("participle", forms.participle);
+  load("participle_opening", forms.participle_opening);
+  load("infinitive_mark", forms.infinitive_mark);
+}
+
 void load_profile(const TableReader& row, LanguageProfile& profile) {
   static constexpr std::string_view kProfileKeys[] = {"words", "endings"};
   row.expect_only(kProfileKeys);
@@ -88,6 +102,9 @@ void load_language(const FileList& files, const std::string& folder, LanguagePac
       if (!place.empty()) row.fault_here("is here a second time; expected one, the first is at " + place);
       place = row.place(*head);
       load_head(row, pack);
+    }
+    if (const toml::table* table = top.inner("forms")) {
+      load_forms(TableReader(*table, *file, "[forms]", faults), pack.forms);
     }
     if (const toml::table* table = top.inner("profile")) {
       load_profile(TableReader(*table, *file, "[profile]", faults), profile);

@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/rules/word_forms.h"
 #include "core/text/language.h"
 #include "core/text/result.h"
 #include "core/text/sentence.h"
@@ -136,6 +137,7 @@ struct LanguagePack {
   char decimal_mark = '.', group_mark = ',';
   bool capital_nouns = false;  // German: a capital alone is no sign of a name
   SentenceTables sentences;
+  WordForms forms;
   std::vector<LexiconEntry> entries;
   std::vector<std::vector<std::uint32_t>> entries_by_class;  // by ClassId, as far as the language has any
   std::vector<Rule> rules;                                   // in file and text order

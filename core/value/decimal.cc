@@ -134,4 +134,12 @@ Decimal scaled(Decimal a, std::int32_t power) {
   return a.coefficient == 0 ? Decimal{} : Decimal{a.coefficient, a.exponent + power};
 }
 
+std::optional<std::int32_t> whole_number(Decimal a, std::int32_t most) {
+  if (a.exponent < 0 || a.coefficient < 0) return std::nullopt;
+  std::int64_t number = a.coefficient;
+  for (std::int32_t i = 0; i < a.exponent && number <= most; ++i) number *= 10;
+  if (number > most) return std::nullopt;
+  return static_cast<std::int32_t>(number);
+}
+
 }  // namespace factcheck

@@ -34,6 +34,8 @@ std::optional<Decimal> subtract(Decimal a, Decimal b);
 std::optional<Decimal> multiply(Decimal a, Decimal b);
 Decimal quotient(std::int64_t n, std::int64_t d);  // n / d with 15 significant digits; d > 0
 Decimal scaled(Decimal a, std::int32_t power);     // a x 10^power
+// 0 … most, if it is one of these.
+std::optional<std::int32_t> whole_number(Decimal a, std::int32_t most);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_VALUE_DECIMAL_H_

@@ -66,6 +66,9 @@ forms = ["drei", "Drey"]
 [[number]]
 role = "ordinal_end"
 forms = ["te"]
+[forms]
+past = ["te", "Gab"]
+participle_opening = ["ge"]
 [profile.words]
 3 = ["nicht"]
 [profile.endings]
@@ -98,6 +101,9 @@ renames = [{ from = "A", to = "B", date = "2021-10-28" }]
   EXPECT_EQ(numbers.morphemes[1].form, "drey");
   EXPECT_EQ(numbers.morphemes[1].value, 3);
   EXPECT_EQ(numbers.morphemes[2].role, NumberMorpheme::Role::OrdinalEnd);
+  EXPECT_EQ(book.languages[0].forms.past, (std::vector<std::string>{"te", "gab"}));
+  EXPECT_TRUE(opens_as("gebaut", book.languages[0].forms.participle_opening));
+  EXPECT_TRUE(book.languages[0].forms.adjective.empty());
   EXPECT_EQ(book.profiles[0].words.at("nicht"), 3);
   EXPECT_EQ(book.profiles[0].endings[0], (std::pair<std::string, int>{"keit", 2}));
   ASSERT_EQ(book.shared.concepts.size(), 2u);

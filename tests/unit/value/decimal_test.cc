@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <optional>
 
 namespace factcheck {
 namespace {
@@ -61,6 +62,30 @@ TEST(ValueDecimal, Calculates) {
   const Decimal greatest{std::numeric_limits<std::int64_t>::max(), 0};
   EXPECT_EQ(multiply(greatest, greatest), std::nullopt);
   EXPECT_EQ(add(greatest, greatest), std::nullopt);
+}
+
+TEST(ValueDecimal, GivesWholeNumbersWithinABound) {
+  constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
+  const struct Case {
+    const char* name;
+    Decimal value;
+    std::int32_t most;
+    std::optional<std::int32_t> want;
+  } cases[] = {
+      {"zero", {}, 9, 0},
+      {"digits", {37, 0}, 99, 37},
+      {"tens", {12, 2}, 5000, 1200},
+      {"the bound", {5, 3}, 5000, 5000},
+      {"above the bound", {5001, 0}, 5000, std::nullopt},
+      {"far above the bound", {1, 300}, 5000, std::nullopt},
+      {"no room for another digit", {kGreatest, 1}, 5000, std::nullopt},
+      {"fraction", {15, -1}, 99, std::nullopt},
+      {"negative", {-3, 0}, 99, std::nullopt},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(whole_number(c.value, c.most), c.want);
+  }
 }
 
 TEST(ValueDecimal, DividesToFifteenDigits) {
