@@ -166,7 +166,7 @@ std::optional<Mention> build_date(const SequenceMatch& match, const Lattice& lat
 }
 
 std::optional<Mention> build_other_date(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
-  if (match.rule->kind != Kind::Date || !is_of_end(match, "other_year", DateEnd::Second)) return std::nullopt;
+  if (match.rule->kind != Kind::Date || !has_second_date(match)) return std::nullopt;
   return build_end(match, lattice, context, DateEnd::Second);
 }
 

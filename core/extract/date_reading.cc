@@ -26,15 +26,28 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 struct OtherKey {
   std::string_view plain, other;
 };
-constexpr std::array<OtherKey, 3> kOtherKeys{
-    {{"year", "other_year"}, {"hour", "other_hour"}, {"minute", "other_minute"}}};
+constexpr std::array<OtherKey, 5> kOtherKeys{{{"year", "other_year"},
+                                              {"month", "other_month"},
+                                              {"day", "other_day"},
+                                              {"hour", "other_hour"},
+                                              {"minute", "other_minute"}}};
+
+// Token at which the second of two dates opens; nothing if there is one alone.
+std::optional<std::uint32_t> second_date(const SequenceMatch& match) {
+  std::optional<std::uint32_t> first;
+  for (const auto& [plain, other] : kOtherKeys) {
+    const MatchedPart* part = match.part(other);
+    if (part && (!first || part->first_token < *first)) first = part->first_token;
+  }
+  return first;
+}
 
 class Reader {
  public:
   Reader(const SequenceMatch& match, const Lattice& lattice, DateEnd end)
       : match_(match), lattice_(lattice), end_(end) {}
 
-  bool has(std::string_view key) const { return match_.has(own(key)); }
+  bool has(std::string_view key) const { return is_shared(key) && match_.has(own(key)); }
 
   std::string_view text(std::string_view key) const {
     const MatchedPart* part = match_.part(own(key));
@@ -65,11 +78,17 @@ class Reader {
   }
 
  private:
-  // The key under which this end's part stands.
+  // A weekday and the end of a range belong to the first date alone: "Saturday, 24 and 25 April".
+  bool is_shared(std::string_view key) const {
+    if (end_ == DateEnd::First) return true;
+    return !key.starts_with("to_") && (key != "weekday" || !match_.has("other_day"));
+  }
+
+  // The key under which this end's part stands. Minutes are never those of the other: "8.30 to 12".
   std::string_view own(std::string_view key) const {
     if (end_ == DateEnd::First) return key;
     for (const auto& [plain, other] : kOtherKeys) {
-      if (plain == key) return other;
+      if (plain == key && (match_.has(other) || key == "minute")) return other;
     }
     return key;
   }
@@ -296,10 +315,12 @@ bool read_relative(const Reader& reader, DateReading& out) {
 
 }  // namespace
 
+bool has_second_date(const SequenceMatch& match) { return second_date(match).has_value(); }
+
 bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end) {
-  const bool two = std::any_of(kOtherKeys.begin(), kOtherKeys.end(), [&](OtherKey k) { return match.has(k.other); });
-  if (!two) return end == DateEnd::First;
-  return (key.starts_with("other_") || key == "with" || key == "meridiem") == (end == DateEnd::Second);
+  const auto second = second_date(match);
+  const MatchedPart* part = match.part(key);
+  return (second && part && part->first_token >= *second) == (end == DateEnd::Second);
 }
 
 std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice, DateEnd end) {

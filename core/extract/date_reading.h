@@ -50,12 +50,15 @@ struct DateReading {
   bool duration = false;
 };
 
-// Of two dates that one rule sees, "von 1999 bis 2008": the second has the keys other_year, other_hour, other_minute.
+// Of two dates that one rule sees, "von 1999 bis 2008": the second has the keys other_year, other_month … of its own,
+// and shares the others: "24 and 25 April".
 enum class DateEnd : std::uint8_t { First, Second };
 
 // Nothing if the parts cannot be what the rule takes them for: month 13, hour 25, a code that is no quarter.
 std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice, DateEnd end);
-// The parts of a date that are one end's own; "Uhr" of "von 10 bis 17 Uhr" is the second one's.
+bool has_second_date(const SequenceMatch& match);
+// Whether a part belongs to that end's words: from the second date's first part on all are its own, "Uhr" in "von 10
+// bis 17 Uhr" among them.
 bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end);
 
 }  // namespace factcheck

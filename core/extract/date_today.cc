@@ -65,8 +65,7 @@ class Clause {
   bool is_past(std::uint32_t token) const {
     constexpr std::size_t kShort = 6;  // "erste", "letzte"; the short verbs are in the word tables
     const bool lower = lattice_.tokens()[token].casing == Casing::Lower;
-    if (!lower || lattice_.folded(token).size() < kShort || !!ends_as(lattice_.folded(token), forms_.past))
-      return false;
+    if (!lower || lattice_.folded(token).size() < kShort || !ends_as(lattice_.folded(token), forms_.past)) return false;
     const std::span<const Item> before = token == 0 ? std::span<const Item>() : lattice_.at(token - 1);
     return std::none_of(before.begin(), before.end(), [](const Item& item) { return item.value == kBeforeNoun; });
   }
