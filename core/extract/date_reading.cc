@@ -108,7 +108,7 @@ bool take(const Reader& reader, std::string_view key, std::int32_t low, std::int
 }
 
 // "06.02.2020", "2020-02-06", "6/2/2020": the numbers in a text, told apart by order or size. Slashes and points put
-// the day first; where that may be the American order instead, `order` must say so.
+// the day first; that may be the American order instead where `order` is "open".
 bool read_numeric(std::string_view text, std::string_view order, DateReading& out) {
   std::int32_t numbers[3] = {0, 0, 0};
   std::size_t count = 0, widths[3] = {0, 0, 0};
@@ -136,7 +136,7 @@ bool read_numeric(std::string_view text, std::string_view order, DateReading& ou
     out.day = numbers[0], out.month = numbers[1], out.year = numbers[2];
     if (widths[2] == 2) out.year = full_year(out.year);
     if (out.month > 12 && order != "dmy") std::swap(out.day, out.month);
-    if (order == "open" && out.day <= 12 && out.day != out.month) return false;
+    out.either_order = order == "open" && out.day <= 12 && out.day != out.month;
   } else if (count == 2 && (widths[0] == 4) != (widths[1] == 4)) {  // "2015-12" and "12-2015"
     const bool year_first = widths[0] == 4;
     if (widths[year_first ? 1 : 0] > 2) return false;
@@ -276,10 +276,22 @@ bool is_finer(std::string_view unit, std::string_view than) {
   return fine != kOrder.end() && std::find(kOrder.begin(), fine, than) != fine;
 }
 
+// "3" and "X", of nobody knows how many, go with the unit of the rule; "3D" and "XD" of "dreitägig" bring their own.
+bool read_count(const Reader& reader, DateReading& out) {
+  const std::string code = reader.code("count");
+  const std::size_t unit = code.find_first_not_of("0123456789.X");
+  if (unit != std::string::npos) out.unit = code.substr(unit);
+  out.vague = code.starts_with('X');
+  if (out.vague) return true;
+  out.count = unit == std::string::npos ? reader.decimal("count") : Decimal::parse(code.substr(0, unit));
+  return out.count.has_value();
+}
+
 // "-2D" is an offset of two days, "0Y" the year itself.
 bool read_relative(const Reader& reader, DateReading& out) {
   out.unit = reader.code("unit");
   if (reader.has("shift")) out.shift = reader.number("shift");
+  out.up_to_today = reader.code("shift") == "-0";
   out.by_week = reader.code("shift").ends_with('W');
   if (reader.has("offset")) {
     const std::string offset = reader.code("offset");
@@ -298,13 +310,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
   const std::string anchor = reader.code("anchor");
   out.or_article = anchor == "last_or_article" || (anchor.empty() && out.shift == 0);  // "this day"
   out.after_last_date = anchor.starts_with("last") || (out.shift && out.unit == "D");
-  if (reader.has("count")) {
-    out.vague = reader.code("count") == "X";
-    if (!out.vague) {
-      out.count = reader.decimal("count");
-      if (!out.count) return false;
-    }
-  }
+  if (reader.has("count") && !read_count(reader, out)) return false;
   if (reader.has("more_count")) {
     out.more = reader.decimal("more_count");
     out.more_unit = reader.code("more_unit");

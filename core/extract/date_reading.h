@@ -44,6 +44,8 @@ struct DateReading {
   std::optional<Feast> feast;    // a day of another date each year: Easter
   std::int32_t nth = 0;          // of the weekdays or units in the base; from its end if negative
   std::optional<Days> base;      // what the reading counts from, or lies in, if not the text's own dates
+  bool up_to_today = false;      // "afgelopen maandag" may be the day of the text
+  bool either_order = false;     // "3/5/2014" is 3 May or March 5: the day is taken to stand first
   bool by_week = false;          // "next Friday" is in the next week, "last Friday" was not yesterday
   bool or_article = false;       // counts from the article's date where the text has named none before
   bool after_last_date = false;  // counts from the last date of the text: "two days later"

@@ -113,6 +113,7 @@ std::int32_t nearest_weekday(std::int32_t weekday, const DateReading& reading, s
     return today - iso_weekday(today) + weekday + 7 * *reading.shift;
   }
   const std::int32_t back = (iso_weekday(today) - weekday + 7) % 7, ahead = (weekday - iso_weekday(today) + 7) % 7;
+  if (reading.up_to_today) return today - back;
   if (reading.by_week && *reading.shift > 0) return today - iso_weekday(today) + weekday + 7;
   if (reading.by_week && *reading.shift < 0) return today - (back <= 1 ? back + 7 : back);
   if (reading.shift && *reading.shift < 0) return today - (back == 0 ? 7 : back);
@@ -161,7 +162,21 @@ Date feast_date(const DateReading& reading, Anchor anchor, Tense tense) {
   return date;
 }
 
+// "7/8/07" is of the order that puts it beside the text's own date, if only one does; else its year alone is sure.
+DateReading settle_order(DateReading reading, Anchor anchor) {
+  constexpr std::int32_t kBesideDays = 10;
+  const auto beside = [&](std::int32_t month, std::int32_t day) {
+    return anchor.full() && std::abs(to_days({reading.year, month, day}) - anchor.days()) <= kBesideDays;
+  };
+  const bool day_first = beside(reading.month, reading.day), month_first = beside(reading.day, reading.month);
+  reading.either_order = false;
+  if (month_first && !day_first) std::swap(reading.day, reading.month);
+  if (month_first == day_first) reading.day = reading.month = 0;
+  return reading;
+}
+
 Date calendar_date(const DateReading& reading, Anchor anchor, Tense tense) {
+  if (reading.either_order) return calendar_date(settle_order(reading, anchor), anchor, tense);
   Date date;
   date.weekday = reading.weekday;
   const std::int32_t year = reading.month != 0 ? year_of(reading, anchor, tense) : reading.year;
@@ -199,7 +214,9 @@ Date relative_date(const DateReading& reading, Anchor anchor) {
     return date;
   }
   if (reading.direction.empty()) {
-    date.value = whole_unit(reading.unit, *reading.shift, anchor);
+    const bool open_day = reading.unit == "D" && reading.shift == 0 && anchor.month != 0 && !anchor.full();
+    date.value = open_day ? calendar_value(anchor.year, anchor.month, 0) + "-XX"  // "that day" of some month
+                          : whole_unit(reading.unit, *reading.shift, anchor);
     return date;
   }
   const std::int32_t sign = reading.direction == "-1" ? -1 : 1;

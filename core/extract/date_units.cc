@@ -53,6 +53,8 @@ std::string whole_unit(std::string_view unit, std::int32_t count, Anchor anchor)
 
 std::string length(Decimal count, std::string_view unit) {
   const bool clock = unit.starts_with('T');
+  const bool half_past = unit == "TH" && count.exponent == -1 && count.coefficient > 10 && count.coefficient % 10 == 5;
+  if (half_past) return "PT" + std::to_string(count.coefficient / 10) + "H30M";
   return (clock ? "PT" : "P") + count.str() + std::string(clock ? unit.substr(1) : unit);
 }
 

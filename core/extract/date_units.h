@@ -29,7 +29,7 @@ std::string step(std::string_view unit, std::int32_t count, Anchor anchor);
 // The whole unit `count` from the one that holds the anchor: "last decade" is "201", where step() counts ten years
 // back.
 std::string whole_unit(std::string_view unit, std::int32_t count, Anchor anchor);
-// "P3Y", "PT30M", "P1.5Y"; half a year is "P0.5Y".
+// "P3Y", "PT30M", "P1.5Y", "PT5H30M"; half a year is "P0.5Y".
 std::string length(Decimal count, std::string_view unit);
 std::string open_length(std::string_view unit);  // "PXY"
 

@@ -1,4 +1,5 @@
 // How one date relates to another: intervals where both are resolved, part by part otherwise.
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -26,36 +27,6 @@ struct Length {
   std::string_view unit;    // "Y", "M", "TM" (minutes)
 };
 
-// "P3Y", "P1.5Y", "PT30M", "PXY"; compound lengths ("P1Y6M") are not taken apart.
-std::optional<Length> read_length(std::string_view value) {
-  if (value.size() < 3 || value[0] != 'P') return std::nullopt;
-  const std::size_t start = value[1] == 'T' ? 2 : 1;
-  std::size_t end = start;
-  Length length;
-  if (value[start] == 'X') {
-    while (end < value.size() && value[end] == 'X') ++end;
-  } else {
-    length.known = true;
-    for (; end < value.size() && is_digit(value[end]); ++end) {
-      if (end - start > 8) return std::nullopt;
-      length.tenths = length.tenths * 10 + (value[end] - '0');
-    }
-    if (end == start) return std::nullopt;
-    length.tenths *= 10;
-    if (end + 1 < value.size() && value[end] == '.' && is_digit(value[end + 1])) {
-      length.tenths += value[end + 1] - '0';
-      end += 2;
-    }
-  }
-  length.unit = value.substr(end);
-  for (char c : length.unit) {
-    if (c < 'A' || c > 'Z') return std::nullopt;
-  }
-  if (length.unit.empty()) return std::nullopt;
-  if (start == 2) length.unit = length.unit == "M" ? "TM" : length.unit == "H" ? "TH" : "TS";
-  return length;
-}
-
 struct UnitSize {
   std::string_view unit, base;
   std::int64_t size;
@@ -74,12 +45,63 @@ constexpr std::array<UnitSize, 12> kUnits{{{"CE", "M", 1200},
                                            {"TM", "S", 60},
                                            {"TS", "S", 1}}};
 
-bool equal_lengths(const Length& a, const Length& b) {
-  const UnitSize *left = nullptr, *right = nullptr;
-  for (const UnitSize& unit : kUnits) {
-    if (unit.unit == a.unit) left = &unit;
-    if (unit.unit == b.unit) right = &unit;
+const UnitSize* size_of(std::string_view unit) {
+  const auto found =
+      std::find_if(kUnits.begin(), kUnits.end(), [&](const UnitSize& size) { return size.unit == unit; });
+  return found == kUnits.end() ? nullptr : &*found;
+}
+
+// Takes "3Y", "1.5Y", "XY" off the front of `rest`; `clock` says whether M is minutes.
+std::optional<Length> take_length(std::string_view& rest, bool clock) {
+  constexpr std::size_t kMostDigits = 9;
+  Length length;
+  std::size_t end = 0;
+  if (rest.starts_with('X')) {
+    end = std::min(rest.find_first_not_of('X'), rest.size());
+  } else {
+    length.known = true;
+    for (; end < rest.size() && is_digit(rest[end]); ++end) {
+      if (end == kMostDigits) return std::nullopt;
+      length.tenths = length.tenths * 10 + (rest[end] - '0');
+    }
+    if (end == 0) return std::nullopt;
+    length.tenths *= 10;
+    if (end + 1 < rest.size() && rest[end] == '.' && is_digit(rest[end + 1])) {
+      length.tenths += rest[end + 1] - '0';
+      end += 2;
+    }
   }
+  rest.remove_prefix(end);
+  length.unit = rest.substr(0, std::min(rest.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), rest.size()));
+  rest.remove_prefix(length.unit.size());
+  if (length.unit.empty()) return std::nullopt;
+  if (clock) length.unit = length.unit == "M" ? "TM" : length.unit == "H" ? "TH" : "TS";
+  return length;
+}
+
+// Of two units in a row: in the greater one if that comes to tenths of it ("1H30M"), else in the finer ("3Y4M").
+std::optional<Length> joined(const Length& greater, const Length& finer) {
+  const UnitSize *great = size_of(greater.unit), *fine = size_of(finer.unit);
+  if (!greater.known || !finer.known || !great || !fine || great->base != fine->base) return std::nullopt;
+  const std::int64_t total = greater.tenths * great->size + finer.tenths * fine->size;
+  if (great->size <= fine->size) return std::nullopt;
+  const UnitSize* unit = total % great->size == 0 ? great : fine;
+  return Length{true, total / unit->size, unit->unit};
+}
+
+// "P3Y", "P1.5Y", "PT30M", "PXY", "P3Y4M", "PT1H30M".
+std::optional<Length> read_length(std::string_view value) {
+  if (value.size() < 3 || value[0] != 'P') return std::nullopt;
+  const bool clock = value[1] == 'T';
+  std::string_view rest = value.substr(clock ? 2 : 1);
+  const auto first = take_length(rest, clock);
+  if (!first || rest.empty()) return first;
+  const auto second = take_length(rest, clock);
+  return second && rest.empty() ? joined(*first, *second) : std::nullopt;
+}
+
+bool equal_lengths(const Length& a, const Length& b) {
+  const UnitSize *left = size_of(a.unit), *right = size_of(b.unit);
   return left && right && left->base == right->base && a.tenths * left->size == b.tenths * right->size;
 }
 

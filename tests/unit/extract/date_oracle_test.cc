@@ -121,7 +121,7 @@ int faults_in(const Language& language, const Spelling& spelling, const std::vec
     const std::string day = iso_date(days[i]), year = day.substr(0, 4);
     const std::string& got = found[i];
     const bool open = ambiguous(spelling, days[i]);  // then no more than the year may be read
-    if (open ? got.empty() || got == year + " of '" + year + "'" : got == day + " of '" + spelled[i] + "'") continue;
+    if (open ? got.empty() || got == year + " of '" + spelled[i] + "'" : got == day + " of '" + spelled[i] + "'") continue;
     if (++faults <= 5) ADD_FAILURE() << spelled[i] << ": " << (got.empty() ? "nothing" : got);
   }
   return faults;

@@ -93,7 +93,7 @@ TEST(ExtractDate, ResolvesAgainstTheArticle) {
       {"in two weeks, looking back", counted({2, 0}, "W", "maybe"), "2020-02-06", Tense::Past, "P2W"},
       {"length", counted({3, 0}, "Y", ""), "", Tense::Past, "P3Y"},
       {"half an hour", counted({5, -1}, "TH", ""), "", Tense::Past, "PT0.5H"},
-      {"one and a half hours", counted({15, -1}, "TH", ""), "", Tense::Past, "PT1.5H"},
+      {"one and a half hours", counted({15, -1}, "TH", ""), "", Tense::Past, "PT1H30M"},
       {"summer in winter", season("SU"), "2020-02", Tense::Past, "2019-SU"},
       {"winter in winter", season("WI"), "2020-02", Tense::Past, "2019-WI"},
       {"summer to come", season("SU"), "2020-02", Tense::Future, "2020-SU"},
