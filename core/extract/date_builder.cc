@@ -131,6 +131,22 @@ bool is_left_over(const SequenceMatch& match, const Lattice& lattice, const Date
   return std::any_of(before.begin(), before.end(), [](const Item& item) { return item.number >= 0; });
 }
 
+bool is_quote_mark(const Lattice& lattice, std::uint32_t token) {
+  const std::span<const Item> items = lattice.at(token);
+  return std::any_of(items.begin(), items.end(),
+                     [](const Item& i) { return i.token_class == kQuoteOpen || i.token_class == kQuoteClose; });
+}
+
+// "on CBS's “60 Minutes.”": a length that alone fills quotation marks is a name, if its noun has a capital of its own.
+bool is_title(const SequenceMatch& match, const Lattice& lattice) {
+  const std::span<const Token> tokens = lattice.tokens();
+  std::uint32_t next = match.first_token + match.token_count;
+  if (lattice.pack().capital_nouns || tokens[next - 1].casing != Casing::Capital) return false;
+  if (match.first_token == 0 || !is_quote_mark(lattice, match.first_token - 1)) return false;
+  if (next < tokens.size() && (lattice.folded(next) == "." || lattice.folded(next) == ",")) ++next;
+  return next < tokens.size() && is_quote_mark(lattice, next);
+}
+
 std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
                                  DateEnd end) {
   auto reading = read_date(match, lattice, end);
@@ -145,6 +161,7 @@ std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& latt
   // "heute" is both: a vague reference, and an offset of no days.
   if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref.clear();
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
+  if (reading->duration && is_title(match, lattice)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Tense tense = tense_of(match, lattice);
   const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));

@@ -94,6 +94,20 @@ TEST(ExtractDateText, ARoundYearIsNoCount) {
   expect_found(cases, dates);
 }
 
+TEST(ExtractDateText, ALengthThatFillsQuotationMarksIsATitle) {
+  const auto dates = [](const std::string& text, const std::string& language) {
+    return dates_of(read(text, language, "2014-03-05"));
+  };
+  const std::vector<ReadingCase> cases = {
+      {"title", "en", "She was on the programme “90 Hours.”", {}},
+      {"title, Dutch", "nl", "Zij was te zien in “90 Dagen”.", {}},
+      {"a noun without a capital", "en", "They called it “90 hours.”", {"PT90H"}},
+      {"more is quoted", "en", "“90 Hours is too long,” she said.", {"PT90H"}},
+      {"nothing is quoted", "en", "90 Hours Under Water", {"PT90H"}},
+  };
+  expect_found(cases, dates);
+}
+
 TEST(ExtractDateText, TheEndsOfASpanAreTwoDates) {
   const auto dates = [](const std::string& text, const std::string& language) {
     return dates_of(read(text, language, "2014-03-05"));
