@@ -257,7 +257,7 @@ bool read_clock(const Reader& reader, DateReading& out) {
     }
   }
   if (reader.has("minute")) {
-    if (reader.text("minute").size() != 2) return false;
+    if (reader.code("minute").empty() && reader.text("minute").size() != 2) return false;
     out.minute = reader.number("minute");
   }
   out.universal = reader.code("zone") == "Z";
@@ -287,6 +287,14 @@ bool read_count(const Reader& reader, DateReading& out) {
   return out.count.has_value();
 }
 
+// Half a century is fifty years.
+void count_in_years(DateReading& out) {
+  const std::int32_t power = out.unit == "DE" ? 1 : out.unit == "CE" ? 2 : 0;
+  if (power == 0) return;
+  out.count = scaled(*out.count, power);
+  out.unit = "Y";
+}
+
 // "-2D" is an offset of two days, "0Y" the year itself.
 bool read_relative(const Reader& reader, DateReading& out) {
   out.unit = reader.code("unit");
@@ -311,6 +319,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
   out.or_article = anchor == "last_or_article" || (anchor.empty() && out.shift == 0);  // "this day"
   out.after_last_date = anchor.starts_with("last") || (out.shift && out.unit == "D");
   if (reader.has("count") && !read_count(reader, out)) return false;
+  if (out.count && out.count->exponent < 0) count_in_years(out);
   if (reader.has("more_count")) {
     out.more = reader.decimal("more_count");
     out.more_unit = reader.code("more_unit");

@@ -61,7 +61,7 @@ class Scanner {
     return TokenKind::Sign;
   }
 
-  // "'s" after a word; "'s", "'t", "'n", "'k", "'m" before a blank or hyphen ("'s avonds", "'s-Hertogenbosch"). No
+  // "'s" after a word or number; "'s", "'t", "'n", "'k", "'m" before a blank or hyphen ("'s avonds", "'s-Hertogenbosch"). No
   // other letters: in "'I go'" the sign is a quotation mark.
   bool clitic(const Char& apostrophe, Casing& casing) {
     const Char letter = peek(apostrophe.end);
@@ -70,7 +70,7 @@ class Scanner {
     const bool final_s = after_word() && (letter.code == 's' || letter.code == 'S');
     const bool leading = !after_word() && letter.code < 0x80 && letter.code != 0 &&
                          std::string_view("stnkm").find(static_cast<char>(letter.code)) != std::string_view::npos &&
-                         (after.type == CharClass::Space || after.code == '-') && letter.end < text_.size();
+                         (after.type == CharClass::Space || after.code == '-');
     if (!final_s && !leading) return false;
     casing = letter.code == 'S' ? Casing::Capital : Casing::Lower;
     at_ = letter.end;
@@ -79,7 +79,8 @@ class Scanner {
 
   bool after_word() const {
     return !out_.empty() && out_.back().span.end == at_ &&
-           (out_.back().kind == TokenKind::Word || out_.back().kind == TokenKind::Code);
+           (out_.back().kind == TokenKind::Word || out_.back().kind == TokenKind::Code ||
+            out_.back().kind == TokenKind::Number);
   }
 
   // What its letters so far say of a word.

@@ -43,6 +43,8 @@ TEST(TextToken, Splits) {
       {"inner apostrophe", "don't zo'n", "don't zo'n"},
       {"typographic apostrophe", "we’re", "we’re"},
       {"genitive", "children's", "children|'s"},
+      {"decade", "the 1980's here", "the 1980|'s here"},
+      {"decade before a comma", "the 1980's, too", "the 1980|'s|, too"},
       {"typographic genitive", "Meta’s plan", "Meta|’s plan"},
       {"plural genitive", "the states' plan", "the states|' plan"},
       {"dutch clitic", "'s avonds in 't Gooi", "'s avonds in 't Gooi"},
