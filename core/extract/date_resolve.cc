@@ -275,7 +275,9 @@ Date set_date(const DateReading& reading) {
   } else if (!reading.unit.empty()) {
     date.value = length(reading.count.value_or(Decimal{1, 0}), reading.unit);
   }
-  if (!reading.part.empty() && !date.value.empty()) date.value += "T" + reading.part;  // "every Tuesday morning"
+  if (!reading.part.empty()) {  // "every Tuesday morning", "every morning"
+    date.value = (date.value.empty() ? "XXXX-XX-XX" : date.value) + "T" + reading.part;
+  }
   return date;
 }
 
