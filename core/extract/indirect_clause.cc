@@ -60,12 +60,12 @@ Complement behind_that(const SpokenSentenceView& s, std::uint32_t after) {
 }
 
 // English and Dutch: any "that" near the verb that no comma parts from it.
-Complement near_that(const SpokenSentenceView& s, std::uint32_t after) {
+Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool english) {
   if (const Complement c = behind_that(s, after); !c.content.empty()) return c;
   for (std::uint32_t i = after; i < std::min(s.high, after + kGap); ++i) {
     const QuoteWordView& w = s.words[i];
     if (s.quoted[i] || w.sign(",") || w.sign(";") || w.sign(":")) break;
-    if (w.is(WordClass::Reports) && !w.capital()) break;
+    if ((w.is(WordClass::Reports) || (english && w.is(WordClass::Finite))) && !w.capital()) break;
     const bool bound = i > after && s.words[i - 1].is(WordClass::Preposition) && !s.words[i - 1].is(WordClass::Prefix);
     if (opens_said(w) && i > after && !bound) return said(s, i + 1);
   }
@@ -78,8 +78,12 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   if (i >= s.high) return {};
   const QuoteWordView& w = s.words[i];
   if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
-  if (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) || w.is(WordClass::And) ||
-      w.is(WordClass::As))
+  // "said about 20 people had come"
+  // "health worries have dogged her": what looks like the verb is a noun.
+  if ((w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
+  const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
+  if (!counts && (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) ||
+                  w.is(WordClass::And) || w.is(WordClass::As)))
     return {};
   const std::uint32_t end = content_end(s, i);
   const QuoteWordView& verb = s.words[cue.range.end - 1];
@@ -212,10 +216,15 @@ bool repeats(const SpokenSentenceView& s, WordRange content, std::uint32_t conju
          infinitive_in(s, right.first, right.end);
 }
 
-// ", and [rights groups] [warned]": somebody else has the word.
+// ", and [rights groups] [warned]", ", though [she] later [admitted]": somebody has the word anew.
 bool own_frame(const SpokenSentenceView& s, std::uint32_t first) {
   const auto who = noun_phrase(s.words, first, s.high);
-  return who && who->extent.end < s.high && s.cue_at(who->extent.end, FrameOrder::Clause) != nullptr;
+  if (!who) return false;
+  std::uint32_t verb = who->extent.end;
+  while (verb < s.high && verb < who->extent.end + kVerbReach && !s.words[verb].capital() &&
+         (s.words[verb].is(WordClass::Opener) || s.words[verb].is(WordClass::Have)))
+    ++verb;
+  return verb < s.high && (s.cue_at(verb, FrameOrder::Clause) || s.cue_at(verb, FrameOrder::Infinitive));
 }
 
 // ", [the Herald] [reported]" at the end of the sentence.
@@ -261,11 +270,11 @@ Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
   }
   if (opens_said(s.words[cue.range.end - 1])) return said(s, after);
   if (english) {
-    Complement c = near_that(s, after);
+    Complement c = near_that(s, after, english);
     if (c.content.empty()) c = told(s, cue, after);
     return c.content.empty() ? bare(s, cue, after) : c;
   }
-  Complement c = near_that(s, after);
+  Complement c = near_that(s, after, english);
   return c.content.empty() ? behind_comma(s, cue, after) : c;
 }
 
@@ -285,7 +294,8 @@ std::uint32_t content_end(const SpokenSentenceView& s, std::uint32_t first) {
     while (next < s.high && next < i + 3 && s.words[next].is(WordClass::Opener)) ++next;
     if (next >= s.high || s.quoted[i + 1]) continue;
     const QuoteWordView& verb = s.words[next];
-    if (comma && s.words[i + 1].is(WordClass::And) && own_frame(s, i + 2)) return i;
+    const bool joins = s.words[i + 1].is(WordClass::And) || s.words[i + 1].is(WordClass::When);
+    if (comma && joins && own_frame(s, i + 2)) return i;
     if (comma && verb.is(WordClass::Running)) return i;
     const bool reports = s.cue_at(next, FrameOrder::Clause) || s.cue_at(next, FrameOrder::Infinitive) ||
                          s.cue_at(next, FrameOrder::Object) || (comma && s.cue_at(i + 1, FrameOrder::Aside));

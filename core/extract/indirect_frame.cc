@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
 constexpr std::uint32_t kShortest = 2;       // words of any content
 constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
+constexpr std::uint32_t kTailReach = 20;     // words that hang on a source
 constexpr std::uint32_t kAsideReach = 10;    // words of the speaker in "…, the head of the port said"
 
 std::uint32_t count_words(const QuoteWords& words, WordRange range) {
@@ -194,6 +195,7 @@ class Frames {
       subject = subject_of(s_, cue, low_);
     }
     if (subject.who && nobody(subject.who->speaker)) subject.who.reset();
+    if (cue.document && !(subject.who && any(s_.words, subject.who->whole, WordClass::Document))) return std::nullopt;
     const bool unnamed = !subject.who && s_.words[cue.range.end - 1].is(WordClass::Nobody);
     if (!subject.who && !unnamed) return std::nullopt;
     // "Bei der Agentur hieß es, dass …": who says so hangs on a preposition, if anybody is named.
@@ -202,8 +204,9 @@ class Frames {
     // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
     if (cue.order == FrameOrder::Object && (!subject.who || !somebody(*subject.who))) return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
-    // "As the mayor said, …": what follows the comma is said.
-    const bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
+    // "As the mayor said, …": what follows the comma is said. "As a boy, the mayor said …" is no such clause.
+    bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
+    for (std::uint32_t i = low_; as && i < cue.range.first; ++i) as = !s_.words[i].sign(",");
     if (as && cue.order == FrameOrder::Clause) {
       std::uint32_t comma = subject.after;
       while (comma < s_.high && !s_.words[comma].sign(",")) ++comma;
@@ -265,9 +268,31 @@ class Frames {
     const bool passes_on = !found_.empty() && comma == low_;
     if (!s_.words[comma].sign(",") || (comma <= low_ && !passes_on)) return std::nullopt;
     auto who = speaker_before(s_.words, cue.range.first, comma + 1);
-    const WordRange content = trimmed(s_, {low_, comma});
+    WordRange content = trimmed(s_, {low_, comma});
+    // "Climate change, she says, is here": the frame cuts what is said in two; the longer piece stands for it.
+    if (!passes_on && end < s_.high && s_.words[end].sign(",") && count_words(s_.words, content) < kShortestAside)
+      content = trimmed(s_, {end + 1, content_end(s_, end + 1)});
     if (!who || who->extent.first != comma + 1 || (!passes_on && !sayable(content))) return std::nullopt;
     return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
+  }
+
+  // "according to plan", "volgens de catalogusprijs"
+  bool goes_by(WordRange range) const {
+    return s_.words[range.end - 1].is(WordClass::Standard) && !s_.words[range.first].is(WordClass::Possessive);
+  }
+
+  // "according to a report [released by the port last month], …": what stands between the source and the next sign
+  // hangs on it.
+  void widen(NounPhrase& who) const {
+    std::uint32_t end = who.extent.end;
+    const std::uint32_t limit = std::min(s_.high, end + kTailReach);
+    for (; end < limit && !s_.quoted[end]; ++end) {
+      const QuoteWordView& w = s_.words[end];
+      if (w.kind == TokenKind::Sign && (w.spaced || !w.sign("-"))) break;
+      if (w.is(WordClass::Finite) || w.is(WordClass::Be) || w.is(WordClass::Have) || w.is(WordClass::That)) return;
+    }
+    if (end < s_.high && (s_.words[end].kind != TokenKind::Sign || s_.quoted[end])) return;
+    who.whole.end = who.extent.end = end;
   }
 
   // Laut Müller …   …, according to the ministry
@@ -276,7 +301,10 @@ class Frames {
     // laut „Neue Rundschau“
     const bool marked = s_.quoted[cue.range.end] && s_.words[cue.range.end].kind == TokenKind::Sign;
     auto who = noun_phrase(s_.words, cue.range.end + (marked ? 1 : 0), s_.high);
-    if (!who) return std::nullopt;
+    if (!who || goes_by(who->speaker)) return std::nullopt;
+    const bool comma = cue.range.first > low_ && s_.words[cue.range.first - 1].sign(",");
+    if (!marked && (comma || cue.before_only)) widen(*who);
+    describe(s_.words, *who, s_.high);
     std::uint32_t after = std::min(who->extent.end, s_.high);
     while (marked && after < s_.high && s_.quoted[after]) ++after;
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
@@ -290,8 +318,9 @@ class Frames {
     const bool passes_on = !found_.empty() && cue.range.first == low_ + 1;
     if (opens && closes) return passes_on ? std::optional(frame) : std::nullopt;
     const bool longer = behind.end - behind.first > before.end - before.first;
-    const bool comma = cue.range.first > low_ && s_.words[cue.range.first - 1].sign(",");
-    frame.content = opens || (!closes && !comma && longer) ? behind : before;
+    // "… and according to Hale the pier is shut": only the clause behind the conjunction is hers.
+    const bool joined = cue.range.first > low_ && s_.words[cue.range.first - 1].is(WordClass::And);
+    frame.content = opens || (!closes && !comma && (longer || joined)) ? behind : before;
     return frame;
   }
 

@@ -14,19 +14,32 @@ constexpr std::uint32_t kAuxiliaryReach = 30;  // words between an auxiliary and
 constexpr std::uint32_t kFrontReach = 14;      // words of a subject that no phrase is read in
 constexpr std::uint32_t kSubjectReach = 25;    // words between the start of a clause and its verb
 
-bool adverb(const QuoteWordView& w) {
+// "Hale repeatedly [said]"; but "her family", "Hale's ally" are nouns.
+bool adverb(const SpokenSentenceView& s, std::uint32_t i) {
+  const QuoteWordView& w = s.words[i];
+  const bool owned = i > s.low && (s.words[i - 1].is(WordClass::Article) || s.words[i - 1].folded == "'s");
   return w.is(WordClass::Negation) ||
-         (w.kind == TokenKind::Word && !w.capital() && w.folded.size() > 4 && w.folded.ends_with("ly"));
+         (w.kind == TokenKind::Word && !w.capital() && w.folded.size() > 4 && w.folded.ends_with("ly") && !owned);
+}
+
+bool plain_word(const QuoteWordView& w) {
+  return w.kind == TokenKind::Word && w.spaced && !w.capital() && w.classes == 0;
 }
 
 // Where the verb group that ends in the cue begins: "has repeatedly not [said]".
 std::uint32_t verb_group(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   std::uint32_t first = cue.range.first;
-  const bool running = cue.before_only && s.words[cue.range.end - 1].folded.ends_with("ing");
+  // "is arguing", "was sure that"
+  const bool running = cue.before_only && (s.words[cue.range.end - 1].folded.ends_with("ing") ||
+                                           s.words[cue.range.first].is(WordClass::Attitude));
   while (first > low && first + 5 > cue.range.first) {
     const QuoteWordView& w = s.words[first - 1];
     const bool auxiliary = w.is(WordClass::Have) || (running && w.is(WordClass::Be));
-    if (!auxiliary && !adverb(w) && !(w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::And))) break;
+    // "has long said": a small word that no table knows, between an auxiliary and the verb
+    const bool between = plain_word(w) && first > low + 1 && s.words[first - 2].is(WordClass::Have);
+    if (!auxiliary && !between && !adverb(s, first - 1) &&
+        !(w.is(WordClass::Opener) && !w.capital() && !w.is(WordClass::And)))
+      break;
     --first;
   }
   return first;
@@ -41,13 +54,9 @@ bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
     const QuoteWordView& w = words[i];
     const bool verb = w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) ||
                       w.is(WordClass::Reports) || w.is(WordClass::Finite);
-    if (verb && !w.capital()) return true;
+    if (verb && !w.capital() && !w.is(WordClass::Released)) return true;
   }
   return false;
-}
-
-bool plain_word(const QuoteWordView& w) {
-  return w.kind == TokenKind::Word && w.spaced && !w.capital() && w.classes == 0;
 }
 
 // The phrase that opens the clause, where only what hangs on it stands between it and the verb.
@@ -66,7 +75,10 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   // "Experts on bridges said": what stands between the phrase and its verb hangs on it, but for a time.
   if (who->type == NounPhrase::Type::Pronoun) return who;
   const WordRange tail{who->extent.end, end};
-  if (!any(s.words, tail, WordClass::Calendar) && (tail.empty() || s.words[end - 1].kind != TokenKind::Sign))
+  // "A report released last week found"
+  const bool released = !tail.empty() && s.words[tail.first].is(WordClass::Released);
+  if ((released || !any(s.words, tail, WordClass::Calendar)) &&
+      (tail.empty() || s.words[end - 1].kind != TokenKind::Sign))
     who->whole.end = std::max(who->whole.end, end);
   return who;
 }

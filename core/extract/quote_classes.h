@@ -65,6 +65,10 @@ enum class WordClass : std::uint64_t {
   This = 1ULL << 44,        // "das", "dat", "so": points back to the sentence before
   Possessive = 1ULL << 45,  // "his", "ihre", "zijn"
   By = 1ULL << 46,          // "by", "durch", "van": whose word it is follows
+  Attitude = 1ULL << 47,    // "sure that", "überzeugt": what somebody is who thinks so, with a form of "be"
+  Standard = 1ULL << 48,    // "plan", "price", "Norm": things go by it ("volgens plan"), but it says nothing
+  Released = 1ULL << 49,    // "released", "published": carries a noun on ("a report released by the port")
+  Document = 1ULL << 50,    // "report", "Studie"
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

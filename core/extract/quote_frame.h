@@ -49,6 +49,7 @@ struct Cue {
   const Rule* rule = nullptr;
   WordRange range;           // of the part `cue`; of the whole match where there is none
   bool before_only = false;  // speaker = "=before": no inversion, as in English inside a sentence
+  bool document = false;     // speaker = "=document", "=document before": only a document says anything by it
   bool denies = false;       // polarity = "=negative": what it introduces is said not to be so
 };
 

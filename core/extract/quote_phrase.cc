@@ -14,7 +14,7 @@ constexpr std::uint32_t kHeadWords = 2;       // behind a name
 bool stops(const QuoteWordView& w) {
   return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
          w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Opener) || w.is(WordClass::Participle) ||
-         ((w.is(WordClass::Reports) || w.is(WordClass::Unreal)) && !w.capital());
+         ((w.is(WordClass::Reports) || w.is(WordClass::Unreal) || w.is(WordClass::Released)) && !w.capital());
 }
 
 bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/")); }
@@ -54,6 +54,7 @@ struct Reading {
   std::uint32_t title_end = 0;         // one past the last title word; 0: none
   std::uint32_t name_first = kNoWord;  // start of the last run of capitals that are no titles
   bool capital = false, group = false, article = false;
+  bool owned = false;       // "Hale's [family]": what an owner opens is no name
   std::uint32_t lower = 0;  // lower-case words that are neither title nor group
 };
 
@@ -96,8 +97,9 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
     r.group = true;
     return true;
   }
-  if (r.capital && !loose_start) return leads_to_title(words, i, limit);
-  if (!r.article && !loose_start) return false;
+  if (r.capital && !loose_start && !r.owned) return leads_to_title(words, i, limit);
+  // "Scottish council leader Mona Hale", "labour-market experts"
+  if (!r.article && !loose_start) return leads_to_title(words, i, limit);
   // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
   if (r.group || r.title_end != 0) return false;
   return ++r.lower <= 4;
@@ -138,6 +140,7 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
   while (i < stop) {
     const QuoteWordView& w = words[i];
     if (initial(words, i) || abbreviated_title(words, i, stop) || (genitive(w) && i > first)) {
+      if (genitive(w)) r.owned = r.article = true, r.name_first = kNoWord, r.lower = 0;
       r.end = ++i;
       continue;
     }
@@ -155,7 +158,8 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     }
     const bool named = w.capital() && i > first && !w.sentence_start;
     // "the appeals court": right behind an article such a word is a noun.
-    const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital && w.is(WordClass::Reports);
+    const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital &&
+                      (w.is(WordClass::Reports) || w.is(WordClass::Released));
     // "the Sunday Telegraph" is no day.
     const bool title =
         w.is(WordClass::Calendar) && w.capital() &&

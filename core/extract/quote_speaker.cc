@@ -7,8 +7,9 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kLongestApposition = 18;  // words
+constexpr std::uint32_t kLongestApposition = 24;  // words
 constexpr std::uint32_t kLongestSubject = 30;     // words, with everything that hangs on it
+constexpr std::uint32_t kTitleReach = 5;          // words before the title of a description
 constexpr int kMostOthers = 6;                    // in a list of speakers
 constexpr int kMostCommas = 3;                    // in the appositions of one name
 
@@ -21,13 +22,31 @@ bool verb(const QuoteWordView& w) {
                           w.is(WordClass::Reports) || w.is(WordClass::Finite) || w.is(WordClass::Mood));
 }
 
+bool owner(const QuoteWordView& w) { return w.folded.ends_with("'s") || w.folded.ends_with("’s"); }
+
+// "[, director of the port]", "[, Leith's only ally]": a description without an article. Where nouns are capital, what
+// is said may open so, too.
+bool opens_description(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  const QuoteWordView& w = words[first];
+  if (w.is(WordClass::Belongs) || owner(w) || (first + 1 < limit && owner(words[first + 1]))) return true;
+  // "D-Vt.", "R-Tenn."
+  if (w.capital() && w.span.size() == 1 && first + 1 < limit && words[first + 1].sign("-")) return true;
+  if (words.capital_nouns(first)) return false;
+  for (std::uint32_t i = first; i < std::min(limit, first + kTitleReach); ++i) {
+    if (words.is_title(i) || words[i].is(WordClass::Group)) return true;
+    if (words[i].kind != TokenKind::Word || verb(words[i]) || words[i].is(WordClass::Preposition)) return false;
+  }
+  return false;
+}
+
 // "[, a pilot who lives in Leith]": where the description of a name behind its comma ends; the comma if there is none.
 std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std::uint32_t limit) {
   const std::uint32_t first = comma + 1;
   if (first >= limit || !words[comma].sign(",")) return comma;
   bool relative = words[first].is(WordClass::Relative);
   const bool opened = words[first].is(WordClass::Article) || words[first].kind == TokenKind::Number;
-  if (!relative && (!opened || words[first].is(WordClass::Oblique))) return comma;
+  if (!relative && !opened && !opens_description(words, first, limit)) return comma;
+  if (!relative && words[first].is(WordClass::Oblique)) return comma;
   std::uint32_t i = first;
   for (; i < limit && i < first + kLongestApposition; ++i) {
     const QuoteWordView& w = words[i];
@@ -43,26 +62,6 @@ bool describes(const QuoteWords& words, std::uint32_t first, std::uint32_t limit
   if (words[first].is(WordClass::Relative) || !words.capital_nouns(first)) return true;
   const auto phrase = noun_phrase(words, first, limit);
   return phrase && (phrase->type == NounPhrase::Type::Office || phrase->type == NounPhrase::Type::Group);
-}
-
-// "…, head of policy at the charity" after a name: its role. A description that an article opens is part of the phrase.
-void add_apposition(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
-  const std::uint32_t comma = phrase.extent.end;
-  if (phrase.type == NounPhrase::Type::Pronoun || comma + 1 >= limit || !words[comma].sign(",")) return;
-  const std::uint32_t stop = std::min(limit, comma + kLongestApposition);
-  const auto apposition = noun_phrase(words, comma + 1, stop);
-  if (apposition && apposition->type == NounPhrase::Type::Office && phrase.type == NounPhrase::Type::Name) {
-    if (phrase.role.empty()) phrase.role = apposition->role;
-    phrase.extent.end = apposition->extent.end;
-  }
-  for (std::uint32_t at = comma; describes(words, at + 1, stop);) {
-    const std::uint32_t end = description_end(words, at, limit);
-    if (end == at) break;
-    phrase.whole.end = end;
-    phrase.extent.end = std::max(phrase.extent.end, end);
-    at = end;
-    if (at + 1 >= limit || !words[at].sign(",")) break;
-  }
 }
 
 // "the mayor and two councillors", "Hale, Vogt and Bos": several who say the same, up to `limit`.
@@ -157,6 +156,7 @@ std::optional<NounPhrase> office_and_name(const QuoteWords& words, std::uint32_t
   if (office && office->type == NounPhrase::Type::Office && office->extent.first < comma) {
     segment->role = {office->role.first, comma};
     segment->extent.first = low;
+    if (!words.capital_nouns(low)) segment->whole.first = low;
     return segment;
   }
   // "one of the owners, Priya Nair, said": a full name between commas is enough.
@@ -186,6 +186,26 @@ std::optional<NounPhrase> with_commas(const QuoteWords& words, std::uint32_t low
 
 }  // namespace
 
+// "…, head of policy at the charity" after a name: its role. A description that an article opens is part of the phrase.
+void describe(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) {
+  const std::uint32_t comma = phrase.extent.end;
+  if (phrase.type == NounPhrase::Type::Pronoun || comma + 1 >= limit || !words[comma].sign(",")) return;
+  const std::uint32_t stop = std::min(limit, comma + kLongestApposition);
+  const auto apposition = noun_phrase(words, comma + 1, stop);
+  if (apposition && apposition->type == NounPhrase::Type::Office && phrase.type == NounPhrase::Type::Name) {
+    if (phrase.role.empty()) phrase.role = apposition->role;
+    phrase.extent.end = apposition->extent.end;
+  }
+  for (std::uint32_t at = comma; describes(words, at + 1, stop);) {
+    const std::uint32_t end = description_end(words, at, limit);
+    if (end == at) break;
+    phrase.whole.end = end;
+    phrase.extent.end = std::max(phrase.extent.end, end);
+    at = end;
+    if (at + 1 >= limit || !words[at].sign(",")) break;
+  }
+}
+
 std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   std::uint32_t i = first;
   while (i < limit && i < first + 4) {
@@ -201,7 +221,7 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
   const std::uint32_t end = all.extent.end;
   const bool closed = end >= limit || words[end].kind == TokenKind::Sign || words[end].is(WordClass::Calendar);
   if (end > phrase->extent.end && closed) return all;
-  add_apposition(words, *phrase, limit);
+  describe(words, *phrase, limit);
   return phrase;
 }
 

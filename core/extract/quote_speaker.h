@@ -39,6 +39,8 @@ std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t fir
 std::uint32_t skip_articles(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
 // One past the prepositional phrase that starts at `first`, with the time in it.
 std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
+// Adds the descriptions that follow the phrase: "Hale[, a pilot from Leith, who saw it]".
+void describe(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit);
 // The subject that starts at `first`, right after a cue, with an apposition after it.
 std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
 // The subject that ends right before the cue at `end` and does not reach below `low`.
