@@ -276,10 +276,8 @@ class Frames {
     return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
   }
 
-  // "according to plan", "volgens de catalogusprijs"
-  bool goes_by(WordRange range) const {
-    return s_.words[range.end - 1].is(WordClass::Standard) && !s_.words[range.first].is(WordClass::Possessive);
-  }
+  // "volgens de catalogusprijs", "according to size"
+  bool goes_by(WordRange range) const { return any(s_.words, range, WordClass::Standard); }
 
   // "according to a report [released by the port last month], …": what stands between the source and the next sign
   // hangs on it.
