@@ -15,6 +15,8 @@
 namespace factcheck {
 namespace {
 
+constexpr std::uint32_t kLongestNoun = 4;  // words before a participle that belong to its noun
+
 class Events {
  public:
   Events(const BlockView& block, const QuoteWords& words, const std::vector<Mention>& values,
@@ -44,6 +46,8 @@ class Events {
       if (scene.limit < scene.low + 3 || marks_.language(scene.low) == kNoLanguage) continue;
       if (const auto clause = second ? verb_second_clause(scene) : subject_first_clause(scene)) add(*clause);
       plans(scene);
+      unknowns(scene);
+      reduced(scene);
     }
     return std::move(found_);
   }
@@ -114,6 +118,66 @@ class Events {
       event.actor = actor(owner);
       keep(std::move(event), i, rule);
     }
+  }
+
+  // "It is unclear when the bridge will open": that nobody knows is a state of its own.
+  void unknowns(const ClauseScene& scene) {
+    for (std::uint32_t i = scene.low; i + 3 < scene.limit; ++i) {
+      if (!marks_.is(i, FrameClass::Unknown)) continue;
+      std::uint32_t end = i + 1;
+      while (end < scene.limit && marks_.is(end, FrameClass::Unknown)) ++end;
+      const std::uint32_t question = end < scene.limit && words_[end].sign(",") ? end + 1 : end;
+      const Rule* rule = marks_.rule(i, FrameForm::Unknown);
+      if (rule != nullptr && question + 2 < scene.limit && marks_.is(question, FrameClass::Question)) {
+        std::uint32_t stop = question + 1;
+        while (stop < scene.limit && words_[stop].kind != TokenKind::Sign) ++stop;
+        Event event;
+        event.type = EventType::State;
+        event.polarity = Polarity::Negative;
+        event.trigger = part_of(words_, {i, end});
+        event.object = part_of(words_, {question, stop});
+        keep(std::move(event), i, rule);
+      }
+      i = end;
+    }
+  }
+
+  // "The letter, seen by the council": a participle behind its noun, with whoever did it.
+  void reduced(const ClauseScene& scene) {
+    for (std::uint32_t i = scene.low + 2; i + 2 < scene.limit; ++i) {
+      if (!marks_.is(i, FrameClass::Done) || !marks_.is(i + 1, FrameClass::By) || marks_.capital_nouns(i)) continue;
+      const Rule* rule = marks_.rule(i, FrameForm::Reduced);
+      const bool comma = words_[i - 1].sign(",");
+      const std::uint32_t noun = comma ? i - 1 : i;
+      if (rule == nullptr || !opens_phrase(scene, i + 2) || !noun_before(scene, noun)) continue;
+      const WordRange agent{i + 2, phrase_end(scene, i + 2, scene.limit)};
+      if (!named(agent) || scene.figures[agent.first]) continue;
+      std::uint32_t first = noun;
+      while (first > scene.low && noun - first < kLongestNoun && noun_before(scene, first)) --first;
+      if (first > scene.low && words_[first - 1].is(WordClass::Article)) --first;
+      Event event;
+      event.trigger = part_of(words_, {i, i + 1});
+      event.actor = actor(agent);
+      event.object = part_of(words_, {first, noun});
+      keep(std::move(event), i, rule);
+      return;
+    }
+  }
+
+  // Whether a word that can belong to a noun phrase stands right before `end`.
+  bool noun_before(const ClauseScene& scene, std::uint32_t end) const {
+    if (end <= scene.low) return false;
+    const QuoteWordView& w = words_[end - 1];
+    return w.kind == TokenKind::Word && !w.is(WordClass::Be) && !w.is(WordClass::Have) &&
+           !w.is(WordClass::Preposition) && !w.is(WordClass::Article) && !w.is(WordClass::Pronoun) &&
+           !w.is(WordClass::And) && !loose(scene, end - 1) && !finite_at(marks_, end - 1);
+  }
+
+  bool named(WordRange range) const {
+    for (std::uint32_t i = range.first; i < range.end; ++i) {
+      if (words_[i].capital() && !words_[i].sentence_start) return true;
+    }
+    return false;
   }
 
   // Whose plan it is: before it with an 's, or behind it.

@@ -149,6 +149,35 @@ class Frames {
     return true;
   }
 
+  // "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
+  std::optional<NounPhrase> relative_subject(const Cue& cue) const {
+    std::uint32_t verb = cue.range.first;
+    while (verb > low_ && !s_.words[verb - 1].capital() && !s_.words[verb - 1].is(WordClass::Relative) &&
+           (s_.words[verb - 1].is(WordClass::Have) || s_.words[verb - 1].is(WordClass::Opener) ||
+            s_.words[verb - 1].folded.ends_with("ly")))
+      --verb;
+    if (verb <= low_ || !s_.words[verb - 1].is(WordClass::Relative) || s_.quoted[verb - 1]) return std::nullopt;
+    const std::uint32_t pronoun = verb - 1;
+    const std::uint32_t end = pronoun > low_ && s_.words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
+    auto who = phrase_before(s_.words, end, low_, PhraseUse::Owner);
+    if (!who || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
+    who->whole = {pronoun, pronoun + 1};
+    who->extent.end = pronoun + 1;
+    return who;
+  }
+
+  // Its clause ends with the next comma.
+  std::optional<IndirectFrame> relative_clause(const Cue& cue, NounPhrase who) const {
+    if (cue.order == FrameOrder::Object && !somebody(who)) return std::nullopt;
+    Complement found = complement(s_, cue, cue.range.end);
+    for (std::uint32_t i = found.content.first; i < found.content.end; ++i) {
+      if (s_.words[i].sign(",") && !s_.quoted[i]) found.content.end = i;
+    }
+    if (found.content.empty()) return std::nullopt;
+    return IndirectFrame{cue.rule,        cue.order, std::move(who), cue.range, found.content,
+                         found.addressee, {},        cue.denies};
+  }
+
   bool nobody(WordRange range) const {
     return range.end == range.first + 1 && s_.words[range.first].is(WordClass::Nobody);
   }
@@ -189,6 +218,7 @@ class Frames {
     // "Hale's claim", "their warning": a noun that looks like a verb.
     if (cue.before_only && cue.range.first > low_ && owned(s_.words[cue.range.first - 1])) return std::nullopt;
     Subject subject;
+    if (auto who = relative_subject(cue)) return relative_clause(cue, std::move(*who));
     if (shares_subject(cue)) {
       subject = {found_.back().who, cue.range.end};
     } else {

@@ -196,6 +196,10 @@ class Quotations {
     const bool calls = std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) {
       return cue.order == FrameOrder::Object && cue.range.first == frame.cue.first;
     });
+    // "denied that there was a “Harbourgate”": what a clause names so is no word of the speaker's, either.
+    bool clause = false;
+    for (std::uint32_t i = frame.cue.end; i < p.open; ++i) clause = clause || words_[i].is(WordClass::That);
+    if (titled && clause && !words_.capital_nouns(p.open)) return true;
     std::uint32_t first = p.open;
     while (first > frame.cue.end && words_[first - 1].is(WordClass::Article)) --first;
     return titled && !touches && !calls && first != frame.cue.end;

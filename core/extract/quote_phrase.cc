@@ -161,9 +161,13 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital &&
                       (w.is(WordClass::Reports) || w.is(WordClass::Released));
     // "the Sunday Telegraph" is no day.
+    // "Prime Minister Theresa May": behind a title and a first name a month is none.
+    const bool surname = w.is(WordClass::Calendar) && w.capital() && r.title_end != 0 && r.name_first + 1 == i &&
+                         (i + 1 >= stop || words[i + 1].kind != TokenKind::Number);
     const bool title =
-        w.is(WordClass::Calendar) && w.capital() &&
-        (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital()));
+        surname ||
+        (w.is(WordClass::Calendar) && w.capital() &&
+         (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital())));
     if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
     if (!read_word(words, i, end, stop, first, r)) break;

@@ -52,7 +52,8 @@ std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std:
     const QuoteWordView& w = words[i];
     if (w.sign(",") || boundary(w) || (w.sign(".") && i + 1 == limit)) return i;
     relative = relative || w.is(WordClass::Relative);
-    if ((!relative && verb(w)) || w.is(WordClass::That)) return comma;
+    // "a liberal think tank": a noun's part that looks like a verb.
+    if ((!relative && verb(w) && !w.is(WordClass::Group)) || w.is(WordClass::That)) return comma;
   }
   return i == limit ? limit : comma;
 }
@@ -237,6 +238,8 @@ std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t 
   if (words[end - 1].sign(",")) return with_commas(words, low, end - 1);
   const std::uint32_t comma = last_comma(words, low, end);
   if (comma != kNoWord) {
+    // "The mayor, the crew and two captains said"
+    if (auto list = filling(words, low, end); list && list->extent.first < comma) return list;
     if (auto phrase = filling(words, comma + 1, end)) return phrase;
     return std::nullopt;
   }

@@ -49,12 +49,14 @@ constexpr std::array kNames = {NamedClass{"role_office", FrameClass::Office},
                                NamedClass{"event_split", FrameClass::Split},
                                NamedClass{"event_myself", FrameClass::Myself},
                                NamedClass{"event_subordinate", FrameClass::Subordinate},
+                               NamedClass{"event_unknown", FrameClass::Unknown},
+                               NamedClass{"event_question", FrameClass::Question},
                                NamedClass{"event_do", FrameClass::Do},
                                NamedClass{"event_no_verb", FrameClass::NoVerb}};
 
 // Names of the forms in `value = { order = "=before name" }`.
 constexpr std::array<std::string_view, static_cast<std::size_t>(FrameForm::kCount)> kForms = {
-    "before name", "after name", "copula", "lead", "alone", "verb", "group", "passive", "plan"};
+    "before name", "after name", "copula", "lead", "alone", "verb", "group", "passive", "plan", "unknown", "reduced"};
 
 constexpr std::size_t kLongestEnding = 2;
 // Shorter words end too many others by chance: "Rat" in "Apparat".

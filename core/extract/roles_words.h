@@ -57,6 +57,8 @@ enum class FrameClass : std::uint64_t {
   Split = 1ULL << 30,        // parts of separable verbs: "an", "auf", "af"
   Myself = 1ULL << 31,       // "sich", "zich"
   Subordinate = 1ULL << 32,  // opens a clause that tells no event of its own: "if", "weil", "omdat"
+  Unknown = 1ULL << 38,      // what nobody knows: "unclear", "nicht bekannt", "onduidelijk"
+  Question = 1ULL << 39,     // "when", "ob", "welke"
   Do = 1ULL << 35,           // "did not", "doesn't": an infinitive follows
   NoVerb = 1ULL << 33        // looks like a participle or infinitive and is none: "eben", "geen"
 };
@@ -71,6 +73,8 @@ enum class FrameForm : std::uint8_t {
   Group,       // "The council has closed the bridge", "The council wants to close it"
   Passive,     // "The bridge was closed by the council"
   Plan,        // "the council's plan to close the bridge"
+  Unknown,     // "it is unclear when the bridge will open"
+  Reduced,     // "a letter, seen by the council"
   kCount
 };
 
