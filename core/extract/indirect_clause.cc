@@ -74,13 +74,16 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
 
 // Said without "that": "said the bridge is closed".
 Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
-  const std::uint32_t i = skip_circumstances(s, after);
+  std::uint32_t i = skip_circumstances(s, after);
   if (i >= s.high) return {};
+  // "says there is no need": what looks like an adverb is the subject.
+  if (i > after && s.words[i].is(WordClass::Finite) && s.words[i - 1].is(WordClass::Opener)) --i;
   const QuoteWordView& w = s.words[i];
   if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
   // "said about 20 people had come"
   // "health worries have dogged her": what looks like the verb is a noun.
-  if ((w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
+  const bool pronoun = w.folded.find('\'') != std::string_view::npos || w.folded.find("’") != std::string_view::npos;
+  if (!pronoun && (w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
   const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
   if (!counts && (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) ||
                   w.is(WordClass::And) || w.is(WordClass::As)))

@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
 constexpr std::uint32_t kShortest = 2;       // words of any content
 constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
+constexpr std::uint32_t kStump = 4;          // words before "…, she said, …" that are no sentence
 constexpr std::uint32_t kTailReach = 20;     // words that hang on a source
 constexpr std::uint32_t kAsideReach = 10;    // words of the speaker in "…, the head of the port said"
 
@@ -300,7 +301,8 @@ class Frames {
     auto who = speaker_before(s_.words, cue.range.first, comma + 1);
     WordRange content = trimmed(s_, {low_, comma});
     // "Climate change, she says, is here": the frame cuts what is said in two; the longer piece stands for it.
-    if (!passes_on && end < s_.high && s_.words[end].sign(",") && count_words(s_.words, content) < kShortestAside)
+    const bool stump = count_words(s_.words, content) <= kStump && !any(s_.words, content, WordClass::Finite);
+    if (!passes_on && end < s_.high && s_.words[end].sign(",") && stump)
       content = trimmed(s_, {end + 1, content_end(s_, end + 1)});
     if (!who || who->extent.first != comma + 1 || (!passes_on && !sayable(content))) return std::nullopt;
     return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};

@@ -170,6 +170,8 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
          (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital())));
     if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
+    // "after the vote he said"
+    if (w.is(WordClass::Pronoun) && i > first && !w.capital() && !words[i - 1].is(WordClass::Article)) break;
     if (!read_word(words, i, end, stop, first, r)) break;
     r.end = i = end;
   }
@@ -254,6 +256,21 @@ std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t i, std::ui
   return next;
 }
 
+// "many of [his supporters]", "een van [de kapiteins]"
+std::optional<NounPhrase> part_of_group(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
+  std::uint32_t of = first;
+  while (of < limit && of < first + 3 && opens_phrase(words[of]) && !words[of].is(WordClass::Of)) ++of;
+  if (of == first || of + 1 >= limit || !words[of].is(WordClass::Of) || !words[of].is(WordClass::Preposition))
+    return std::nullopt;
+  auto group = noun_phrase(words, of + 1, limit);
+  if (!group || group->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  group->type = NounPhrase::Type::Group;
+  group->role = {};
+  group->speaker = {first, group->speaker.end};
+  group->whole.first = group->extent.first = first;
+  return group;
+}
+
 std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   if (first >= limit) return std::nullopt;
   if (words[first].is(WordClass::Pronoun)) {
@@ -267,6 +284,7 @@ std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t fir
     phrase.speaker = phrase.whole = phrase.extent = {first, end};
     return phrase;
   }
+  if (auto some = part_of_group(words, first, limit)) return some;
   const Reading r = read_core(words, first, limit);
   if (r.end <= first || !can_speak(r)) return std::nullopt;
   return classify(words, first, limit, r);

@@ -17,12 +17,13 @@ bool boundary(const QuoteWordView& w) {
   return w.sign(";") || w.sign(":") || (w.spaced && (w.sign("-") || w.sign("–") || w.sign("—")));
 }
 
-bool verb(const QuoteWordView& w) {
-  return !w.capital() && (w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) ||
-                          w.is(WordClass::Reports) || w.is(WordClass::Finite) || w.is(WordClass::Mood));
-}
-
 bool owner(const QuoteWordView& w) { return w.folded.ends_with("'s") || w.folded.ends_with("’s"); }
+
+bool verb(const QuoteWordView& w) {
+  return !w.capital() && !owner(w) &&
+         (w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) || w.is(WordClass::Reports) ||
+          w.is(WordClass::Finite) || w.is(WordClass::Mood));
+}
 
 // "[, director of the port]", "[, Leith's only ally]": a description without an article. Where nouns are capital, what
 // is said may open so, too.

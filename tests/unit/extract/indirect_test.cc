@@ -115,7 +115,7 @@ TEST(ExtractIndirect, FindsAsidesSourcesAndWhoPassesThemOn) {
       {"en source with what hangs on it",
        "en",
        "According to a report by the ministry, the harbour is full.",
-       {"the harbour is full | a report |  |  | According to |  | "}},
+       {"the harbour is full | a report by the ministry | a report |  | According to |  | "}},
       {"de outlet in front",
        "de",
        "Wie die Neue Rundschau berichtet, fordert die Ministerin Petra Vogt eine Prüfung.",

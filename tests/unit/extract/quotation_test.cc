@@ -37,7 +37,8 @@ TEST(ExtractQuotation, FindsSpeakerAndCueRoundTheMarks) {
       {"en apposition",
        "en",
        "“The harbour is full,” said Mona Hale, director of the port authority.",
-       {"The harbour is full | Mona Hale |  | director of the port authority | said | "}},
+       {"The harbour is full | Mona Hale, director of the port authority | Mona Hale | director of the port authority "
+        "| said | "}},
       {"de Inversion",
        "de",
        "„Der Hafen ist voll“, erklärte Hafenchefin Mona Hahn am Montag.",
@@ -83,7 +84,7 @@ TEST(ExtractQuotation, GivesTheSpeakerAsThePhraseThatNamesHim) {
       {"en two offices of one",
        "en",
        "“The harbour is full,” said Mona Hale, chairman and chief executive of the port.",
-       {"The harbour is full | Mona Hale |  | chairman | said | "}},
+       {"The harbour is full | Mona Hale, chairman and chief executive of the port | Mona Hale | chairman | said | "}},
       {"de Beschreibung",
        "de",
        "„Der Hafen ist voll“, sagte Mona Hahn, die Chefin der Hafenbehörde.",
