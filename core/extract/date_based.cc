@@ -44,6 +44,8 @@ std::string unit_around(std::string_view unit, std::int32_t day, std::int32_t st
 std::string nth_months(std::string_view unit, Days days, std::int32_t n) {
   const std::int32_t months = months_in(unit);
   const std::int32_t first = month_index(days.start), past = month_index(days.end - 1) + 1;
+  const bool part_of_year = unit == "H" || unit == "Q";  // "the second half of the 19th century" is no half year
+  if (part_of_year && past - first > 12) return {};
   if (months == 0 || past - first <= months || month_start(first) != days.start || first % months != 0) return {};
   const std::int32_t index = n > 0 ? first + months * (n - 1) : past + months * n;
   return index >= first && index + months <= past ? value_of_months(unit, index) : std::string();
