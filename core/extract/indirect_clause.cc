@@ -67,7 +67,9 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
     if (s.quoted[i] || w.sign(",") || w.sign(";") || w.sign(":")) break;
     if ((w.is(WordClass::Reports) || (english && w.is(WordClass::Finite))) && !w.capital()) break;
     const bool bound = i > after && s.words[i - 1].is(WordClass::Preposition) && !s.words[i - 1].is(WordClass::Prefix);
-    if (opens_said(w) && i > after && !bound) return said(s, i + 1);
+    // "beweert een schip te hebben gezien dat …": behind an infinitive it opens a relative clause.
+    const bool relative = !english && infinitive_in(s, after, i);
+    if (opens_said(w) && i > after && !bound && !relative) return said(s, i + 1);
   }
   return {};
 }
@@ -194,6 +196,8 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
   if (i >= s.high || (s.words[i].kind == TokenKind::Sign && !s.quoted[i])) return {};
   if (s.words[i].is(WordClass::To) || s.words[i].is(WordClass::When) || s.words[i].is(WordClass::And)) return {};
   Complement c = said(s, i);
+  // "explained her choice as follows: “…”": what is said follows.
+  if (c.content.end < s.high && s.words[c.content.end].sign(":")) return {};
   // "promised a new pier in March last year, to calm the captains": when and why he said so is not what he said.
   for (std::uint32_t at = i + 1; at + 1 < c.content.end; ++at) {
     const bool purpose = s.words[at].sign(",") && s.words[at + 1].is(WordClass::To);

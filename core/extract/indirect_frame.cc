@@ -150,23 +150,6 @@ class Frames {
     return true;
   }
 
-  // "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
-  std::optional<NounPhrase> relative_subject(const Cue& cue) const {
-    std::uint32_t verb = cue.range.first;
-    while (verb > low_ && !s_.words[verb - 1].capital() && !s_.words[verb - 1].is(WordClass::Relative) &&
-           (s_.words[verb - 1].is(WordClass::Have) || s_.words[verb - 1].is(WordClass::Opener) ||
-            s_.words[verb - 1].folded.ends_with("ly")))
-      --verb;
-    if (verb <= low_ || !s_.words[verb - 1].is(WordClass::Relative) || s_.quoted[verb - 1]) return std::nullopt;
-    const std::uint32_t pronoun = verb - 1;
-    const std::uint32_t end = pronoun > low_ && s_.words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
-    auto who = phrase_before(s_.words, end, low_, PhraseUse::Owner);
-    if (!who || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
-    who->whole = {pronoun, pronoun + 1};
-    who->extent.end = pronoun + 1;
-    return who;
-  }
-
   // Its clause ends with the next comma.
   std::optional<IndirectFrame> relative_clause(const Cue& cue, NounPhrase who) const {
     if (cue.order == FrameOrder::Object && !somebody(who)) return std::nullopt;
@@ -217,9 +200,12 @@ class Frames {
       if (auto frame = as_behind(cue)) return frame;
     }
     // "Hale's claim", "their warning": a noun that looks like a verb.
-    if (cue.before_only && cue.range.first > low_ && owned(s_.words[cue.range.first - 1])) return std::nullopt;
+    const bool noun = cue.range.first > low_ && (owned(s_.words[cue.range.first - 1]) ||
+                                                 s_.words[cue.range.first - 1].kind == TokenKind::Number ||
+                                                 s_.words[cue.range.first - 1].is(WordClass::Adjective));
+    if (cue.before_only && noun) return std::nullopt;
     Subject subject;
-    if (auto who = relative_subject(cue)) return relative_clause(cue, std::move(*who));
+    if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
     if (shares_subject(cue)) {
       subject = {found_.back().who, cue.range.end};
     } else {
@@ -334,7 +320,9 @@ class Frames {
     if (!who || goes_by(who->speaker)) return std::nullopt;
     const bool comma = cue.range.first > low_ && s_.words[cue.range.first - 1].sign(",");
     if (!marked && (comma || cue.before_only)) widen(*who);
-    describe(s_.words, *who, s_.high);
+    // "According to police, officers saw …": behind a source in front only a relative clause surely describes it.
+    const std::uint32_t next = who->extent.end + 1;
+    if (comma || (next < s_.high && s_.words[next].is(WordClass::Relative))) describe(s_.words, *who, s_.high);
     std::uint32_t after = std::min(who->extent.end, s_.high);
     while (marked && after < s_.high && s_.quoted[after]) ++after;
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};

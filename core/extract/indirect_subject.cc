@@ -75,6 +75,10 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   // "Experts on bridges said": what stands between the phrase and its verb hangs on it, but for a time.
   if (who->type == NounPhrase::Type::Pronoun) return who;
   const WordRange tail{who->extent.end, end};
+  // "The talks come amid worries": a verb that no table knows has this subject.
+  if (!tail.empty() && !s.words.capital_nouns(tail.first) && plain_word(s.words[tail.first]) &&
+      !s.words[tail.first].folded.ends_with("ing"))
+    return std::nullopt;
   // "A report released last week found"
   const bool released = !tail.empty() && s.words[tail.first].is(WordClass::Released);
   if ((released || !any(s.words, tail, WordClass::Calendar)) &&
@@ -175,6 +179,22 @@ bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
 }
 
 }  // namespace
+
+std::optional<NounPhrase> relative_subject(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
+  std::uint32_t verb = cue.range.first;
+  while (verb > low && !s.words[verb - 1].capital() && !s.words[verb - 1].is(WordClass::Relative) &&
+         (s.words[verb - 1].is(WordClass::Have) || s.words[verb - 1].is(WordClass::Opener) ||
+          s.words[verb - 1].folded.ends_with("ly")))
+    --verb;
+  if (verb <= low || !s.words[verb - 1].is(WordClass::Relative) || s.quoted[verb - 1]) return std::nullopt;
+  const std::uint32_t pronoun = verb - 1;
+  const std::uint32_t end = pronoun > low && s.words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
+  auto who = phrase_before(s.words, end, low, PhraseUse::Owner);
+  if (!who || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  who->whole = {pronoun, pronoun + 1};
+  who->extent.end = pronoun + 1;
+  return who;
+}
 
 Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   const std::uint32_t group = verb_group(s, cue, low);

@@ -21,5 +21,8 @@ struct Subject {
 // The subject of the verb in the words from `low` on. Nothing where the verb is passive or nobody is named.
 Subject subject_of(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
 
+// "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
+std::optional<NounPhrase> relative_subject(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
+
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_INDIRECT_SUBJECT_H_

@@ -54,7 +54,9 @@ std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std:
     if (w.sign(",") || boundary(w) || (w.sign(".") && i + 1 == limit)) return i;
     relative = relative || w.is(WordClass::Relative);
     // "a liberal think tank": a noun's part that looks like a verb.
-    if ((!relative && verb(w) && !w.is(WordClass::Group)) || w.is(WordClass::That)) return comma;
+    // "the agency that runs the port"
+    if (w.is(WordClass::That) && opened && i > first + 1) relative = true;
+    if (!relative && ((verb(w) && !w.is(WordClass::Group)) || w.is(WordClass::That))) return comma;
   }
   return i == limit ? limit : comma;
 }
@@ -154,7 +156,9 @@ std::optional<NounPhrase> office_and_name(const QuoteWords& words, std::uint32_t
   auto segment = noun_phrase(words, name.first, name.end);
   if (!segment || segment->extent.end != name.end || segment->type != NounPhrase::Type::Name) return std::nullopt;
   if (!segment->role.empty()) return std::nullopt;
-  const auto office = noun_phrase(words, skip_articles(words, low, comma), comma);
+  auto office = noun_phrase(words, skip_articles(words, low, comma), comma);
+  // "The state's harbour chairman, Phil Lane": an owner needs its article.
+  if (!office || office->type != NounPhrase::Type::Office) office = noun_phrase(words, low, comma);
   if (office && office->type == NounPhrase::Type::Office && office->extent.first < comma) {
     segment->role = {office->role.first, comma};
     segment->extent.first = low;
