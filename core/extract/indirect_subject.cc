@@ -174,8 +174,8 @@ bool names_outlet(const QuoteWords& words, WordRange range) {
 
 // "Dazu sagte die Ministerin": one capitalised word that opens a sentence may be an adverb.
 bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
-  return who.type == NounPhrase::Type::Name && who.role.empty() && who.speaker.end == who.speaker.first + 1 &&
-         words[who.speaker.first].sentence_start;
+  return words.capital_nouns(who.speaker.first) && who.type == NounPhrase::Type::Name && who.role.empty() &&
+         who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
 }
 
 }  // namespace
