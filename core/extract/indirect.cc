@@ -15,6 +15,14 @@ namespace {
 // Longer ones are lists or miss their full stops, and would make the search quadratic.
 constexpr std::uint32_t kLongestSpoken = 250;  // words
 
+// "the ship, dat in mei zou varen, …": outside German such a clause is the author's.
+bool in_relative_clause(const SpokenSentenceView& s, std::uint32_t word) {
+  std::uint32_t first = word;
+  while (first > s.low && !s.words[first - 1].sign(",")) --first;
+  const QuoteWordView& w = s.words[first];
+  return first > s.low && !s.words.capital_nouns(first) && (w.is(WordClass::That) || w.is(WordClass::When));
+}
+
 bool closing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("…"); }
 
 Polarity polarity(const IndirectFrame& frame, const QuoteWords& words) {
@@ -121,7 +129,8 @@ IndirectFrame IndirectReader::pointing_back(const SpokenSentenceView& view, std:
 const Rule* IndirectReader::carrying_rule(const SpokenSentenceView& view) const {
   for (std::size_t i = view.cue_from(view.low); i < cues_.size() && cues_[i].range.first < view.high; ++i) {
     const QuoteWordView& w = words_[cues_[i].range.first];
-    if (cues_[i].order == FrameOrder::Mood && !quoted_[cues_[i].range.first] && (!w.capital() || w.sentence_start))
+    if (cues_[i].order == FrameOrder::Mood && !quoted_[cues_[i].range.first] && (!w.capital() || w.sentence_start) &&
+        !in_relative_clause(view, cues_[i].range.first))
       return cues_[i].rule;
   }
   return nullptr;

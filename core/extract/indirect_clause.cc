@@ -64,6 +64,7 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
   if (const Complement c = behind_that(s, after); !c.content.empty()) return c;
   for (std::uint32_t i = after; i < std::min(s.high, after + kGap); ++i) {
     const QuoteWordView& w = s.words[i];
+    if (s.quoted[i] && !english) continue;
     if (s.quoted[i] || w.sign(",") || w.sign(";") || w.sign(":")) break;
     if ((w.is(WordClass::Reports) || (english && w.is(WordClass::Finite))) && !w.capital()) break;
     const bool bound = i > after && s.words[i - 1].is(WordClass::Preposition) && !s.words[i - 1].is(WordClass::Prefix);
@@ -129,6 +130,9 @@ Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32
     std::uint32_t next = comma + 1;
     while (next < s.high && s.words[next].is(WordClass::And)) ++next;
     if (next >= s.high) break;
+    // Where "dat" opens relative clauses, too, only the verb itself may stand before the comma.
+    const bool far = !s.words.capital_nouns(next) && comma != past_adverbs(s, after);
+    if (opens_said(s.words[next]) && far) return {};
     if (opens_said(s.words[next])) return said(s, next + 1);
     const std::uint32_t clause = next_comma(s, next);
     if (cue.order == FrameOrder::Infinitive) {
