@@ -75,19 +75,49 @@ constexpr std::array kNames = {
 // Shorter words end too many others by chance: "Rat" in "Verrat".
 constexpr std::size_t kShortestHead = 4;
 
-std::vector<std::string> heads(const LanguagePack& pack, ClassId title) {
-  std::vector<std::string> words;
-  for (const std::uint32_t index : pack.entries_of(title)) {
-    const LexiconEntry& entry = pack.entries[index];
-    if (entry.words.size() != 1) continue;
-    if (entry.words.front().size() >= kShortestHead) words.push_back(entry.words.front());
+static_assert(kShortestHead >= sizeof(std::uint32_t));
+
+std::uint32_t last_bytes(std::string_view word) {
+  std::uint32_t bytes = 0;
+  for (const char c : word.substr(word.size() - sizeof bytes)) bytes = (bytes << 8) | static_cast<unsigned char>(c);
+  return bytes;
+}
+
+std::vector<CompoundHeads> heads(const RuleBook& book, std::string_view class_name) {
+  std::vector<CompoundHeads> heads(book.languages.size());
+  const auto id = book.class_id(class_name);
+  for (std::size_t i = 0; id && i < book.languages.size(); ++i) {
+    const LanguagePack& pack = book.languages[i];
+    // English writes its compounds apart; there "arsenal" must not become a title for ending in one.
+    if (pack.code == "en") continue;
+    std::vector<std::string> words;
+    for (const std::uint32_t index : pack.entries_of(*id)) {
+      const LexiconEntry& entry = pack.entries[index];
+      if (entry.words.size() == 1 && entry.words.front().size() >= kShortestHead) words.push_back(entry.words.front());
+    }
+    heads[i] = CompoundHeads(std::move(words));
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  return heads;
 }
 
 }  // namespace
+
+CompoundHeads::CompoundHeads(std::vector<std::string> words) {
+  for (std::string& word : words) heads_.emplace_back(last_bytes(word), std::move(word));
+  std::sort(heads_.begin(), heads_.end());
+  heads_.erase(std::unique(heads_.begin(), heads_.end()), heads_.end());
+}
+
+bool CompoundHeads::end(std::string_view folded) const {
+  if (folded.size() <= kShortestHead) return false;
+  const std::uint32_t bytes = last_bytes(folded);
+  auto head = std::lower_bound(heads_.begin(), heads_.end(), bytes,
+                               [](const auto& known, std::uint32_t wanted) { return known.first < wanted; });
+  for (; head != heads_.end() && head->first == bytes; ++head) {
+    if (folded.size() > head->second.size() + 2 && folded.ends_with(head->second)) return true;
+  }
+  return false;
+}
 
 QuoteClasses quote_classes(const RuleBook& book) {
   QuoteClasses classes;
@@ -95,12 +125,8 @@ QuoteClasses quote_classes(const RuleBook& book) {
   for (const auto& [name, word_class] : kNames) {
     if (const auto id = book.class_id(name)) classes.bits[*id] |= static_cast<std::uint64_t>(word_class);
   }
-  classes.title_heads.resize(book.languages.size());
-  const auto title = book.class_id("title");
-  for (std::size_t i = 0; title && i < book.languages.size(); ++i) {
-    // English writes its compounds apart; there "arsenal" must not become a title for ending in one.
-    if (book.languages[i].code != "en") classes.title_heads[i] = heads(book.languages[i], *title);
-  }
+  classes.title_heads = heads(book, "title");
+  classes.group_heads = heads(book, "group");
   return classes;
 }
 

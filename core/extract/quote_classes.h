@@ -72,9 +72,22 @@ enum class WordClass : std::uint64_t {
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 
+// Words that the compounds of a language end in; a compound's meaning is that of its last part.
+class CompoundHeads {
+ public:
+  CompoundHeads() = default;
+  explicit CompoundHeads(std::vector<std::string> words);
+  // "regierungssprecher" ends in "sprecher"; a head alone is no compound.
+  bool end(std::string_view folded) const;
+
+ private:
+  std::vector<std::pair<std::uint32_t, std::string>> heads_;  // sorted; the last four bytes first, the word second
+};
+
 struct QuoteClasses {
-  std::vector<std::uint64_t> bits;                    // by ClassId: the set that an item of the class adds; 0: none
-  std::vector<std::vector<std::string>> title_heads;  // by Language: title words that German and Dutch compounds end in
+  std::vector<std::uint64_t> bits;         // by ClassId: the set that an item of the class adds; 0: none
+  std::vector<CompoundHeads> title_heads;  // by Language: "Regierungssprecher"; none in English
+  std::vector<CompoundHeads> group_heads;  // the same of bodies and groups: "Bundesregierung", "politiebond"
   std::uint64_t of(ClassId token_class) const { return token_class < bits.size() ? bits[token_class] : 0; }
 };
 

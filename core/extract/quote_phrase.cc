@@ -75,7 +75,7 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
                Reading& r) {
   const QuoteWordView& head = words[end - 1];
   const bool title = words.is_title(end - 1);
-  const bool group = head.is(WordClass::Group);
+  const bool group = words.is_group(end - 1);
   if (head.is(WordClass::Adjective) && end < limit && !words[end].is(WordClass::Adjective) && !stops(words[end]) &&
       words[end].kind != TokenKind::Sign && r.name_first == kNoWord) {
     return true;

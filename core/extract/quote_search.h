@@ -62,7 +62,7 @@ struct Search {
   }
   // "Ähnlich äußerte sich der Präsident: …": one capitalised word at a sentence's start may be an adverb.
   bool maybe_adverb(const Cue& cue, const NounPhrase& who) const {
-    return cue.order == FrameOrder::CueQuote && who.type == NounPhrase::Type::Name && who.role.empty() &&
+    return !cue.before_only && who.type == NounPhrase::Type::Name && who.role.empty() &&
            who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
   }
   // "X rejected the charge and called it “…”".

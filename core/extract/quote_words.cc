@@ -56,12 +56,15 @@ bool QuoteWords::is_title(std::uint32_t word) const {
   if (w.is(WordClass::Title)) return true;
   if (w.kind != TokenKind::Word) return false;
   const Language language = block_.sentences[w.sentence].language;
-  if (language >= block_.classes->title_heads.size()) return false;
-  // A compound's meaning is that of its last part.
-  for (const std::string& head : block_.classes->title_heads[language]) {
-    if (w.folded.size() > head.size() + 2 && w.folded.ends_with(head)) return true;
-  }
-  return false;
+  return language < block_.classes->title_heads.size() && block_.classes->title_heads[language].end(w.folded);
+}
+
+bool QuoteWords::is_group(std::uint32_t word) const {
+  const QuoteWordView& w = words_[word];
+  if (w.is(WordClass::Group)) return true;
+  if (w.kind != TokenKind::Word) return false;
+  const Language language = block_.sentences[w.sentence].language;
+  return language < block_.classes->group_heads.size() && block_.classes->group_heads[language].end(w.folded);
 }
 
 }  // namespace factcheck

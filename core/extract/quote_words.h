@@ -55,6 +55,8 @@ class QuoteWords {
   Span span(std::uint32_t first, std::uint32_t end) const;
   // Whether the word is in the class, as a whole or, for titles, as the last part of a compound ("Regierungssprecher").
   bool is_title(std::uint32_t word) const;
+  // The same for bodies and groups ("Bundesregierung").
+  bool is_group(std::uint32_t word) const;
   // Whether the word's language writes every noun with a capital, so that one tells no name.
   bool capital_nouns(std::uint32_t word) const;
 
