@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -62,9 +63,10 @@ struct BlockView {
   std::span<const Sentence> sentences;
   std::span<const Lattice> lattices;  // parallel to sentences
   std::span<const std::vector<SequenceMatch>>
-      frames;                             // parallel to sentences: all matches but of figure and date rules
-  const QuoteClasses* classes = nullptr;  // never null
-  const FrameTables* tables = nullptr;    // never null
+      frames;                                        // parallel to sentences: all matches but of figure and date rules
+  const QuoteClasses* classes = nullptr;             // never null
+  const FrameTables* tables = nullptr;               // never null
+  const std::vector<std::string>* people = nullptr;  // Context::people, as it grows; null: nobody is known
 };
 
 }  // namespace factcheck

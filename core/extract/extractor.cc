@@ -253,7 +253,8 @@ class Extractor {
                          lattices,
                          matches,
                          &grammar_.quotes,
-                         &grammar_.frames};
+                         &grammar_.frames,
+                         &context_.people};
     const QuoteWords words(view);
     std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);

@@ -52,7 +52,7 @@ std::optional<IndirectFrame> noun_clause(const SpokenSentenceView& s, const Cue&
   const bool subject = !who;
   if (subject) {
     who = clause_subject(s.words, low, cue.range.first);
-    if (who && !Search::is_somebody(*who)) who.reset();
+    if (who && !Search::is_somebody(s.words, *who)) who.reset();
   }
   if (!who) return std::nullopt;
   std::uint32_t end = content_end(s, that + 1);

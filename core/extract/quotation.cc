@@ -10,6 +10,7 @@
 
 #include "core/extract/builders.h"
 #include "core/extract/indirect.h"
+#include "core/extract/quote_carried.h"
 #include "core/extract/quote_frame.h"
 #include "core/extract/quote_marks.h"
 #include "core/extract/quote_search.h"
@@ -79,21 +80,32 @@ class Quotations {
     const IndirectReader indirect(block_, words_, cues_, quoted_);
     std::size_t mark = 0;
     for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
-      for (; mark < marks_.size() && words_.from_byte(marks_[mark].outer.start) < words_.end_of(s); ++mark) read(mark);
+      std::vector<std::size_t> left_out;
+      for (; mark < marks_.size() && words_.from_byte(marks_[mark].outer.start) < words_.end_of(s); ++mark) {
+        const std::size_t before = found_.size();
+        read(mark);
+        if (found_.size() == before) left_out.push_back(mark);
+      }
       if (announced_) continue;
       note_until(words_.end_of(s));
       const std::size_t reported = found_.size();
       indirect.read(s, context_, found_);
-      for (std::size_t i = fragments_; i < reported; ++i) adopt(found_[i], reported);
+      const std::size_t end = found_.size();
+      for (std::size_t i = fragments_; i < reported; ++i) adopt(found_[i], {reported, end});
+      for (const std::size_t index : left_out) embed(index, {reported, end});
       fragments_ = found_.size();
     }
   }
 
+  struct Found {
+    std::size_t first = 0, end = 0;  // of found_
+  };
+
   // A fragment without a frame of its own is said by whoever is reported to have said the clause round it.
-  void adopt(Mention& fragment, std::size_t reported) const {
+  bool adopt(Mention& fragment, Found reported) const {
     Statement& direct = *fragment.statement;
-    if (direct.cue.present() || (direct.speaker.present() && !direct.speaker.text.empty())) return;
-    for (std::size_t i = reported; i < found_.size(); ++i) {
+    if (direct.cue.present() || (direct.speaker.present() && !direct.speaker.text.empty())) return true;
+    for (std::size_t i = reported.first; i < reported.end; ++i) {
       const Statement& around = *found_[i].statement;
       if (!around.content.span.contains(direct.content.span)) continue;
       direct.speaker = around.speaker;
@@ -101,8 +113,23 @@ class Quotations {
       direct.cue = around.cue;
       direct.via = around.via;
       if (around.cue.present()) fragment.span.cover(found_[i].span);
-      return;
+      return true;
     }
+    return false;
+  }
+
+  // Nair said it was "odd": in what somebody is reported to have said, a short fragment is his word, unless it is a
+  // name.
+  void embed(std::size_t index, Found reported) {
+    const QuotePlace p = place(index);
+    if (reported.first == reported.end || p.first >= p.close || p.first >= words_.size()) return;
+    const std::uint32_t count = count_words(words_, p.first, p.close);
+    const Span content = content_span(words_, p.first, p.close);
+    if (content.empty() || count == 0 || names_thing(words_, p)) return;
+    const auto frame = carried_frame(p);
+    if (!frame) return;
+    Mention fragment = direct(p, *frame, content);
+    if (adopt(fragment, reported) && fragment.statement->speaker.present()) found_.push_back(std::move(fragment));
   }
 
   // Names up to a word are known when a frame there is read; a name further on is not what "she" means.
@@ -186,16 +213,17 @@ class Quotations {
   bool doubtful(const Frame& frame, const QuotePlace& p, std::uint32_t count) const {
     if (holds_source(words_, p)) return true;
     const bool apart = words_[p.after - 1].span.end < block_.text.size() && !p.starts_sentence && !detached(words_, p);
-    const bool touches = p.open > p.low && (words_[p.open - 1].sign(":") || words_[p.open - 1].is(WordClass::Called));
+    std::uint32_t noun = p.open;
+    while (noun > p.low && words_[noun - 1].is(WordClass::Article)) --noun;
+    const bool touches =
+        p.open > p.low && (words_[p.open - 1].sign(":") || (noun > p.low && words_[noun - 1].is(WordClass::Called)));
     if (apart && !touches && names_work(words_, p)) return true;
     const bool titled = title_case(words_, p.first, p.close);
     if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && titled);
     if (!loose(frame, p)) return false;
     if (names_work(words_, p)) return true;
     // "… des „Landrush“": what stands far from a verb that calls things names is one itself.
-    const bool calls = std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) {
-      return cue.order == FrameOrder::Object && cue.range.first == frame.cue.first;
-    });
+    const bool calls = words_[frame.cue.first].is(WordClass::Naming);
     // "denied that there was a “Harbourgate”": what a clause names so is no word of the speaker's, either.
     bool clause = false;
     for (std::uint32_t i = frame.cue.end; i < p.open; ++i) clause = clause || words_[i].is(WordClass::That);
@@ -209,11 +237,18 @@ class Quotations {
   std::optional<Frame> frameless(const QuotePlace& p, std::uint32_t count) const {
     const bool whole = p.starts_sentence && p.after >= p.high;
     const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
+    if (!whole && held_words(words_, p)) return carried_frame(p);
+    // "galt als „…“": nobody is told to have called it so.
+    if (!whole && p.open > p.low && words_[p.open - 1].is(WordClass::Called)) return {};
     if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(words_, p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
     const bool apart = p.starts_sentence && detached(words_, p);
     if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < 6 && !apart))) return {};
     if (whole && count < 3 && !running) return {};
+    return carried_frame(p);
+  }
+
+  std::optional<Frame> carried_frame(const QuotePlace& p) const {
     Frame frame;
     frame.order = FrameOrder::Carried;
     const auto from = std::lower_bound(cues_.begin(), cues_.end(), p.open,
@@ -225,60 +260,70 @@ class Quotations {
     return frame;
   }
 
-  void add(const QuotePlace& p, const Frame& frame, Span content) {
+  Mention direct(const QuotePlace& p, const Frame& frame, Span content) const {
     Mention mention;
     mention.kind = Kind::Statement;
     mention.rule = frame.rule->id;
     mention.sentence = block_.first_sentence + words_[p.open].sentence;
     mention.span = words_.span(p.open, std::max(p.after, p.close));
-    Statement statement;
-    statement.direct = true;
-    statement.content = {std::string(content.of(block_.text)), {}, content};
+    mention.statement = Statement{};
+    mention.statement->direct = true;
+    mention.statement->content = {std::string(content.of(block_.text)), {}, content};
+    return mention;
+  }
+
+  void add(const QuotePlace& p, const Frame& frame, Span content) {
+    Mention mention = direct(p, frame, content);
+    Statement& statement = *mention.statement;
     if (!frame.cue.empty()) {
       statement.cue = part_of(words_, frame.cue);
       mention.span.cover(statement.cue.span);
     }
     if (frame.who) {
-      statement.speaker = speaker_part(words_, *frame.who, context_);
-      statement.role = part_of(words_, frame.who->role);
+      said_by(statement, *frame.who);
       mention.span.cover(statement.speaker.span);
-      remember_speaker(statement.speaker, frame.who->type, context_);
     } else if (frame.order == FrameOrder::Carried) {
-      carry(statement, p.starts_sentence && p.after >= p.high ? Carry::Whole : Carry::Fragment);
+      carry(statement, p);
     }
     if (frame.who) statement.via = part_of(words_, frame.via.empty() ? outlet_in(words_, frame, quoted_) : frame.via);
     if (!statement.via.present()) statement.via = context_.announcement.via;
-    mention.statement = std::move(statement);
     found_.push_back(std::move(mention));
     quoted_last_ = true;
   }
 
   // The speaker of the statement before, if the text is still with him.
-  enum class Carry : std::uint8_t { Whole, Fragment };
-  void carry(Statement& statement, Carry what) {
+  void carry(Statement& statement, const QuotePlace& p) {
+    const bool whole = p.starts_sentence && p.after >= p.high;
+    const bool reported = !whole && reported_form(words_, quoted_, {p.sentence_low, p.high});
     if (context_.announced_speaker.present()) {
       statement.speaker = context_.announced_speaker;
       statement.role = context_.announcement.role;
       statement.cue = context_.announcement.cue;
-    } else if (const auto who = what == Carry::Whole ? sentence_before(statement.content.span) : std::nullopt) {
-      statement.speaker = speaker_part(words_, *who, context_);
-      statement.role = part_of(words_, who->role);
-      remember_speaker(statement.speaker, who->type, context_);
+    } else if (const auto who = whole      ? sentence_before(statement.content.span)
+                                : reported ? std::nullopt
+                                           : fragment_speaker(words_, quoted_, p)) {
+      said_by(statement, *who);
     } else if (!found_.empty() || context_.speaking) {
       statement.speaker = context_.last_speaker;
       // A fragment stands in a sentence about somebody, who may be another.
-      if (what == Carry::Fragment) statement.speaker = {{}, name_of(context_.last_speaker), {}};
+      if (!whole && !reported) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
   }
 
-  // "Nair was tired. “I have had enough.”": whom the sentence before is about, if it does not quote somebody itself.
+  void said_by(Statement& statement, const NounPhrase& who) {
+    statement.speaker = speaker_part(words_, who, context_);
+    statement.role = part_of(words_, who.role);
+    remember_speaker(statement.speaker, who.type, context_);
+  }
+
+  // Whom the sentence before is about, if it does not quote somebody itself.
   std::optional<NounPhrase> sentence_before(Span content) const {
     const std::uint32_t sentence = words_[words_.from_byte(content.start)].sentence;
     if (sentence == 0) return std::nullopt;
-    if (!found_.empty() && found_.back().sentence + 1 >= block_.first_sentence + sentence) return std::nullopt;
-    auto who = clause_subject(words_, words_.start_of(sentence - 1), words_.end_of(sentence - 1));
-    const bool one_word = who && who->type == NounPhrase::Type::Name && who->speaker.end == who->speaker.first + 1;
-    return who && who->type != NounPhrase::Type::Other && !one_word ? who : std::nullopt;
+    const WordRange before{words_.start_of(sentence - 1), words_.end_of(sentence - 1)};
+    const bool said = !found_.empty() && found_.back().sentence + 1 >= block_.first_sentence + sentence;
+    if (said && (quoted_[before.end - 1] || !frames_next(words_, before))) return std::nullopt;
+    return sentence_speaker(words_, before);
   }
 
   // "…, mahnt Andy Burrows:" stood at the end of the paragraph before: each sentence here is his.

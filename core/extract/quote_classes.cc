@@ -61,6 +61,7 @@ constexpr std::array kNames = {
     NamedClass{"np_adjective", WordClass::Adjective},
     NamedClass{"np_relative", WordClass::Relative},
     NamedClass{"cue_as", WordClass::Called},
+    NamedClass{"cue_naming", WordClass::Naming},
     NamedClass{"np_possessive", WordClass::Possessive},
     NamedClass{"np_by", WordClass::By},
     NamedClass{"np_this", WordClass::This},

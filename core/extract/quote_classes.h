@@ -69,6 +69,7 @@ enum class WordClass : std::uint64_t {
   Standard = 1ULL << 48,    // "plan", "price", "Norm": things go by it ("volgens plan"), but it says nothing
   Released = 1ULL << 49,    // "released", "published": carries a noun on ("a report released by the port")
   Document = 1ULL << 50,    // "report", "Studie"
+  Naming = 1ULL << 51,      // "called", "nannte", "noemde": what stands in marks is how somebody names a thing
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

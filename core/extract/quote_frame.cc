@@ -54,9 +54,8 @@ std::optional<Frame> cue_behind(const Search& s) {
   const std::uint32_t next = cue->range.end;
   auto who = speaker_after(s.words, next, s.place.high);
   // “…”, heißt es in dem Brief; “…”, schrieb „Die Zeit“
-  const bool unnamed = s.words[next - 1].is(WordClass::Nobody);
-  const bool hangs = unnamed && next < s.place.high && s.words[next].is(WordClass::Preposition);
-  if (!who && hangs) who = noun_phrase(s.words, next + 1, s.place.high);
+  const bool unnamed = s.nobody(*cue);
+  if (unnamed) who = document(s.words, {next, s.place.high});
   if (!who && s.place.high < s.words.size() && next == s.place.high && s.quoted[next])
     who = quoted_name(s.words, s.quoted, next);
   const bool after = s.words[cue->range.first].is(WordClass::After) && !unnamed;
@@ -130,7 +129,20 @@ std::optional<Frame> source(const Search& s) {
   if (cue == nullptr) return std::nullopt;
   const std::uint32_t high = cue->range.first < s.place.open ? s.place.open : s.place.high;
   auto who = noun_phrase(s.words, cue->range.end, high);
+  // Laut „Hafenpost“ …
+  if (!who && cue->range.end < s.words.size() && s.quoted[cue->range.end])
+    who = quoted_name(s.words, s.quoted, cue->range.end);
   if (!who) return std::nullopt;
+  return s.frame(*cue, std::move(who));
+}
+
+// … sei, so Müller, „…“
+std::optional<Frame> aside_before(const Search& s) {
+  if (s.place.open <= s.place.low + 2 || !s.words[s.place.open - 1].sign(",")) return std::nullopt;
+  const Cue* cue = s.last_in(FrameOrder::Aside, s.place.low, s.place.open - 1);
+  if (cue == nullptr) return std::nullopt;
+  auto who = speaker_after(s.words, cue->range.end, s.place.open - 1);
+  if (!who || who->extent.end + 1 < s.place.open) return std::nullopt;
   return s.frame(*cue, std::move(who));
 }
 
@@ -140,7 +152,7 @@ std::optional<Frame> participle(const Search& s) {
   if (cue == nullptr) return std::nullopt;
   for (std::uint32_t i = s.place.open; i > s.place.sentence_low; --i) {
     const QuoteWordView& w = s.words[i - 1];
-    if (w.is(WordClass::Be)) return s.frame(*cue, std::nullopt);
+    if (w.is(WordClass::Be)) return s.frame(*cue, agent(s.words, i, s.place.open));
     if (!w.is(WordClass::Have)) continue;
     auto who = speaker_before(s.words, i - 1, s.place.sentence_low);
     if (!who) who = speaker_after(s.words, i, s.place.open);
@@ -202,9 +214,9 @@ std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>&
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
   constexpr std::array<Step, 6> kWhole = {cue_behind, speaker_behind, cited, perfect_behind, source, verb_behind};
-  constexpr std::array<Step, 12> kInside = {cue_before,      cited,      subject_before, cue_behind,
-                                            speaker_behind,  participle, perfect_behind, source,
-                                            cue_of_fragment, described,  verb_behind,    further_behind};
+  constexpr std::array<Step, 13> kInside = {
+      cue_before,     aside_before, cited,           subject_before, cue_behind,  speaker_behind, participle,
+      perfect_behind, source,       cue_of_fragment, described,      verb_behind, further_behind};
   if (place.starts_sentence) {
     for (const Step step : kWhole) {
       if (auto frame = step(s)) return frame;

@@ -30,6 +30,7 @@ enum class Shape : std::uint8_t {
   Primes  // '' closes, or opens
 };
 constexpr std::size_t kShapes = 14;
+constexpr std::size_t kNestedMarks = 24;  // between the marks of one quotation
 
 struct Mark {
   Shape shape = Shape::Straight;
@@ -203,8 +204,27 @@ bool doubtful(Shape opener, const Mark& mark) {
   return single(opener) && (mark.before == U's' || mark.before == U'x' || mark.before == U'z') && blank(mark.after);
 }
 
+// „Ein „alter“ Hafen“: where marks that tell opening from closing stand inside each other and all are closed, the mark
+// that closes the outer one.
+std::optional<std::size_t> closing_outer(std::string_view text, const std::vector<Mark>& marks, std::size_t opener) {
+  const Shape shape = marks[opener].shape;
+  if (shape != Shape::Low99 && shape != Shape::High66 && shape != Shape::Grave) return std::nullopt;
+  std::size_t open = 1;
+  bool nested = false;
+  for (std::size_t i = opener + 1; i < marks.size() && i < opener + kNestedMarks; ++i) {
+    if (can_close(shape, marks[i])) {
+      if (--open == 0) return nested ? std::optional(i) : std::nullopt;
+    } else if (marks[i].shape == shape && can_open(text, marks[i])) {
+      nested = true;
+      ++open;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<std::size_t> closing(std::string_view text, const std::vector<Mark>& marks, std::size_t opener) {
   const Shape shape = marks[opener].shape;
+  if (const auto end = closing_outer(text, marks, opener)) return end;
   std::optional<std::size_t> doubted;
   for (std::size_t i = opener + 1; i < marks.size(); ++i) {
     if (doubted && marks[i].shape == shape && can_open(text, marks[i])) return doubted;

@@ -26,11 +26,6 @@ void add_person(std::string_view name, Context& context) {
   if (people.size() > kPeopleKept) people.erase(people.begin());
 }
 
-// Whether `full` ends in the surname: "Ursula von der Leyen" in "von der Leyen" and in "Leyen".
-bool ends_in(std::string_view full, std::string_view surname) {
-  return full.size() > surname.size() && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
-}
-
 }  // namespace
 
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
@@ -69,7 +64,7 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
     if (!named && !context.people.empty()) part.name = context.people.back();
   } else if (phrase.type == NounPhrase::Type::Name && tight.find(' ') == std::string_view::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
-                                   [&](const std::string& name) { return ends_in(name, tight); });
+                                   [&](const std::string& name) { return ends_in_name(name, tight); });
     if (full != context.people.rend()) part.name = *full;
   }
   return part;

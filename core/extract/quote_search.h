@@ -54,16 +54,18 @@ struct Search {
   Frame frame(const Cue& cue, std::optional<NounPhrase> who) const {
     return {cue.rule, cue.order, std::move(who), cue.range, {place.sentence_low, place.high}, {}};
   }
-  static bool is_somebody(const NounPhrase& who) {
+  static bool is_somebody(const QuoteWords& words, const NounPhrase& who) {
     const bool full_name =
-        who.type == NounPhrase::Type::Name && (!who.role.empty() || who.speaker.end > who.speaker.first + 1);
+        who.type == NounPhrase::Type::Name && (!who.role.empty() || who.speaker.end > who.speaker.first + 1 ||
+                                               words.is_person(who.speaker.first, who.speaker.end));
     return full_name || who.type == NounPhrase::Type::Pronoun || who.type == NounPhrase::Type::Office ||
            who.type == NounPhrase::Type::Group;
   }
   // "Ähnlich äußerte sich der Präsident: …": one capitalised word at a sentence's start may be an adverb.
   bool maybe_adverb(const Cue& cue, const NounPhrase& who) const {
     return !cue.before_only && who.type == NounPhrase::Type::Name && who.role.empty() &&
-           who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start;
+           who.speaker.end == who.speaker.first + 1 && words[who.speaker.first].sentence_start &&
+           !words.is_person(who.speaker.first, who.speaker.end);
   }
   // "X rejected the charge and called it “…”".
   std::optional<NounPhrase> opening_subject(const Cue& cue, std::uint32_t high) const {
@@ -74,13 +76,19 @@ struct Search {
       }
     }
     auto who = noun_phrase(words, place.sentence_low, cue.range.first);
-    if (who && !who->oblique && is_somebody(*who)) return who;
+    if (who && !who->oblique && is_somebody(words, *who)) return who;
     // "When …, the rioter bit the guest and shouted": the subject of the clause that the cue goes on.
     return cue.before_only ? std::nullopt : clause_subject(words, place.sentence_low, cue.range.first);
   }
   bool names_outlet(WordRange range) const {
     for (std::uint32_t i = range.first; i < range.end; ++i) {
       if (words[i].is(WordClass::Outlet)) return true;
+    }
+    return false;
+  }
+  bool nobody(const Cue& cue) const {
+    for (std::uint32_t i = cue.range.first; i < cue.range.end; ++i) {
+      if (words[i].is(WordClass::Nobody)) return true;
     }
     return false;
   }
@@ -105,7 +113,15 @@ struct Search {
   }
   // The subject of a cue before a quotation: in front of it, else (German and Dutch inversion) behind it.
   std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
-    if (passive(cue)) return std::nullopt;
+    if (passive(cue)) {
+      auto who = agent(words, cue.range.end, place.open);
+      return who ? who : agent(words, place.after, place.high);
+    }
+    // "In dem Brief heißt es: „…“"
+    if (nobody(cue)) {
+      auto where = document(words, {cue.range.end, high});
+      return where ? where : document(words, {place.sentence_low, cue.range.first});
+    }
     if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
     auto before = speaker_before(words, cue.range.first, low);
     // "X attacked the plan, saying: “…”": whom the sentence is about.
@@ -119,13 +135,13 @@ struct Search {
     const bool adverb = before && maybe_adverb(cue, *before);
     if (before && !names_outlet(before->extent) && !adverb) {
       // "Die Wahl bezeichnete er als „…“": what stands in front may be the object of a pronoun's verb.
-      if (is_somebody(*before)) return before;
+      if (is_somebody(words, *before)) return before;
       auto behind = speaker_after(words, cue.range.end, high);
       return behind && behind->type == NounPhrase::Type::Pronoun ? behind : before;
     }
     // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
     auto behind = speaker_after(words, cue.range.end, high);
-    if (before && !adverb && !names_outlet(before->extent) && (!behind || !is_somebody(*behind))) return before;
+    if (before && !names_outlet(before->extent) && (!behind || !is_somebody(words, *behind))) return before;
     if (behind || before) return behind ? behind : before;
     return phrase_before(words, cue.range.first, low);
   }

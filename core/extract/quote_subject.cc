@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/quote_carried.h"
 #include "core/extract/quote_search.h"
 
 namespace factcheck {
@@ -58,10 +59,31 @@ std::uint32_t past_clause(const QuoteWords& words, std::uint32_t i, std::uint32_
   return std::min(i + 1, end);
 }
 
+// The noun of a phrase, without what hangs on it: "[letter] of the council".
+std::uint32_t head_of(const QuoteWords& words, const NounPhrase& phrase) {
+  std::uint32_t head = skip_articles(words, phrase.extent.first, phrase.extent.end);
+  while (head + 1 < phrase.extent.end && !words.is_group(head)) ++head;
+  return std::min(head, phrase.extent.end - 1);
+}
+
+bool has_object(const QuoteWords& words, WordRange range) {
+  for (std::uint32_t i = range.first; i < range.end;) {
+    const QuoteWordView& w = words[i];
+    if (w.is(WordClass::Be)) return false;
+    if (w.is(WordClass::Preposition)) {
+      i = std::max(past_preposition(words, i, range.end), i + 1);
+      continue;
+    }
+    if (!w.is(WordClass::Opener) && (w.is(WordClass::Oblique) || noun_phrase(words, i, range.end))) return true;
+    ++i;
+  }
+  return false;
+}
+
 // “Never again.” — Mona Hale
 std::optional<Frame> signed_by(const Search& s, const Cue& mark, std::uint32_t first) {
   auto who = noun_phrase(s.words, first, s.place.high);
-  if (!who || who->type != NounPhrase::Type::Name || !Search::is_somebody(*who)) return std::nullopt;
+  if (!who || who->type != NounPhrase::Type::Name || !Search::is_somebody(s.words, *who)) return std::nullopt;
   const std::uint32_t end = who->extent.end;
   if (end < s.place.high && s.words[end].kind != TokenKind::Sign) return std::nullopt;
   Frame frame = s.frame(mark, std::move(who));
@@ -109,11 +131,29 @@ std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t 
     if (phrase->oblique) continue;
     drop_verb(words, *phrase);
     // "Kortom: …": what fills the clause is no subject, but "Ein Sprecher der Polizei: …" is.
-    if (i >= end && !Search::is_somebody(*phrase)) continue;
-    if (Search::is_somebody(*phrase)) return phrase;
+    if (i >= end && !Search::is_somebody(words, *phrase)) continue;
+    if (Search::is_somebody(words, *phrase)) return phrase;
     if (!first) first = std::move(phrase);
   }
   return first;
+}
+
+std::optional<NounPhrase> agent(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (!words[i].is(WordClass::By)) continue;
+    auto who = noun_phrase(words, i + 1, end);
+    if (who && who->type != NounPhrase::Type::Other) return who;
+  }
+  return std::nullopt;
+}
+
+std::optional<NounPhrase> document(const QuoteWords& words, WordRange range) {
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    if (!words[i].is(WordClass::Preposition)) continue;
+    auto where = noun_phrase(words, i + 1, range.end);
+    if (where && where->type != NounPhrase::Type::Pronoun && words.is_group(head_of(words, *where))) return where;
+  }
+  return std::nullopt;
 }
 
 std::optional<NounPhrase> quoted_name(const QuoteWords& words, const std::vector<bool>& quoted, std::uint32_t open) {
@@ -150,7 +190,7 @@ std::optional<Frame> verb_behind(const Search& s) {
   const bool object =
       at + 2 < s.place.high && s.words[at + 1].is(WordClass::Oblique) && s.words[at + 1].is(WordClass::Opener);
   auto who = speaker_after(s.words, at + (object ? 2 : 1), s.place.high);
-  if (!who || !Search::is_somebody(*who)) return std::nullopt;
+  if (!who || !Search::is_somebody(s.words, *who)) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {at, at + 1};
   return frame;
@@ -186,13 +226,21 @@ std::optional<Frame> subject_before(const Search& s) {
   if (s.place.open <= s.place.low + 1 || !s.words[colon].sign(":")) return std::nullopt;
   const Cue* mark = s.first_in(FrameOrder::SubjectQuote, colon, s.place.open + 1);
   if (mark == nullptr) return std::nullopt;
+  // "Der Beschluss sei klar: „…“" goes on with whoever was reported before.
+  std::uint32_t main_end = s.place.low;
+  while (main_end < colon && !s.words[main_end].sign(",")) ++main_end;
+  if (reported_form(s.words, s.quoted, {s.place.low, main_end})) return std::nullopt;
   auto who = clause_subject(s.words, s.place.low, colon);
+  // "In dem Brief steht: „…“"
+  if (!who || !Search::is_somebody(s.words, *who)) {
+    if (auto where = document(s.words, {s.place.low, colon})) who = std::move(where);
+  }
   if (!who || in_parenthesis(s.words, s.place.low, colon)) return std::nullopt;
   // "Das Motto war: „Hafen für alle“": only whole sentences are surely said by a thing.
   const QuoteWordView& last = s.words[s.place.close - 1];
   const bool sentence =
       last.sign(".") || last.sign("!") || last.sign("?") || s.place.close > s.place.first + kShortTitle;
-  if (!Search::is_somebody(*who) && !sentence) return std::nullopt;
+  if (!Search::is_somebody(s.words, *who) && !sentence) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {};
   return frame;
@@ -203,8 +251,13 @@ std::optional<Frame> described(const Search& s) {
   std::uint32_t as = s.place.open;
   while (as > s.place.low && as + kAsReach > s.place.open && s.words[as - 1].is(WordClass::Article)) --as;
   if (mark == nullptr || as <= s.place.low || !s.words[as - 1].is(WordClass::Called)) return std::nullopt;
+  for (std::uint32_t i = s.place.sentence_low; i < as; ++i) {
+    if (s.words[i].is(WordClass::Be) && !s.quoted[i]) return std::nullopt;
+  }
   auto who = clause_subject(s.words, last_clause(s.words, s.place.low, as - 1), as - 1);
-  if (!who || !Search::is_somebody(*who)) return std::nullopt;
+  // "galt als „…“": only who calls something else so says it.
+  if (!who || !has_object(s.words, {who->extent.end, as - 1})) return std::nullopt;
+  if (!Search::is_somebody(s.words, *who) && !s.words[who->extent.first].is(WordClass::Article)) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {};
   return frame;

@@ -1,6 +1,7 @@
 #include "core/extract/quote_titles.h"
 
 #include <cstdint>
+#include <string_view>
 
 namespace factcheck {
 namespace {
@@ -21,9 +22,22 @@ bool is_name(const QuoteWords& words, const QuotePlace& p) {
   return common && !noun.capital() && opens && title_case(words, p.first, p.close);
 }
 
+// ndr.de
+bool domain(const QuoteWords& words, const QuotePlace& p) {
+  const std::string_view name = words.text(p.first, p.close);
+  return name.find(' ') == std::string_view::npos && name.find('.') + 1 < name.size();
+}
+
+// “Cast Lead” (“gegossenes Blei”): a translation of what stands in marks before.
+bool gloss(const QuoteWords& words, const QuotePlace& p) {
+  return p.open > 1 && p.low + 1 == p.open && p.low > p.sentence_low && words[p.open - 1].sign("(") &&
+         p.after < words.size() && words[p.after].sign(")");
+}
+
 }  // namespace
 
 bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  if (first < end && words[first].kind == TokenKind::Word && !words[first].capital()) return false;
   for (std::uint32_t i = first; i < end; ++i) {
     const QuoteWordView& w = words[i];
     const bool small = w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
@@ -36,11 +50,17 @@ bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end)
 
 bool names_work(const QuoteWords& words, const QuotePlace& place) {
   const bool work = place.open > place.sentence_low && words[place.open - 1].is(WordClass::Work);
-  return work || is_name(words, place);
+  return work || is_name(words, place) || gloss(words, place);
+}
+
+bool held_words(const QuoteWords& words, const QuotePlace& p) {
+  std::uint32_t noun = p.open;
+  if (noun > p.low && (words[noun - 1].is(WordClass::As) || words[noun - 1].is(WordClass::Called))) --noun;
+  return noun > p.low && words[noun - 1].is(WordClass::Words) && !words[noun - 1].is(WordClass::Work);
 }
 
 bool holds_source(const QuoteWords& words, const QuotePlace& p) {
-  if (p.open <= p.sentence_low || !title_case(words, p.first, p.close)) return false;
+  if (p.open <= p.sentence_low || (!title_case(words, p.first, p.close) && !domain(words, p))) return false;
   const QuoteWordView& before = words[p.open - 1];
   if (before.is(WordClass::Source)) return true;
   // schrieb „Die Zeit“: the verb stands behind another mark or a comma and before this one.

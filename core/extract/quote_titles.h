@@ -17,6 +17,8 @@ namespace factcheck {
 bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
 // Whether the marks touch a noun whose name they hold: "the film “…”", "die Kampagne „…“", "der Agentur „…“".
 bool names_work(const QuoteWords& words, const QuotePlace& place);
+// Whether the marks touch a noun for what is said or written: "with the words “…”", "Parolen wie „…“".
+bool held_words(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks hold whoever says something: laut „Neue Rundschau“, schrieb „Die Zeit“ in einem Nachruf.
 bool holds_source(const QuoteWords& words, const QuotePlace& place);
 

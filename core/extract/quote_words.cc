@@ -10,6 +10,10 @@
 
 namespace factcheck {
 
+bool ends_in_name(std::string_view full, std::string_view surname) {
+  return full.size() > surname.size() && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ';
+}
+
 QuoteWords::QuoteWords(const BlockView& block) : block_(block) {
   std::size_t count = 0;
   for (const Lattice& lattice : block.lattices) count += lattice.tokens().size();
@@ -65,6 +69,13 @@ bool QuoteWords::is_group(std::uint32_t word) const {
   if (w.kind != TokenKind::Word) return false;
   const Language language = block_.sentences[w.sentence].language;
   return language < block_.classes->group_heads.size() && block_.classes->group_heads[language].end(w.folded);
+}
+
+bool QuoteWords::is_person(std::uint32_t first, std::uint32_t end) const {
+  if (block_.people == nullptr) return false;
+  const std::string_view name = text(first, end);
+  return std::any_of(block_.people->rbegin(), block_.people->rend(),
+                     [&](const std::string& full) { return ends_in_name(full, name); });
 }
 
 }  // namespace factcheck

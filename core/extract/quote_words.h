@@ -37,6 +37,9 @@ struct QuoteWordView {
   bool sign(std::string_view s) const { return kind == TokenKind::Sign && folded == s; }
 };
 
+// Whether `full` ends in the surname: "Ursula von der Leyen" in "von der Leyen" and in "Leyen".
+bool ends_in_name(std::string_view full, std::string_view surname);
+
 class QuoteWords {
  public:
   explicit QuoteWords(const BlockView& block);
@@ -57,6 +60,8 @@ class QuoteWords {
   bool is_title(std::uint32_t word) const;
   // The same for bodies and groups ("Bundesregierung").
   bool is_group(std::uint32_t word) const;
+  // Whether the words are the surname of somebody whose full name has been read.
+  bool is_person(std::uint32_t first, std::uint32_t end) const;
   // Whether the word's language writes every noun with a capital, so that one tells no name.
   bool capital_nouns(std::uint32_t word) const;
 
