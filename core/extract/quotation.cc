@@ -25,7 +25,7 @@ namespace {
 constexpr std::uint32_t kReach = 80;  // words
 constexpr std::uint32_t kSubheadingWords = 12;
 constexpr std::uint32_t kInterruptionWords = 16;
-constexpr std::uint32_t kNameWords = 8;        // of a name in quotation marks
+constexpr std::uint32_t kTermWords = 6;        // of a term or a name in quotation marks
 constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
@@ -239,11 +239,12 @@ class Quotations {
     const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
     if (!whole && held_words(words_, p)) return carried_frame(p);
     // "galt als „…“": nobody is told to have called it so.
-    if (!whole && p.open > p.low && words_[p.open - 1].is(WordClass::Called)) return {};
+    const bool called = p.open > p.low && words_[p.open - 1].is(WordClass::Called);
+    if (!whole && called && count < kTermWords) return {};
     if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(words_, p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
     const bool apart = p.starts_sentence && detached(words_, p);
-    if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < 6 && !apart))) return {};
+    if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < kTermWords && !apart))) return {};
     if (whole && count < 3 && !running) return {};
     return carried_frame(p);
   }

@@ -251,12 +251,13 @@ std::optional<Frame> described(const Search& s) {
   std::uint32_t as = s.place.open;
   while (as > s.place.low && as + kAsReach > s.place.open && s.words[as - 1].is(WordClass::Article)) --as;
   if (mark == nullptr || as <= s.place.low || !s.words[as - 1].is(WordClass::Called)) return std::nullopt;
-  for (std::uint32_t i = s.place.sentence_low; i < as; ++i) {
-    if (s.words[i].is(WordClass::Be) && !s.quoted[i]) return std::nullopt;
-  }
-  auto who = clause_subject(s.words, last_clause(s.words, s.place.low, as - 1), as - 1);
+  bool passive = false;
+  for (std::uint32_t i = s.place.sentence_low; i < as; ++i)
+    passive = passive || (s.words[i].is(WordClass::Be) && !s.quoted[i]);
+  auto who = passive ? agent(s.words, s.place.low, as - 1)
+                     : clause_subject(s.words, last_clause(s.words, s.place.low, as - 1), as - 1);
   // "galt als „…“": only who calls something else so says it.
-  if (!who || !has_object(s.words, {who->extent.end, as - 1})) return std::nullopt;
+  if (!who || (!passive && !has_object(s.words, {who->extent.end, as - 1}))) return std::nullopt;
   if (!Search::is_somebody(s.words, *who) && !s.words[who->extent.first].is(WordClass::Article)) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {};
