@@ -4,6 +4,7 @@
 
 #include "core/extract/number_reader.h"
 #include "core/extract/number_reader_grammar.h"
+#include "core/rules/word_table.h"
 
 namespace factcheck {
 namespace {
@@ -63,11 +64,8 @@ bool split_word(std::string_view word, const NumberTables& tables, std::size_t d
   return false;
 }
 
-bool opens_number_word(std::string_view word, const NumberTables& tables) {
-  return std::any_of(tables.morphemes.begin(), tables.morphemes.end(), [&](const NumberMorpheme& m) {
-    return m.form.size() <= word.size() && m.form.front() == word.front() && !is_end(m.role) &&
-           word.starts_with(m.form);
-  });
+bool may_open_number(const LanguagePack& pack, const FoldedTokens& folded, std::uint32_t token) {
+  return pack.words->may_open_number(folded.word(token), folded[token]);
 }
 
 // The words from `first` on that could be parts of one number: their morphemes, and where each word ends among these.
@@ -112,7 +110,8 @@ class RunReader {
       } else if (i > first && joins(i)) {
         run.pieces.emplace_back();
         run.pieces.back().hyphen = true;
-      } else if (tokens_[i].kind != TokenKind::Word || !split_word(folded_[i], tables_, 0, run.pieces)) {
+      } else if (tokens_[i].kind != TokenKind::Word || !may_open_number(pack_, folded_, i) ||
+                 !split_word(folded_[i], tables_, 0, run.pieces)) {
         break;
       }
       // What a hyphen joins is one word.
@@ -189,11 +188,10 @@ class RunReader {
 };
 
 // Whether words after digits could go on with them: "3 hundred and 21", "2 komma 5", "2 thirds".
-bool goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
-             const NumberTables& tables) {
+bool goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack) {
   const std::uint32_t next = first + 1;
   return next < tokens.size() && tokens[next].kind == TokenKind::Word && tokens[next].spaced &&
-         opens_number_word(folded[next], tables);
+         may_open_number(pack, folded, next);
 }
 
 }  // namespace
@@ -201,8 +199,8 @@ bool goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uin
 NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                           std::uint32_t first, const LanguagePack& pack) {
   if (!pack.numbers) return {};
-  const bool word = tokens[first].kind == TokenKind::Word && opens_number_word(folded[first], *pack.numbers);
-  const bool digits = tokens[first].kind == TokenKind::Number && goes_on(tokens, folded, first, *pack.numbers);
+  const bool word = tokens[first].kind == TokenKind::Word && may_open_number(pack, folded, first);
+  const bool digits = tokens[first].kind == TokenKind::Number && goes_on(tokens, folded, first, pack);
   return word || digits ? RunReader(text, tokens, folded, pack).read(first) : NumberReadings{};
 }
 

@@ -47,14 +47,17 @@ class Matcher {
   Matcher(const Lattice& lattice, const CompiledRules& rules, std::vector<TraceEvent>* trace)
       : lattice_(lattice),
         trie_(*rules.trie),
+        shapes_(trie_.shapes()),
         patterns_(*rules.patterns),
         trace_(trace),
         token_count_(lattice.tokens().size()) {}
 
   std::vector<SequenceMatch> run() {
-    const Signature wanted = trie_.wants(SequenceTrie::kRoot);
+    signatures_.reserve(token_count_ + 1);
+    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(signature(token));
+    signatures_.emplace_back();  // nothing follows the last token
     for (start_ = 0; start_ < token_count_; ++start_) {
-      if ((wanted & signature(start_)) != 0) walk(SequenceTrie::kRoot, start_);
+      if (trie_.may_open(signatures_[start_], signatures_[start_ + 1].own)) walk(SequenceTrie::kRoot, start_);
     }
     match_patterns();
     std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
@@ -72,28 +75,30 @@ class Matcher {
 
  private:
   // What can start at the token; perhaps more than can, never less.
-  Signature signature(std::uint32_t token) const {
+  TokenSignature signature(std::uint32_t token) const {
     const Token& here = lattice_.tokens()[token];
     const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
-    const Signature known = trie_.signature(lattice_.word(token), next);
-    const auto bits = [&](auto... classes) { return (known | ... | trie_.class_bit(classes)); };
+    TokenSignature found = trie_.signature(lattice_.word(token), next);
     switch (here.kind) {
-      case TokenKind::Word: {
-        const Signature shape = here.casing == Casing::Lower ? bits(kWord) : bits(kWord, kCapital);
-        return lattice_.may_open_number(token) ? shape | bits(kNumber, kOrdinal) : shape;
-      }
-      case TokenKind::Number:
-        return bits(kNumber, kOrdinal, kYear, kDigits, kDecimal);
-      case TokenKind::Code:
-        return bits(kCode);
-      case TokenKind::Sign:
+      case TokenKind::Word:
+        found |= here.casing == Casing::Lower ? shapes_.lower : shapes_.capital;
+        if (lattice_.may_open_number(token)) found |= shapes_.number_word;
         break;
+      case TokenKind::Number:
+        found |= shapes_.number;
+        break;
+      case TokenKind::Code:
+        found |= shapes_.code;
+        break;
+      case TokenKind::Sign: {
+        const char sign = lattice_.text()[here.span.start];
+        const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
+        if (sign == '"' || sign == '\'' || beyond_ascii) found |= shapes_.quote;
+        if (sign == lattice_.pack().decimal_mark || beyond_ascii) found |= shapes_.counting_sign;
+        break;
+      }
     }
-    const char sign = lattice_.text()[here.span.start];
-    const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
-    const bool may_quote = sign == '"' || sign == '\'' || beyond_ascii;
-    const bool may_count = sign == lattice_.pack().decimal_mark || beyond_ascii;  // ".5", "½"
-    return (may_quote ? bits(kQuoteOpen, kQuoteClose) : known) | (may_count ? bits(kNumber) : known);
+    return found;
   }
 
   struct Step {
@@ -104,21 +109,24 @@ class Matcher {
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
     if (token >= token_count_) return;
-    const Signature wanted = trie_.wants(node);
-    if ((wanted & signature(token)) == 0) return;
+    const Signature common = trie_.wants(node) & signatures_[token].own;
+    if (trie_.has_class(common)) walk_items(node, token, common);
+    if (!trie_.has_literal(common)) return;
+    const bool glued = !lattice_.tokens()[token].spaced;
+    for (const TrieEdge& edge : trie_.literal_edges(node, lattice_.word(token))) {
+      if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
+    }
+  }
+
+  void walk_items(std::uint32_t node, std::uint32_t token, const Signature& common) {
     const bool glued = !lattice_.tokens()[token].spaced;
     for (const Item& item : lattice_.at(token)) {
-      if ((wanted & trie_.class_bit(item.token_class)) == 0) continue;
+      if (!trie_.has_class(common, item.token_class)) continue;
       for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
         if (edge.glued && !glued) continue;
         if (!edge.value.empty() && edge.value != item.value) continue;
         follow(edge, {token, item.token_count, &item});
       }
-    }
-    const WordId word = lattice_.word(token);
-    if ((wanted & trie_.literal_bit(word)) == 0) return;
-    for (const TrieEdge& edge : trie_.literal_edges(node, word)) {
-      if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
     }
   }
 
@@ -262,11 +270,13 @@ class Matcher {
 
   const Lattice& lattice_;
   const SequenceTrie& trie_;
+  const SequenceTrie::Shapes& shapes_;
   const PatternSet& patterns_;
   std::vector<TraceEvent>* trace_;
   std::size_t token_count_ = 0;
   std::uint32_t start_ = 0;
-  std::vector<Step> steps_;  // from start_ to where the walk is
+  std::vector<TokenSignature> signatures_;  // by token
+  std::vector<Step> steps_;                 // from start_ to where the walk is
   std::vector<Ranked> found_;
   Span sentence_;  // bytes of the text
 };

@@ -1,6 +1,7 @@
 #include "core/rules/sequence_trie.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace factcheck {
 
@@ -19,47 +20,100 @@ SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind),
     std::stable_sort(node.edges.begin(), node.edges.end(),
                      [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
   }
+  look_ahead();
+  add_shapes();
   add_words(table, words);
 }
 
 // A bit of its own as long as there are any.
-Signature SequenceTrie::claim_class(ClassId token_class) {
-  if (token_class >= class_bits_.size()) class_bits_.resize(token_class + 1U, 0);
-  if (class_bits_[token_class] == 0) class_bits_[token_class] = Signature{1} << (classes_++ % kLiteralBit);
+std::size_t SequenceTrie::claim_class(ClassId token_class) {
+  if (token_class >= class_bits_.size()) class_bits_.resize(token_class + 1U, kNobody);
+  if (class_bits_[token_class] == kNobody)
+    class_bits_[token_class] = static_cast<std::uint8_t>(classes_claimed_++ % kClassBits);
+  classes_.set(class_bits_[token_class]);
   return class_bits_[token_class];
 }
 
-Signature SequenceTrie::claim_literal(WordId word) {
-  if (word >= words_.size()) words_.resize(word + 1U);
-  Signature& bit = words_[word].literal;
-  if (bit == 0) bit = Signature{1} << (kLiteralBit + literals_++ % kLiteralBits);
+std::size_t SequenceTrie::claim_literal(WordId word) {
+  const std::size_t bit =
+      literal_bits_.try_emplace(word, kClassBits + literal_bits_.size() % kLiteralBits).first->second;
+  literals_.set(bit);
   return bit;
 }
 
+void SequenceTrie::look_ahead() {
+  after_.resize(kNobody + 1);
+  for (const TrieEdge& edge : nodes_[kRoot].edges) {
+    Signature& after =
+        after_[edge.key < kLiteral ? bit_of(static_cast<ClassId>(edge.key)) : literal_bits_.at(edge.key - kLiteral)];
+    after |= wants(edge.child);
+    if (!ends(edge.child).empty()) after.set(kAnything);
+  }
+}
+
+// What stands behind several tokens is not looked at.
+void SequenceTrie::add(std::size_t bit, bool several, TokenSignature& found) const {
+  if (bit == kNobody) return;
+  found.own.set(bit);
+  if (!several) {
+    found.next |= after_[bit];
+  } else if (after_[bit].any()) {
+    found.next.set(kAnything);
+  }
+}
+
+void SequenceTrie::add_shapes() {
+  const auto of = [&](std::initializer_list<ClassId> classes, bool several = false) {
+    TokenSignature found;
+    for (const ClassId token_class : classes) add(bit_of(token_class), several, found);
+    return found;
+  };
+  shapes_.lower = of({kWord});
+  shapes_.capital = of({kWord, kCapital});
+  shapes_.number_word = of({kNumber, kOrdinal}, true);
+  shapes_.number = of({kYear, kDigits, kDecimal});
+  shapes_.number |= shapes_.number_word;
+  shapes_.code = of({kCode});
+  shapes_.quote = of({kQuoteOpen, kQuoteClose});
+  shapes_.counting_sign = of({kNumber}, true);
+}
+
 void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
-  words_.resize(words.size());
-  for (WordId word = 0; word < words_.size(); ++word) {
-    words_[word].alone |= words_[word].literal;
+  std::vector<Row> all(words.size());
+  for (const auto& [word, bit] : literal_bits_) add(bit, false, all[word].alone);
+  for (WordId word = 0; word < all.size(); ++word) {
     for (const Candidate& candidate : table.candidates(word)) {
-      const Signature bit = class_bit(candidate.token_class);
-      if (bit == 0) continue;
-      if (candidate.token_count == 1) {
-        words_[word].alone |= bit;
-      } else {
-        words_[word].opens |= bit;
-        words_[table.rest(candidate).front()].goes_on = true;
-      }
+      const std::size_t bit = bit_of(candidate.token_class);
+      if (bit == kNobody) continue;
+      const bool several = candidate.token_count > 1;
+      add(bit, several, several ? all[word].with_others : all[word].alone);
+      if (!several) continue;
+      all[word].opens = true;
+      all[table.rest(candidate).front()].goes_on = true;
     }
+  }
+  rows_.emplace_back();
+  row_of_.resize(words.size());
+  const auto hash = [](const Row& row) {
+    const std::hash<Signature> of;
+    return of(row.alone.own) * 31 + of(row.with_others.own) * 2 + (row.goes_on ? 1 : 0);
+  };
+  std::unordered_map<Row, std::uint16_t, decltype(hash)> known(16, hash);
+  known.emplace(Row{}, 0);
+  for (WordId word = 0; word < all.size(); ++word) {
+    const auto [row, added] = known.try_emplace(all[word], static_cast<std::uint16_t>(rows_.size()));
+    if (added) rows_.push_back(all[word]);
+    row_of_[word] = row->second;
   }
 }
 
 std::uint32_t SequenceTrie::child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words) {
   std::uint32_t key = atom.token_class;
   if (atom.literal.empty()) {
-    nodes_[node].wants |= claim_class(atom.token_class);
+    nodes_[node].wants.set(claim_class(atom.token_class));
   } else {
     const WordId word = words.add(atom.literal);
-    nodes_[node].wants |= claim_literal(word);
+    nodes_[node].wants.set(claim_literal(word));
     key = kLiteral + word;
   }
   for (const TrieEdge& edge : nodes_[node].edges) {

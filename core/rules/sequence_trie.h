@@ -6,9 +6,12 @@
 #ifndef FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 #define FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/rules/rule_book.h"
@@ -29,10 +32,19 @@ struct TrieEnd {
   std::uint32_t path = 0;  // index into Rule::paths
 };
 
-// What can start at a token, a bit for each class and one for some literals, as the rules of one trie name them. No
-// common bit, no common class or literal: so a rule that wants something else is passed over without a look at the
-// token.
-using Signature = std::uint64_t;
+// A set of classes and literals, as the rules of one trie name them: what can start at a token, or what a place of a
+// rule wants. No common bit, no common class or literal: so most tokens are passed over without being read.
+using Signature = std::bitset<256>;
+struct TokenSignature {
+  Signature own;   // what can start at the token
+  Signature next;  // what a path that opens with the token wants behind it
+  bool operator==(const TokenSignature&) const = default;
+  TokenSignature& operator|=(const TokenSignature& more) {
+    own |= more.own;
+    next |= more.next;
+    return *this;
+  }
+};
 
 class SequenceTrie {
  public:
@@ -48,44 +60,66 @@ class SequenceTrie {
   std::span<const TrieEdge> literal_edges(std::uint32_t node, WordId word) const {
     return edges(node, kLiteral + word);
   }
-  // 0 of a class that no rule names.
-  Signature class_bit(ClassId token_class) const {
-    return token_class < class_bits_.size() ? class_bits_[token_class] : 0;
+  // Of a token by its shape.
+  struct Shapes {
+    TokenSignature lower, capital, number_word, number, code, quote, counting_sign;
+  };
+  const Shapes& shapes() const { return shapes_; }
+  // Of a word by its tables, when that one follows; not by its shape, nor what numbers it opens.
+  TokenSignature signature(WordId word, WordId next) const {
+    const Row& row = rows_[row_of(word)];
+    TokenSignature found = row.alone;
+    if (row.opens && rows_[row_of(next)].goes_on) found |= row.with_others;
+    return found;
   }
-  // 0 of a word that no rule names as a literal.
-  Signature literal_bit(WordId word) const { return word < words_.size() ? words_[word].literal : 0; }
-  // Of a word by its tables, when that one follows; not its shape, nor what numbers it opens.
-  Signature signature(WordId word, WordId next) const {
-    if (word >= words_.size()) return 0;
-    return next < words_.size() && words_[next].goes_on ? words_[word].alone | words_[word].opens : words_[word].alone;
+  // Whether a path may lead from the root over the token and, unless it ends there, over one with `next` at hand.
+  static bool may_open(const TokenSignature& token, const Signature& next) {
+    return token.next.test(kAnything) || (token.next & next).any();
   }
+  bool has_class(const Signature& signature, ClassId token_class) const { return signature.test(bit_of(token_class)); }
+  bool has_class(const Signature& signature) const { return (signature & classes_).any(); }
+  bool has_literal(const Signature& signature) const { return (signature & literals_).any(); }
   std::span<const TrieEnd> ends(std::uint32_t node) const { return nodes_[node].ends; }
   // What the edges want: a token that shares no bit with it leads nowhere.
-  Signature wants(std::uint32_t node) const { return nodes_[node].wants; }
+  const Signature& wants(std::uint32_t node) const { return nodes_[node].wants; }
 
  private:
   struct Node {
-    Signature wants = 0;
+    Signature wants;
     std::vector<TrieEdge> edges;  // by key
     std::vector<TrieEnd> ends;
   };
-  // What the trie wants of a word.
-  struct Word {
-    Signature literal = 0;
-    Signature alone = 0, opens = 0;  // as a literal and by entries of one word; by entries of several
-    bool goes_on = false;            // is the second word of an entry
+  // What the tables say of a word, as far as the trie asks; few rows do for all words.
+  struct Row {
+    TokenSignature alone, with_others;    // as a literal and by entries of one word; by entries of several
+    bool opens = false, goes_on = false;  // is the first word of an entry of several, the second
+    bool operator==(const Row&) const = default;
   };
-  static constexpr unsigned kLiteralBit = 56, kLiteralBits = 8;
+  // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more. Where there are
+  // more classes or literals than bits, some share one.
+  static constexpr std::size_t kClassBits = 160, kLiteralBits = 94, kNobody = 254, kAnything = 255;
   std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const;
-  Signature claim_class(ClassId token_class);
-  Signature claim_literal(WordId word);
+  std::size_t bit_of(ClassId token_class) const {
+    return token_class < class_bits_.size() ? class_bits_[token_class] : kNobody;
+  }
+  std::size_t row_of(WordId word) const { return word < row_of_.size() ? row_of_[word] : 0; }
+  std::size_t claim_class(ClassId token_class);
+  std::size_t claim_literal(WordId word);
+  void look_ahead();
   void add_words(const WordTable& table, const Vocabulary& words);
+  void add_shapes();
+  void add(std::size_t bit, bool several, TokenSignature& found) const;
   std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 
   std::vector<Node> nodes_;
-  std::vector<Signature> class_bits_;    // by class
-  unsigned classes_ = 0, literals_ = 0;  // that have a bit
-  std::vector<Word> words_;              // by number
+  std::vector<std::uint8_t> class_bits_;  // by class
+  std::unordered_map<WordId, std::size_t> literal_bits_;
+  std::size_t classes_claimed_ = 0;
+  Signature classes_, literals_;  // bits in use
+  std::vector<Signature> after_;  // by bit of what a path opens with: what it wants next
+  Shapes shapes_;
+  std::vector<Row> rows_;
+  std::vector<std::uint16_t> row_of_;  // by word
 };
 
 }  // namespace factcheck
