@@ -22,8 +22,10 @@ class Chunks {
   // Copies the values, which will stand in a row.
   std::span<const T> add(std::span<const T> values) {
     if (free_.size() < values.size()) {
-      chunks_.push_back(std::make_unique<T[]>(std::max(kChunk, values.size())));
-      free_ = {chunks_.back().get(), std::max(kChunk, values.size())};
+      const std::size_t size = std::max(next_size_, values.size());
+      chunks_.push_back(std::make_unique_for_overwrite<T[]>(size));
+      free_ = {chunks_.back().get(), size};
+      next_size_ = std::min(2 * next_size_, kLargest);
     }
     std::copy(values.begin(), values.end(), free_.begin());
     const std::span<const T> kept = free_.first(values.size());
@@ -32,7 +34,8 @@ class Chunks {
   }
 
  private:
-  static constexpr std::size_t kChunk = 32;
+  static constexpr std::size_t kFirst = 8, kLargest = 128;
+  std::size_t next_size_ = kFirst;
   std::vector<std::unique_ptr<T[]>> chunks_;
   std::span<T> free_;  // the rest of the last chunk
 };

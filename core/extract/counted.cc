@@ -154,7 +154,7 @@ std::uint32_t head_of(const Lattice& lattice, const Run& run) {
 
 Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   Cue found;
-  if (token >= lattice.tokens().size()) return found;
+  if (token >= lattice.tokens().size() || !lattice.has_entries(token)) return found;
   for (const Item& item : lattice.at(token)) {
     if (item.token_count <= found.token_count || !item.value.starts_with(prefix)) continue;
     found = {item.value.substr(prefix.size()), item.token_count};
@@ -167,6 +167,7 @@ bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefi
 }
 
 bool is_function_word(const Lattice& lattice, std::uint32_t token) {
+  if (!lattice.has_entries(token)) return false;
   const auto items = lattice.at(token);
   return std::any_of(items.begin(), items.end(), [](const Item& item) {
     return item.token_count == 1 && (item.value == "function" || item.value == "np:end");

@@ -15,6 +15,7 @@ constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 // The longest entry decides: "may have" looks back, "may" ahead.
 std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
   std::optional<Tense> tense;
+  if (!lattice.has_entries(token)) return tense;
   std::uint32_t length = 0;
   for (const Item& item : lattice.at(token)) {
     const bool tells = item.value == kUpcoming || item.value == kPast;

@@ -37,10 +37,12 @@ constexpr std::uint32_t kSentencesAtOnce = 128;
 // An article that carries no date may open with it, below its headline.
 constexpr std::uint32_t kHeaderSentences = 8;
 
-// Matches of figure and date rules, the best first: more tokens, then the earlier rule, then the earlier place.
+// Matches of figure and date rules, the best first: more tokens, then the earlier rule, then the earlier place, then as
+// they were found. They stand in one row.
 void best_first(std::vector<const SequenceMatch*>& matches) {
-  std::stable_sort(matches.begin(), matches.end(), [](const SequenceMatch* a, const SequenceMatch* b) {
-    return std::tuple(b->token_count, a->rule, a->first_token) < std::tuple(a->token_count, b->rule, b->first_token);
+  std::sort(matches.begin(), matches.end(), [](const SequenceMatch* a, const SequenceMatch* b) {
+    return std::tuple(b->token_count, a->rule, a->first_token, a) <
+           std::tuple(a->token_count, b->rule, b->first_token, b);
   });
 }
 

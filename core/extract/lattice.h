@@ -57,6 +57,8 @@ class Lattice {
     if (items_.empty() || items_[token].data() == nullptr) read(token);
     return items_[token];
   }
+  // Whether the word tables name an entry that starts at this token; without one, no item has a value.
+  bool has_entries(std::uint32_t token) const { return !pack_.words->candidates(folded_.word(token)).empty(); }
   bool may_open_number(std::uint32_t token) const {
     return pack_.words->may_open_number(folded_.word(token), folded_[token]);
   }

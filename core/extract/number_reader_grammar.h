@@ -31,7 +31,7 @@ struct NumberPiece {
   std::string_view digits;  // of a number in digits, as written; value is then that of all its digits
   std::int64_t unit = 1;    // of a number in digits: its value is value / unit
 
-  bool is(NumberMorpheme::Role role) const { return (roles & 1u << static_cast<unsigned>(role)) != 0; }
+  bool is(NumberMorpheme::Role role) const { return (roles & role_bit(role)) != 0; }
 };
 
 class NumberGrammar {

@@ -15,50 +15,23 @@ constexpr std::size_t kMaxWords = 40;      // of one number, hyphens included
 constexpr std::size_t kMaxMorphemes = 12;  // of one word
 constexpr std::int64_t kFirstYear = 1000, kLastYear = 2199;
 
-constexpr unsigned bit(Role role) { return 1u << static_cast<unsigned>(role); }
-
-struct Form {
-  NumberPiece piece;
-  std::size_t length = 0;
-};
-
-// Forms that the word opens with, the longest first.
-std::vector<Form> forms_at(std::string_view word, const NumberTables& tables) {
-  std::vector<Form> found;
-  for (const NumberMorpheme& m : tables.morphemes) {
-    if (m.form.empty() || m.form.front() != word.front() || !word.starts_with(m.form)) continue;
-    const auto same = std::find_if(found.begin(), found.end(), [&](const Form& f) {
-      return f.length == m.form.size() && f.piece.value == m.value;
-    });
-    if (same != found.end()) {
-      same->piece.roles |= bit(m.role);
-      same->piece.ordinal |= m.ordinal;
-    } else {
-      Form form;
-      form.piece.roles = bit(m.role);
-      form.piece.value = m.value;
-      form.piece.ordinal = m.ordinal;
-      form.length = m.form.size();
-      found.push_back(form);
-    }
-  }
-  std::stable_sort(found.begin(), found.end(), [](const Form& a, const Form& b) { return a.length > b.length; });
-  return found;
-}
-
-constexpr unsigned kEnds = bit(Role::OrdinalEnd) | bit(Role::FractionEnd);
+constexpr unsigned kEnds = role_bit(Role::OrdinalEnd) | role_bit(Role::FractionEnd);
 bool ends(unsigned roles) { return (roles & kEnds) != 0; }
 bool ends_only(unsigned roles) { return (roles & ~kEnds) == 0; }
 
 // Splits a word into morphemes, trying the longest first; false if a rest remains.
-bool split_word(std::string_view word, const NumberTables& tables, std::size_t depth, std::vector<NumberPiece>& out) {
+bool split_word(std::string_view word, const LanguagePack& pack, std::size_t depth, std::vector<NumberPiece>& out) {
   if (word.empty()) return true;
   if (depth == kMaxMorphemes) return false;
-  for (const Form& form : forms_at(word, tables)) {
-    if (depth == 0 ? ends_only(form.piece.roles) : !tables.compounds && !ends(form.piece.roles)) continue;
-    out.push_back(form.piece);
-    out.back().word_start = depth == 0;
-    if (split_word(word.substr(form.length), tables, depth + 1, out)) return true;
+  for (const NumberForm& form : pack.words->number_forms(word.front())) {
+    if (!word.starts_with(form.letters)) continue;
+    if (depth == 0 ? ends_only(form.roles) : !pack.numbers->compounds && !ends(form.roles)) continue;
+    NumberPiece& piece = out.emplace_back();
+    piece.roles = form.roles;
+    piece.value = form.value;
+    piece.ordinal = form.ordinal;
+    piece.word_start = depth == 0;
+    if (split_word(word.substr(form.letters.size()), pack, depth + 1, out)) return true;
     out.pop_back();
   }
   return false;
@@ -111,7 +84,7 @@ class RunReader {
         run.pieces.emplace_back();
         run.pieces.back().hyphen = true;
       } else if (tokens_[i].kind != TokenKind::Word || !may_open_number(pack_, folded_, i) ||
-                 !split_word(folded_[i], tables_, 0, run.pieces)) {
+                 !split_word(folded_[i], pack_, 0, run.pieces)) {
         break;
       }
       // What a hyphen joins is one word.

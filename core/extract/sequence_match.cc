@@ -1,6 +1,7 @@
 #include "core/extract/sequence_match.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/rules/pattern_set.h"
 #include "core/rules/sequence_trie.h"
@@ -13,6 +14,7 @@ namespace {
 struct Ranked {
   SequenceMatch match;
   std::uint32_t rule = 0, path = 0;
+  std::size_t nth = 0;  // as found
 };
 
 enum class Side { Left, Right };
@@ -60,10 +62,10 @@ class Matcher {
       if (trie_.may_open(signatures_[start_], signatures_[start_ + 1].own)) walk(SequenceTrie::kRoot, start_);
     }
     match_patterns();
-    std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
+    std::sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
       if (a.match.first_token != b.match.first_token) return a.match.first_token < b.match.first_token;
       if (a.match.token_count != b.match.token_count) return a.match.token_count > b.match.token_count;
-      return a.rule != b.rule ? a.rule < b.rule : a.path < b.path;
+      return std::tuple(a.rule, a.path, a.nth) < std::tuple(b.rule, b.path, b.nth);
     });
     std::vector<SequenceMatch> matches;
     matches.reserve(found_.size());
@@ -139,8 +141,9 @@ class Matcher {
   void keep(TrieEnd end, std::uint32_t token) {
     const Rule& rule = lattice_.pack().rules[end.rule];
     const SequencePath& path = rule.paths[end.path];
-    Ranked ranked{{&rule, start_, token - start_, {}}, end.rule, end.path};
+    Ranked ranked{{&rule, start_, token - start_, {}}, end.rule, end.path, found_.size()};
     std::vector<MatchedPart>& parts = ranked.match.parts;
+    parts.reserve(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
       if (path[i].part.empty()) continue;
       const Step& step = steps_[i];
@@ -213,7 +216,7 @@ class Matcher {
       note(bytes, rule, "refused: does not start and end with whole words");
       return false;
     }
-    Ranked ranked{{&rule, all.first_token, all.token_count, {}}, index, 0};
+    Ranked ranked{{&rule, all.first_token, all.token_count, {}}, index, 0, found_.size()};
     for (const auto& [name, span] : hit.groups) {
       const Step step = tokens_of(span);
       if (step.token_count > 0) {
@@ -282,7 +285,10 @@ class Matcher {
 };
 
 const Meaning* meaning_of(const Rule& rule, std::string_view key) {
-  const auto found = std::find_if(rule.value.begin(), rule.value.end(), [&](const Meaning& m) { return m.key == key; });
+  // Builders ask each rule for all keys that there are: a size and a letter tell most of them apart without a call.
+  const auto found = std::find_if(rule.value.begin(), rule.value.end(), [&](const Meaning& m) {
+    return m.key.size() == key.size() && m.key.front() == key.front() && m.key == key;
+  });
   return found == rule.value.end() ? nullptr : &*found;
 }
 

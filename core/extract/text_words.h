@@ -32,6 +32,7 @@ class TextWords {
  public:
   TextWords(std::string_view text, std::span<const Block> blocks, const Vocabulary& words) {
     first_token_.reserve(blocks.size() + 1);
+    if (!blocks.empty()) tokens_.reserve((blocks.back().span.end - blocks.front().span.start) / kBytesOfToken);
     for (const Block& block : blocks) {
       first_token_.push_back(tokens_.size());
       tokenize(text, block.span, tokens_);
@@ -48,6 +49,8 @@ class TextWords {
   WordsView all() const { return {tokens_, folded_.all()}; }
 
  private:
+  static constexpr std::size_t kBytesOfToken = 5;  // of usual text, what stands between tokens included
+
   std::vector<Token> tokens_;
   FoldedText folded_;
   std::vector<std::size_t> first_token_;  // of each block, and how many there are

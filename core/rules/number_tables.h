@@ -35,6 +35,8 @@ constexpr bool is_end(NumberMorpheme::Role role) {
   return role == NumberMorpheme::Role::OrdinalEnd || role == NumberMorpheme::Role::FractionEnd;
 }
 
+constexpr unsigned role_bit(NumberMorpheme::Role role) { return 1u << static_cast<unsigned>(role); }
+
 struct NumberTables {
   std::vector<NumberMorpheme> morphemes;
   bool units_before_tens = false;  // "einundzwanzig"

@@ -8,10 +8,6 @@ namespace {
 
 std::size_t byte_at(std::string_view word, std::size_t at) { return static_cast<unsigned char>(word[at]); }
 
-bool opens_with_one_of(std::string_view word, const std::vector<std::string>& forms) {
-  return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) { return word.starts_with(form); });
-}
-
 }  // namespace
 
 WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& numbers,
@@ -20,19 +16,32 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
   for (const NumberMorpheme& morpheme : numbers.morphemes) {
     if (morpheme.form.empty()) continue;
     words->add(morpheme.form);
-    forms_[byte_at(morpheme.form, 0)].push_back(morpheme.form);
-    if (is_end(morpheme.role)) ends_.push_back(morpheme.form);
-    for (std::size_t second = 0; second < 256; ++second) {
-      if (morpheme.form.size() == 1 || byte_at(morpheme.form, 1) == second)
-        openings_.set(byte_at(morpheme.form, 0) * 256 + second);
-    }
+    add_morpheme(morpheme);
   }
+  for (std::vector<NumberForm>& forms : forms_)
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const auto& a, const auto& b) { return a.letters.size() > b.letters.size(); });
   for (const LexiconEntry& entry : entries) {
     for (const std::string& word : entry.words) words->add(word);
   }
   rows_.resize(words->size());
   add_candidates(entries);
   for (WordId word = 0; word < rows_.size(); ++word) rows_[word].opens_number = may_open_number(words->word(word));
+}
+
+void WordTable::add_morpheme(const NumberMorpheme& morpheme) {
+  const std::string& letters = morpheme.form;
+  for (std::size_t second = 0; second < 256; ++second) {
+    if (letters.size() == 1 || byte_at(letters, 1) == second) openings_.set(byte_at(letters, 0) * 256 + second);
+  }
+  if (is_end(morpheme.role)) ends_.push_back(letters);
+  std::vector<NumberForm>& forms = forms_[byte_at(letters, 0)];
+  const auto same = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& form) {
+    return form.letters == letters && form.value == morpheme.value;
+  });
+  NumberForm& form = same != forms.end() ? *same : forms.emplace_back(NumberForm{letters, 0, morpheme.value, false});
+  form.roles |= role_bit(morpheme.role);
+  form.ordinal |= morpheme.ordinal;
 }
 
 void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
@@ -65,11 +74,12 @@ bool WordTable::may_open_number(std::string_view folded) const {
     return openings_[byte_at(word, 0) * 256 + (word.size() > 1 ? byte_at(word, 1) : 0)];
   };
   if (folded.empty() || !opens(folded)) return false;
-  const std::vector<std::string>& forms = forms_[byte_at(folded, 0)];
-  return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) {
-    if (!folded.starts_with(form)) return false;
-    const std::string_view rest = folded.substr(form.size());
-    return rest.empty() || (compounds_ && opens(rest)) || opens_with_one_of(rest, ends_);
+  const std::span<const NumberForm> forms = number_forms(folded[0]);
+  return std::any_of(forms.begin(), forms.end(), [&](const NumberForm& form) {
+    if (!folded.starts_with(form.letters)) return false;
+    const std::string_view rest = folded.substr(form.letters.size());
+    const auto ends = [&](const std::string& end) { return rest.starts_with(end); };
+    return rest.empty() || (compounds_ && opens(rest)) || std::any_of(ends_.begin(), ends_.end(), ends);
   });
 }
 

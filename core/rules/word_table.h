@@ -32,6 +32,14 @@ struct Candidate {
   bool doubled = false;     // another entry of as many words says the same
 };
 
+// Letters that can be a part of a number word, and as what.
+struct NumberForm {
+  std::string letters;
+  unsigned roles = 0;  // bits of NumberMorpheme::Role
+  std::int64_t value = 0;
+  bool ordinal = false;
+};
+
 class WordTable {
  public:
   // Adds the words of the entries and of the number morphemes to `words`.
@@ -51,6 +59,8 @@ class WordTable {
   bool may_open_number(WordId word, std::string_view folded) const {
     return word < rows_.size() ? rows_[word].opens_number : may_open_number(folded);
   }
+  // Forms that open with the letter, the longest first.
+  std::span<const NumberForm> number_forms(char first) const { return forms_[static_cast<unsigned char>(first)]; }
 
  private:
   struct Row {
@@ -58,6 +68,7 @@ class WordTable {
     std::uint16_t count = 0;
     bool opens_number = false;
   };
+  void add_morpheme(const NumberMorpheme& morpheme);
   void add_candidates(std::span<const LexiconEntry> entries);
   bool may_open_number(std::string_view folded) const;
 
@@ -66,7 +77,7 @@ class WordTable {
   std::vector<Candidate> candidates_;
   std::vector<WordId> rest_;
   bool compounds_ = false;
-  std::array<std::vector<std::string>, 256> forms_;  // of number morphemes, by first byte
+  std::array<std::vector<NumberForm>, 256> forms_;  // by first byte
   std::vector<std::string> ends_;
   std::bitset<65536> openings_;  // the two first bytes of each morpheme
 };

@@ -47,9 +47,9 @@ class FoldedText {
 
  private:
   friend class FoldedTokens;
-  void append(std::string_view word);
+  std::size_t write(std::string_view text, Span word, std::size_t at);
 
-  std::string bytes_;
+  std::string bytes_;                // more than the tokens need
   std::vector<std::uint32_t> ends_;  // of each token in bytes_, a 0 before the first
   std::vector<WordId> words_;
 };

@@ -45,7 +45,8 @@ std::size_t best_of(const Points& points) {
 }
 
 bool is_double_quote(std::string_view sign) {
-  return sign == "\"" || sign == "“" || sign == "”" || sign == "„" || sign == "«" || sign == "»";
+  if (sign.size() == 1) return sign == "\"";
+  return sign == "“" || sign == "”" || sign == "„" || sign == "«" || sign == "»";
 }
 
 // Points of a sentence, apart for what stands between quotation marks: there, titles in other languages stand.
@@ -57,26 +58,20 @@ struct Tally {
 Tally count(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
             const LanguageSigns& signs) {
   Tally tally{Points(signs.languages(), 0), Points(signs.languages(), 0)};
-  std::vector<LanguageSigns::Weight> weights(signs.languages());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_word(tokens[i])) {
       if (is_double_quote(tokens[i].span.of(text))) tally.even = !tally.even;
       continue;
     }
     const int limit = signs.lists(folded.word(i)) ? weight_limit(text, tokens, i) : 0;
-    signs.weigh(folded.word(i), folded[i], limit, weights);
-    Points& points = tally.even ? tally.outside : tally.inside;
-    for (std::size_t p = 0; p < weights.size(); ++p) points[p] += weights[p].points;
+    signs.add(folded.word(i), folded[i], limit, tally.even ? tally.outside : tally.inside);
   }
   return tally;
 }
 
 std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
-
-// False of nearly all letters that do not stand at `at`, for one comparison.
-bool second_fits(const std::string& letters, std::string_view folded, std::size_t at) {
-  return letters.size() < 2 || (at + 1 < folded.size() && folded[at + 1] == letters[1]);
-}
+// Place of two bytes that stand in a row in a table of all pairs.
+std::size_t pair_of(char first, char second) { return byte_of(first) * 256 + byte_of(second); }
 
 }  // namespace
 
@@ -85,22 +80,22 @@ LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabula
   for (std::size_t p = 0; p < profiles.size(); ++p) {
     for (const auto& [word, points] : profiles[p].words) words.add(word);
     std::uint32_t rank = 0;
-    for (const auto& [pattern, points] : profiles[p].endings) {
-      add_ending(pattern, {{}, static_cast<Language>(p), {points, rank++}});
-    }
+    for (const auto& [pattern, points] : profiles[p].endings)
+      add_ending(pattern, {{}, static_cast<Language>(p), points, rank++});
   }
-  listed_.assign(words.size(), 0);
+  flags_.assign(words.size(), 0);
   weights_.assign(words.size() * languages_, 0);
   endings_.assign(words.size() * languages_, 0);
   for (std::size_t p = 0; p < profiles.size(); ++p) {
     for (const auto& [word, points] : profiles[p].words) {
-      listed_[words.find(word)] = 1;
+      flags_[words.find(word)] = kInProfile | kTells;
       weights_[words.find(word) * languages_ + p] = static_cast<std::int8_t>(points);
     }
   }
-  std::vector<Weight> weights(languages_);
+  Weights weights;
   for (WordId word = 0; word < words.size(); ++word) {
-    weigh_endings(words.word(word), weights);
+    if (!weigh_endings(words.word(word), weights)) continue;
+    flags_[word] |= kTells;
     for (std::size_t p = 0; p < languages_; ++p)
       endings_[word * languages_ + p] = static_cast<std::int8_t>(weights[p].points);
   }
@@ -109,43 +104,51 @@ LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabula
 void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
   const bool anywhere = pattern.size() > 2 && pattern.front() == '*' && pattern.back() == '*';
   ending.letters = anywhere ? pattern.substr(1, pattern.size() - 2) : pattern;
-  if (ending.letters.empty()) return;
-  if (anywhere) opens_group_.set(byte_of(ending.letters.front()));
-  auto& kind = anywhere ? groups_[byte_of(ending.letters.front())] : suffixes_[byte_of(ending.letters.back())];
+  const std::string& letters = ending.letters;
+  if (letters.empty()) return;
+  for (std::size_t other = 0; other < 256; ++other) {
+    const char any = static_cast<char>(other);
+    if (anywhere && (letters.size() == 1 || letters[1] == any)) opens_.set(pair_of(letters[0], any));
+    if (!anywhere && (letters.size() == 1 || letters[letters.size() - 2] == any))
+      closes_.set(pair_of(any, letters.back()));
+  }
+  auto& kind = anywhere ? groups_[byte_of(letters.front())] : suffixes_[byte_of(letters.back())];
   kind.push_back(std::move(ending));
 }
 
-void LanguageSigns::prefer(const Ending& ending, std::span<Weight> weights) {
-  Weight& known = weights[ending.language];
-  if (ending.weight.ending < known.ending) known = ending.weight;
-}
-
-void LanguageSigns::weigh_endings(std::string_view folded, std::span<Weight> weights) const {
-  std::fill(weights.begin(), weights.end(), Weight{});
+// False, and no weights, if no ending fits: so with most words.
+bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) const {
+  bool any = false;
+  const auto take = [&](const Ending& ending) {
+    if (!any) std::fill_n(weights.begin(), languages_, Weight{0, UINT32_MAX});
+    any = true;
+    Weight& known = weights[ending.language];
+    if (ending.rank < known.rank) known = {ending.points, ending.rank};
+  };
   for (std::size_t at = 0; at < folded.size(); ++at) {
-    if (!opens_group_[byte_of(folded[at])]) continue;
-    for (const Ending& group : groups_[byte_of(folded[at])]) {
-      if (second_fits(group.letters, folded, at) && folded.substr(at).starts_with(group.letters))
-        prefer(group, weights);
-    }
+    if (!opens_[pair_of(folded[at], at + 1 < folded.size() ? folded[at + 1] : '\0')]) continue;
+    for (const Ending& group : groups_[byte_of(folded[at])])
+      if (folded.substr(at).starts_with(group.letters)) take(group);
   }
-  if (folded.size() < kEndingWord) return;
-  for (const Ending& suffix : suffixes_[byte_of(folded.back())]) {
-    if (folded.size() <= suffix.letters.size()) continue;
-    const std::size_t at = folded.size() - suffix.letters.size();
-    if (second_fits(suffix.letters, folded, at) && folded.ends_with(suffix.letters)) prefer(suffix, weights);
+  const std::size_t size = folded.size();
+  if (size >= kEndingWord && closes_[pair_of(folded[size - 2], folded[size - 1])]) {
+    for (const Ending& suffix : suffixes_[byte_of(folded.back())])
+      if (size > suffix.letters.size() && folded.ends_with(suffix.letters)) take(suffix);
   }
+  return any;
 }
 
-void LanguageSigns::weigh(WordId word, std::string_view folded, int limit, std::span<Weight> weights) const {
-  if (word >= listed_.size()) {
-    weigh_endings(folded, weights);
+void LanguageSigns::add(WordId word, std::string_view folded, int limit, std::span<int> points) const {
+  if (word >= flags_.size()) {
+    Weights weights;
+    if (!weigh_endings(folded, weights)) return;
+    for (std::size_t p = 0; p < languages_; ++p) points[p] += weights[p].points;
     return;
   }
+  if (flags_[word] == 0) return;
   const std::size_t row = word * languages_;
-  for (std::size_t p = 0; p < languages_; ++p) {
-    weights[p].points = weights_[row + p] != 0 ? std::min<int>(weights_[row + p], limit) : endings_[row + p];
-  }
+  for (std::size_t p = 0; p < languages_; ++p)
+    points[p] += weights_[row + p] != 0 ? std::min<int>(weights_[row + p], limit) : endings_[row + p];
 }
 
 Language detect(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,

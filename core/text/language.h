@@ -43,31 +43,34 @@ class LanguageSigns {
   LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words);
   std::size_t languages() const { return languages_; }
   // Whether a profile lists the word: then its weights are subject to a limit.
-  bool lists(WordId word) const { return word < listed_.size() && listed_[word] != 0; }
-  // What a folded word weighs in a language, and which of its endings says so.
-  struct Weight {
-    int points = 0;
-    std::uint32_t ending = UINT32_MAX;  // place in the profile: the first that fits counts
-  };
-  // Sets the weights, those of listed words to `limit` at most.  Shape: weights has languages() entries.
-  void weigh(WordId word, std::string_view folded, int limit, std::span<Weight> weights) const;
+  bool lists(WordId word) const { return word < flags_.size() && (flags_[word] & kInProfile) != 0; }
+  // Adds what a folded word weighs in each language, a listed one `limit` at most.  Shape: points has languages()
+  // entries.
+  void add(WordId word, std::string_view folded, int limit, std::span<int> points) const;
 
  private:
   struct Ending {
     std::string letters;
     Language language = 0;
-    Weight weight;
+    int points = 0;
+    std::uint32_t rank = 0;  // place in the profile: the first that fits counts
   };
-  static void prefer(const Ending& ending, std::span<Weight> weights);
+  struct Weight {
+    int points;
+    std::uint32_t rank;
+  };
+  using Weights = std::array<Weight, kNoLanguage>;  // of which languages() are set
+  // What is known of a listed word.
+  enum Flag : std::uint8_t { kInProfile = 1, kTells = 2 };
   void add_ending(std::string_view pattern, Ending ending);
-  void weigh_endings(std::string_view folded, std::span<Weight> weights) const;
+  bool weigh_endings(std::string_view folded, Weights& weights) const;
 
   std::size_t languages_ = 0;
   std::vector<std::int8_t> weights_, endings_;     // of a word: a weight for each language; 0: the profile is silent
-  std::vector<std::uint8_t> listed_;               // by word: 1 if a profile lists it
+  std::vector<std::uint8_t> flags_;                // by word
   std::array<std::vector<Ending>, 256> suffixes_;  // by last byte
   std::array<std::vector<Ending>, 256> groups_;    // by first byte
-  std::bitset<256> opens_group_;
+  std::bitset<65536> closes_, opens_;              // the last two bytes of suffixes, the first two of groups
 };
 
 // The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.

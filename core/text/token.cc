@@ -94,6 +94,13 @@ class Scanner {
       capitals += upper ? 1 : 0;
       cased |= upper || has_case;
     }
+    void add_ascii(std::string_view run) {
+      if (run.empty()) return;
+      first_is_capital |= run[0] <= 'Z' && letters == 0;
+      letters += run.size();
+      for (const char c : run) capitals += c <= 'Z' ? 1 : 0;
+      cased = true;
+    }
     Casing casing() const {
       if (!cased) return Casing::None;
       if (capitals == 0) return Casing::Lower;
@@ -101,6 +108,11 @@ class Scanner {
       return capitals == 1 && first_is_capital ? Casing::Capital : Casing::Mixed;
     }
   };
+
+  static bool is_ascii_letter(char c) {
+    const unsigned small = static_cast<unsigned char>(c) | 0x20U;
+    return small - 'a' <= 'z' - 'a';
+  }
 
   TokenKind word(Casing& casing) {
     const std::size_t start = at_;
@@ -121,17 +133,11 @@ class Scanner {
     return shape.digits ? TokenKind::Code : TokenKind::Word;
   }
 
-  // Most words are plain letters throughout. Stops at the first digit, which may be no part of the word.
+  // Most words are plain letters throughout.
   void read_ascii(Shape& shape) {
-    for (; at_ < text_.size(); ++at_) {
-      const unsigned byte = static_cast<unsigned char>(text_[at_]);
-      if (byte >= kAsciiEnd) return;
-      if (kAsciiClasses[byte] == CharClass::Letter) {
-        shape.add_letter(byte <= 'Z', true);
-      } else if (kAsciiClasses[byte] != CharClass::Digit || !shape.digits) {
-        return;
-      }
-    }
+    const std::size_t start = at_;
+    while (at_ < text_.size() && is_ascii_letter(text_[at_])) ++at_;
+    shape.add_ascii(text_.substr(start, at_ - start));
   }
 
   // Scripts without case do not reach beyond these: Latin, Greek, Cyrillic, Armenian and the later Latin blocks have

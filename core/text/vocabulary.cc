@@ -33,12 +33,29 @@ std::uint32_t hash_of(std::string_view word) {
   return static_cast<std::uint32_t>((hash ^ (hash >> 29U)) >> 16U);
 }
 
+// Of two words of one length; short ones need no call.
+bool same_letters(const char* a, const char* b, std::size_t size) {
+  if (size > 16) return std::memcmp(a, b, size) == 0;
+  const auto same = [&]<class Number>(Number) {
+    const std::size_t last = size - sizeof(Number);
+    return load<Number>(a) == load<Number>(b) && load<Number>(a + last) == load<Number>(b + last);
+  };
+  if (size >= 8) return same(std::uint64_t{});
+  if (size >= 4) return same(std::uint32_t{});
+  for (std::size_t i = 0; i < size; ++i)
+    if (a[i] != b[i]) return false;
+  return true;
+}
+
 }  // namespace
 
 WordId Vocabulary::find(std::string_view folded) const {
   const std::uint32_t hash = hash_of(folded);
   for (std::size_t at = hash & (slots_.size() - 1); slots_[at].word != kUnlisted; at = (at + 1) & (slots_.size() - 1)) {
-    if (slots_[at].hash == hash && word(slots_[at].word) == folded) return slots_[at].word;
+    if (slots_[at].hash != hash) continue;
+    const std::string_view known = word(slots_[at].word);
+    if (known.size() == folded.size() && same_letters(known.data(), folded.data(), known.size()))
+      return slots_[at].word;
   }
   return kUnlisted;
 }

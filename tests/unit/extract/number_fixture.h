@@ -4,6 +4,7 @@
 
 #include <toml++/toml.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/rules/number_tables.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/schema.h"
+#include "core/rules/word_table.h"
 #include "core/text/fold.h"
 #include "core/text/folded_tokens.h"
 #include "core/text/token.h"
@@ -43,6 +45,7 @@ inline LanguagePack make_number_pack(std::string_view language) {
   pack.sentences.ordinal_full_stop = language == "de";
   pack.sentences.ordinal_followers = {"februar", "quartal"};
   pack.numbers = std::make_shared<const NumberTables>(read_number_tables(language));
+  pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, std::make_shared<Vocabulary>());
   return pack;
 }
 

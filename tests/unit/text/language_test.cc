@@ -74,12 +74,11 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
       {"fahrten", 3, 3, 1}, {"fahrten", 1, 1, 1}, {"fahrten", 0, 0, 1}, {"gefahrten", 3, 1, 1}, {"jahr", 0, 2, 0},
       {"rten", 3, 0, 0},    {"ij", 3, 0, 2},      {"so", 3, 1, 2},      {"h", 3, 0, 0},         {"", 3, 0, 0},
   };
-  std::vector<LanguageSigns::Weight> weights(2);
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
-    signs.weigh(words.find(c.word), c.word, c.limit, weights);
-    EXPECT_EQ(weights[0].points, c.german);
-    EXPECT_EQ(weights[1].points, c.dutch);
+    std::vector<int> points(2);
+    signs.add(words.find(c.word), c.word, c.limit, points);
+    EXPECT_EQ(points, (std::vector<int>{c.german, c.dutch}));
   }
 }
 
