@@ -79,31 +79,31 @@ void SequenceTrie::add_shapes() {
 }
 
 void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
-  std::vector<Row> all(words.size());
-  for (const auto& [word, bit] : literal_bits_) add(bit, false, all[word].alone);
-  for (WordId word = 0; word < all.size(); ++word) {
+  std::unordered_map<WordId, Row> named;  // of the many words few
+  for (const auto& [word, bit] : literal_bits_) add(bit, false, named[word].alone);
+  for (WordId word = 0; word < words.size(); ++word) {
     for (const Candidate& candidate : table.candidates(word)) {
       const std::size_t bit = bit_of(candidate.token_class);
       if (bit == kNobody) continue;
       const bool several = candidate.token_count > 1;
-      add(bit, several, several ? all[word].with_others : all[word].alone);
+      Row& row = named[word];
+      add(bit, several, several ? row.with_others : row.alone);
       if (!several) continue;
-      all[word].opens = true;
-      all[table.rest(candidate).front()].goes_on = true;
+      row.opens = true;
+      named[table.rest(candidate).front()].goes_on = true;
     }
   }
-  rows_.emplace_back();
-  row_of_.resize(words.size());
   const auto hash = [](const Row& row) {
     const std::hash<Signature> of;
     return of(row.alone.own) * 31 + of(row.with_others.own) * 2 + (row.goes_on ? 1 : 0);
   };
   std::unordered_map<Row, std::uint16_t, decltype(hash)> known(16, hash);
-  known.emplace(Row{}, 0);
-  for (WordId word = 0; word < all.size(); ++word) {
-    const auto [row, added] = known.try_emplace(all[word], static_cast<std::uint16_t>(rows_.size()));
-    if (added) rows_.push_back(all[word]);
-    row_of_[word] = row->second;
+  rows_.emplace_back();  // of all other words
+  row_of_.resize(words.size());
+  for (const auto& [word, row] : named) {
+    const auto [place, added] = known.try_emplace(row, static_cast<std::uint16_t>(rows_.size()));
+    if (added) rows_.push_back(row);
+    row_of_[word] = place->second;
   }
 }
 
