@@ -49,7 +49,7 @@ bool answers(Comparison comparison) {
 
 // "Many" and "more than 100" say nothing of 16.8 million.
 bool has_limits(const Figure& figure) {
-  return figure.min.limit == Bound::Limit::Stated && figure.max.limit == Bound::Limit::Stated;
+  return (figure.min.limit == Bound::Limit::Stated && figure.max.limit == Bound::Limit::Stated) || is_near(figure);
 }
 
 // What a fact offers to be found by.

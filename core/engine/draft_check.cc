@@ -7,9 +7,9 @@
 
 #include "core/engine/attribution.h"
 #include "core/engine/citing.h"
+#include "core/engine/parts.h"
 #include "core/engine/replacement.h"
 #include "core/engine/revision.h"
-#include "core/engine/parts.h"
 #include "core/engine/verdict.h"
 #include "core/engine/wording.h"
 #include "core/extract/fields.h"
@@ -302,9 +302,10 @@ class DraftCheck {
   // The archive has it only as somebody's claim, the draft as its own. Of values and events that tell something: nobody
   // asks who says that there were "several", or how old a man is.
   bool may_need_source(const Mention& claim) const {
-    if (claim.figure)
-      return !claim.figure->ordinal && claim.figure->unit != "age" && claim.figure->min.limit == Bound::Limit::Stated &&
-             claim.figure->max.limit != Bound::Limit::Absent;
+    if (const auto& figure = claim.figure) {
+      const bool vague = figure->min.limit != Bound::Limit::Stated || figure->max.limit == Bound::Limit::Absent;
+      return !figure->ordinal && figure->unit != "age" && (!vague || is_near(*figure));
+    }
     return claim.date ? claim.date->days.has_value() : claim.kind == Kind::Event;
   }
 

@@ -197,4 +197,15 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   return counted;
 }
 
+std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token) {
+  constexpr std::size_t kShortest = 3;  // "3-D"
+  const Casing wanted = lattice.pack().capital_nouns ? Casing::Capital : Casing::Lower;
+  if (lattice.tokens()[token].casing != wanted || lattice.folded(token).size() < kShortest) return std::nullopt;
+  for (const std::string_view cue : {"period:", "joined:none"}) {
+    if (has_cue(lattice, token, cue)) return std::nullopt;
+  }
+  if (is_function_word(lattice, token)) return std::nullopt;
+  return Counted{{token, 1}, {token, 1}, {}, true};
+}
+
 }  // namespace factcheck

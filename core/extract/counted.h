@@ -30,6 +30,10 @@ struct Counted {
 // The noun phrase that starts at the token, possibly after "of"; nothing if none can be told for certain.
 std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token);
 
+// The noun at the token, which a hyphen joins to a number: "a 12-member jury". Nothing for a name ("7-Eleven"), a
+// length of time and what counts nothing ("a two-way street").
+std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token);
+
 // What follows "cue:" in the value of a word of the class figure_cue at the token: cue_value(l, 3, "per:") == "day".
 // Values and not classes are asked for, since a pack does not know its classes by name. Empty: no such cue.
 struct Cue {

@@ -35,7 +35,7 @@ void figure_fields(const Figure& figure, Fields& out) {
   out.emplace_back("direction", or_null(direction_name(figure.direction)));
   out.emplace_back("base", or_null(figure.base));
   out.emplace_back("per", or_null(figure.per));
-  if (figure.denominator != 0) {
+  if (figure.denominator != 0 || figure.unit == "score") {
     out.emplace_back("ratio", "[" + std::to_string(figure.numerator) + ", " + std::to_string(figure.denominator) + "]");
   }
 }

@@ -7,24 +7,28 @@
 //   vague                          the least that a vague plural stands for, scale multiplies it
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
+//   counted                        the noun that a hyphen joins to the number; the constant none: nothing is counted
 //   base                           where the words outside the figure start: "of"
 //   paired                         set for "both": no figure without its noun
 //   after                          the cue that must stand before the figure
 //   same                           the number once more, in words or in digits: "45 (forty-five)"
+//   score                          two numbers that are one score: figure_score.h
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
-#include <utility>
 
 #include "core/extract/builders.h"
 #include "core/extract/counted.h"
 #include "core/extract/figure_amount.h"
+#include "core/extract/figure_bounds.h"
 #include "core/extract/figure_place.h"
+#include "core/extract/figure_score.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::int64_t kLeastWeakBound = 20;   // "over three issues" is no bound, "over 300 people" is
 constexpr std::int64_t kLastHour = 24;         // "between 9 and 11" may be a time
+constexpr std::int64_t kLeastSpelledRank = 4;  // "second" and "third" stand in idioms
 constexpr std::int64_t kLeastRoundRange = 99;  // "100-200" is hardly a score
 
 class FigureBuilder {
@@ -36,6 +40,7 @@ class FigureBuilder {
     span_end_ = match_.first_token + match_.token_count;
     if (const MatchedPart* base = match_.part("base")) span_end_ = base->first_token;
     if (!follows_cue() || !read() || !add_bounds() || !add_noun()) return std::nullopt;
+    if (!bounded_ && !vague_ && figure_.min == figure_.max) add_late_bound();
     Mention mention;
     mention.kind = Kind::Figure;
     mention.rule = match_.rule->id;
@@ -87,6 +92,7 @@ class FigureBuilder {
     if (money_before_number() && !may_precede_number(lattice_, match_.part("currency")->first_token)) return false;
     if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
     if (match_.has("same") && !repeats()) return false;
+    if (match_.part("number")->item->value == "age" && !names_person()) return false;
     const bool named = is_short_name();
     if (match_.has("alone") ? named : !named) return !named;
     return stands_alone(lattice_, {span_first_, span_end_, false});
@@ -133,6 +139,12 @@ class FigureBuilder {
     return next.kind == TokenKind::Word && !is_function_word(lattice_, span_end_);
   }
 
+  // "ein Elfjähriger" is of an age, "elfjährige Arbeit" may take as long.
+  bool names_person() const {
+    const Casing casing = lattice_.tokens()[span_first_].casing;
+    return capital_nouns() ? casing == Casing::Capital : !before_noun();
+  }
+
   bool read_range() {
     std::optional<Amount> low = amount("number", "scale");
     std::optional<Amount> high = amount("number2", "scale2");
@@ -149,7 +161,9 @@ class FigureBuilder {
     figure_.precision = std::min(low->precision, high->precision);
     set_unit();
     if (match_.has("unit2") && match_.value("unit2") != figure_.unit) return false;  // "70 percent to 2,500"
-    if (starts_change() || cuts_change()) return false;
+    const bool money = match_.has("currency");
+    if (starts_change(lattice_, span_first_) || (!money && lacks_currency(lattice_, span_first_))) return false;
+    if (match_.has("unit2") && span_first_ > 0 && has_cue(lattice_, span_first_ - 1, "step:by")) return false;
     bare_ = !has_unit() && !high->scaled;
     needs_noun_ = bare_;
     return !bare_ || bare_range_counts(*low, *high);
@@ -166,24 +180,6 @@ class FigureBuilder {
     const bool plain = !dash || (round(low) && round(high));
     if (plain && high.value > Decimal::make(least, 0)) needs_noun_ = false;
     return !(dash && high.value < Decimal::make(10, 0));
-  }
-
-  // "rose from 10 to 20 percent" is two figures.
-  bool starts_change() const {
-    constexpr std::uint32_t kVerbDistance = 4;
-    if (span_first_ == 0 || !has_cue(lattice_, span_first_ - 1, "step:from")) return false;
-    for (std::uint32_t step = 2; step <= kVerbDistance && step <= span_first_; ++step) {
-      const std::uint32_t token = span_first_ - step;
-      if (has_cue(lattice_, token, "verb:") || has_cue(lattice_, token, "noun:")) return true;
-    }
-    return false;
-  }
-
-  // "rose by 5 percent to 12 percent" is two figures as well, and so is "from €2 million to €3 million".
-  bool cuts_change() const {
-    if (span_first_ == 0) return false;
-    if (match_.has("unit2") && has_cue(lattice_, span_first_ - 1, "step:by")) return true;
-    return !match_.has("currency") && has_cue(lattice_, span_first_ - 1, "currency:");
   }
 
   bool read_vague() {
@@ -242,64 +238,38 @@ class FigureBuilder {
     const MatchedPart* part = match_.part("ordinal");
     if (part == nullptr || part->item == nullptr || part->item->number < 0) return false;
     const NumberValue& number = lattice_.number(part->item->number);
-    if (number.words && number.ordinal) return false;
+    if (number.words && number.ordinal && number.value < Decimal::make(kLeastSpelledRank, 0)) return false;
     figure_.min.value = figure_.max.value = number.value;
     figure_.ordinal = true;
     needs_noun_ = number.ordinal;  // "No. 3" stands by itself, but not in "No. 3 Mill Lane"
     return number.ordinal || !before_name();
   }
 
-  // "?>" is a bound only with large numbers, units or magnitudes, "!<" only with the last two: "over" and "über" have
-  // other meanings, and "unter" is "among" as well.
   bool add_bounds() {
-    if (is_comparative()) return false;
-    for (const std::string_view key : {"bound", "approximate"}) {
-      std::string_view bound = match_.value(key);
-      if (bound.empty()) continue;
-      const bool weak = bound.front() == '?', with_unit = bound.front() == '!';
-      if (with_unit && (bare_ || vague_)) return false;
-      if (weak && (vague_ || (bare_ && figure_.min.value < Decimal::make(kLeastWeakBound, 0)))) return false;
-      if (weak || with_unit) bound.remove_prefix(1);
-      add_bound(bound);
+    const Bounds bounds = bounds_of(match_, lattice_);
+    if (bounds.comparative) return false;
+    for (const BoundWord& bound : bounds.words) {
+      if (bound.value.empty()) continue;
+      if (bound.with_unit && (bare_ || vague_)) return false;
+      if (bound.weak && (vague_ || (bare_ && figure_.min.value < Decimal::make(kLeastWeakBound, 0)))) return false;
+      if (vague_) {
+        figure_.approximate |= bound.approximate();
+      } else {
+        set_bound(bound, figure_);
+      }
       bounded_ = true;
     }
     return true;
   }
-  // Whether what looks like a bound compares: "20 percent more than 100", "twice as many as 100", "100 or more than
-  // 200".
-  bool is_comparative() const {
-    const auto is_bound = [](const MatchedPart& part) { return part.item != nullptr && is_bound_word(*part.item); };
-    const MatchedPart &first = match_.parts.front(), &last = match_.parts.back();
-    if (is_bound(first) && first.first_token > 0) {
-      const std::uint32_t before = first.first_token - 1;
-      const bool more = has_cue(lattice_, first.first_token, "more:") && has_cue(lattice_, before, "perc");
-      if (more || has_cue(lattice_, before, "times")) return true;
-    }
-    const std::uint32_t end = last.first_token + last.token_count;
-    if (!is_bound(last) || last.first_token == match_.first_token) return false;
-    if (end < lattice_.tokens().size() && is_number(end)) return true;
-    const auto overlapping = lattice_.at(end - 1);
-    return std::any_of(overlapping.begin(), overlapping.end(),
-                       [](const Item& item) { return item.token_count > 1 && is_bound_word(item); });
-  }
-  static bool is_bound_word(const Item& item) {
-    constexpr std::string_view kMarks = "<>~?!";
-    return !item.value.empty() && kMarks.find(item.value.front()) != std::string_view::npos;
-  }
-  void add_bound(std::string_view bound) {
-    if (bound.ends_with('~')) {
-      figure_.approximate = true;
-      bound.remove_suffix(1);
-    }
-    if (bound.empty()) return;
-    Bound& stated = bound.front() == '>' ? figure_.min : figure_.max;
-    Bound& open = bound.front() == '>' ? figure_.max : figure_.min;
-    if (vague_) return;
-    stated.exclusive = bound.size() == 1;
-    open = {{}, Bound::Limit::Open, false};
+
+  // "640 at least", "640 boats or more"
+  void add_late_bound() {
+    const std::uint32_t end = counted_ && counted_->phrase.first >= span_end_ ? counted_->phrase.end() : span_end_;
+    if (const std::optional<BoundWord> bound = late_bound(lattice_, end)) set_bound(*bound, figure_);
   }
 
   bool add_noun() {
+    if (match_.has("counted")) return add_joined_noun();
     if (!stands_free(lattice_, span_first_, span_end_)) return false;
     const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
     if (counts) counted_ = find_counted(lattice_, span_end_);
@@ -326,6 +296,17 @@ class FigureBuilder {
     }
     return true;
   }
+  // "a 12-member jury"
+  bool add_joined_noun() {
+    if (!stands_free(lattice_, span_first_, static_cast<std::uint32_t>(lattice_.tokens().size()))) return false;
+    const MatchedPart* const noun = match_.part("counted");
+    if (noun == nullptr) return true;
+    counted_ = find_joined(lattice_, noun->first_token);
+    if (!counted_) return false;
+    span_end_ = noun->first_token - 1;
+    figure_.counted = std::string(lattice_.span(noun->first_token, 1).of(lattice_.text()));
+    return true;
+  }
   // Not "both men and women", nor "both served sentences".
   bool is_pair() const {
     const bool of = counted_->base.count > 0;  // "both of the houses"
@@ -341,7 +322,8 @@ class FigureBuilder {
     return lattice_.folded(mark) == "'" || lattice_.tokens()[mark].span.of(lattice_.text()) == "’";
   }
   bool is_time() const {
-    return has_cue(lattice_, counted_->head.first, "period:") && !is_function_word(lattice_, span_end_);
+    const std::uint32_t last = counted_->head.end() - 1;  // "Tag-und-Nacht-Gleichen" are no days
+    return has_cue(lattice_, last, "period:") && !is_function_word(lattice_, span_end_);
   }
   // "5th Avenue", "3. FC": names, where nouns have small letters.
   bool names_street() const {
@@ -367,8 +349,13 @@ class FigureBuilder {
     const bool alone = stands_alone(lattice_, place);
     if (!alone && is_label(lattice_, place)) return false;
     if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
-    if (counted_ || alone) return true;
+    if (counted_ || alone || follows_collective()) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
+  }
+  // "a crew of six", "split in two"
+  bool follows_collective() const {
+    constexpr std::uint32_t kWords = 2;
+    return span_first_ >= kWords && find_cue(lattice_, span_first_ - kWords, "before").token_count == kWords;
   }
   bool is_mere_fraction() const {
     const NumberValue* const number = number_of(match_, lattice_, "number");
@@ -394,7 +381,7 @@ class FigureBuilder {
 }  // namespace
 
 std::optional<Mention> build_figure(const SequenceMatch& match, const Lattice& lattice) {
-  return FigureBuilder(match, lattice).build();
+  return match.has("score") ? build_score(match, lattice) : FigureBuilder(match, lattice).build();
 }
 
 }  // namespace factcheck

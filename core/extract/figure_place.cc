@@ -109,6 +109,13 @@ bool names_model(const Lattice& lattice, Place place) {
   return false;
 }
 
+// "The 787 illustrates it", "de 787 van Boeing", "Boeing's 787", "737 jets".
+bool names_type(const Lattice& lattice, Place place) {
+  if (!place.counts || has_cue(lattice, place.end, "vehicle")) return true;
+  const std::string_view before = lattice.folded(place.first - 1);
+  return before == "'s" || before == "’s" || has_cue(lattice, place.first - 1, "np:the");
+}
+
 }  // namespace
 
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end) {
@@ -136,7 +143,7 @@ bool is_label(const Lattice& lattice, Place place) {
   if (digits && is_number(lattice, before) && !after_year) return true;
   if (digits && before > 0 && names_model(lattice, place)) return true;
   if (has_cue(lattice, before, "numbered")) return true;
-  if (has_cue(lattice, place.first, "model") && (!place.counts || has_cue(lattice, place.end, "vehicle"))) return true;
+  if (has_cue(lattice, place.first, "model") && names_type(lattice, place)) return true;
   const std::string_view sign = lattice.folded(before);
   if (before > 0 && sign == "." && has_cue(lattice, before - 1, "numbered")) return true;
   return digits && is_name_part(lattice, place, before);
@@ -193,6 +200,19 @@ bool follows_freely(const Lattice& lattice, std::uint32_t first) {
   if (first == 0) return true;
   const std::uint32_t before = first - 1;
   return !is_function_word(lattice, before) && !is_capital(lattice, before) && !is_number(lattice, before);
+}
+
+bool starts_change(const Lattice& lattice, std::uint32_t first) {
+  constexpr std::uint32_t kVerbDistance = 4;
+  if (first == 0 || !has_cue(lattice, first - 1, "step:from")) return false;
+  for (std::uint32_t step = 2; step <= kVerbDistance && step <= first; ++step) {
+    if (has_cue(lattice, first - step, "verb:") || has_cue(lattice, first - step, "noun:")) return true;
+  }
+  return false;
+}
+
+bool lacks_currency(const Lattice& lattice, std::uint32_t first) {
+  return first > 0 && has_cue(lattice, first - 1, "currency:");
 }
 
 }  // namespace factcheck

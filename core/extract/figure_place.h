@@ -29,6 +29,10 @@ bool may_precede_number(const Lattice& lattice, std::uint32_t currency);
 std::uint32_t minus_before(const Lattice& lattice, Place place);
 // Whether a number between commas after a name is an age: "Anna Smit, 43, …".
 bool is_age_of_name(const Lattice& lattice, Place place);
+// Whether the range at the token is two figures: "rose from 10 to 20 percent".
+bool starts_change(const Lattice& lattice, std::uint32_t first);
+// Whether the currency before it is no part of it: of "from €2 million to €3 million", what follows the sign.
+bool lacks_currency(const Lattice& lattice, std::uint32_t first);
 // Whether nothing before the number makes a year of it: no function word, no name.
 bool follows_freely(const Lattice& lattice, std::uint32_t first);
 

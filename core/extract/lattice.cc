@@ -151,8 +151,22 @@ void Lattice::add_numbers(std::uint32_t token) const {
   if (kind == TokenKind::Number || kind == TokenKind::Word) {
     for (const NumberReading& found : read_words(text_, tokens_, folded_, token, pack_)) read(found);
   }
+  if (kind == TokenKind::Word && may_open_number(token)) add_compounds(token);
   if (kind == TokenKind::Number || kind == TokenKind::Sign) {
     for (const NumberReading& found : read_digits(text_, tokens_, folded_, token, pack_)) read(found);
+  }
+}
+
+// "zwölfköpfig", "driemaal": an entry of the word tables with a number in the same word.
+void Lattice::add_compounds(std::uint32_t token) const {
+  const std::string_view word = folded_[token];
+  const WordTable::Tail tail = pack_.words->tail(word);
+  if (tail.entries.empty()) return;
+  const std::optional<NumberValue> number = read_letters(word.substr(0, tail.at), pack_);
+  if (!number || number->value < Decimal::make(2, 0)) return;
+  for (const std::uint32_t entry : tail.entries) {
+    add_number(pack_.entries[entry].token_class, 1, *number);
+    reading_.back().value = pack_.entries[entry].value;
   }
 }
 

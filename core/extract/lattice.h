@@ -40,6 +40,7 @@ struct Item {
   std::uint32_t token_count = 1;
   std::string_view value;    // of the lexicon entry; empty for builtin classes
   std::int32_t number = -1;  // of kNumber, kOrdinal, kYear, kDigits, kDecimal: index for number(); -1: none
+                             // A word table's entry has both where a number opens its word: "zwölfköpfig".
 };
 
 class Lattice {
@@ -77,6 +78,7 @@ class Lattice {
   void add_digit_shapes(std::uint32_t token) const;
   void add_quotes(std::uint32_t token) const;
   void add_numbers(std::uint32_t token) const;
+  void add_compounds(std::uint32_t token) const;
   void add_words(std::uint32_t token) const;
   bool fits(const Candidate& candidate, std::uint32_t token) const;
 

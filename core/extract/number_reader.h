@@ -47,6 +47,8 @@ std::optional<NumberValue> plain_number(std::string_view digits, char decimal_ma
 // in words is. Lone articles ("ein", "een", "a") are no number.
 NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                           std::uint32_t first, const LanguagePack& pack);
+// The number that the letters make, without a link to what stands round them: the "zwölf" of "zwölfköpfig".
+std::optional<NumberValue> read_letters(std::string_view folded, const LanguagePack& pack);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_NUMBER_READER_H_

@@ -177,4 +177,14 @@ NumberReadings read_words(std::string_view text, std::span<const Token> tokens, 
   return word || digits ? RunReader(text, tokens, folded, pack).read(first) : NumberReadings{};
 }
 
+std::optional<NumberValue> read_letters(std::string_view folded, const LanguagePack& pack) {
+  std::vector<NumberPiece> pieces;
+  if (!pack.numbers || folded.empty() || !split_word(folded, *pack.numbers, 0, pieces)) return std::nullopt;
+  NumberGrammar grammar(pieces, *pack.numbers);
+  std::optional<NumberValue> value = grammar.read();
+  if (!value || grammar.loose() || value->ordinal) return std::nullopt;
+  value->words = true;
+  return value;
+}
+
 }  // namespace factcheck

@@ -69,6 +69,9 @@ constexpr std::array<Named, 8> kPerTime = {{
 constexpr Wording kMoreThan = {"more than ", "mehr als ", "meer dan "};
 constexpr Wording kAtLeast = {"at least ", "mindestens ", "minstens "};
 constexpr Wording kLessThan = {"less than ", "weniger als ", "minder dan "};
+constexpr Wording kNearly = {"nearly ", "knapp ", "bijna "};
+constexpr Wording kGood = {"a good ", "gut ", "ruim "};
+constexpr Wording kScore = {"-", ":", "-"};
 constexpr Wording kAtMost = {"at most ", "höchstens ", "hoogstens "};
 constexpr Wording kTo = {" to ", " bis ", " tot "};
 constexpr Wording kAbout = {"about ", "rund ", "ongeveer "};
@@ -131,6 +134,8 @@ std::string bounds(const Figure& figure, std::string_view language) {
   const std::string about(figure.approximate ? kAbout[index] : "");
   if (has_min && has_max && figure.min.value == figure.max.value) return about + number(figure.min);
   if (has_min && has_max) return about + number(figure.min) + std::string(kTo[index]) + number(figure.max);
+  if (is_near(figure))
+    return std::string((has_max ? kNearly : kGood)[index]) + number(has_max ? figure.max : figure.min);
   const bool vague = figure.max.limit == Bound::Limit::Absent;
   if (has_min) return std::string((figure.min.exclusive || vague ? kMoreThan : kAtLeast)[index]) + number(figure.min);
   if (has_max) return std::string((figure.max.exclusive ? kLessThan : kAtMost)[index]) + number(figure.max);
@@ -170,10 +175,11 @@ std::string number_words(const Decimal& value, std::string_view language) {
 
 std::string in_words(const Figure& figure, std::string_view language) {
   const std::size_t index = wording_index(language);
-  const bool ratio = figure.denominator > 0;
+  const bool score = figure.unit == "score", ratio = score || figure.denominator > 0;
   std::string words = change_words(figure, index);
   if (ratio) {
-    words += number_words(Decimal::make(figure.numerator, 0), language) + std::string(kIn[index]) +
+    const Wording& between = score ? kScore : kIn;
+    words += number_words(Decimal::make(figure.numerator, 0), language) + std::string(between[index]) +
              number_words(Decimal::make(figure.denominator, 0), language);
   } else {
     words += bounds(figure, language) + unit_words(figure, index);

@@ -65,7 +65,7 @@ Json figure_json(const Figure& figure, const Mention& mention) {
             {"counted", text_or_null(figure.counted)}};
   if (!figure.counted.empty() && !mention.counted.empty()) json["counted_span"] = span_json(mention.counted);
   json["ordinal"] = figure.ordinal;
-  if (figure.denominator != 0) json["ratio"] = Json::array({figure.numerator, figure.denominator});
+  if (figure.denominator != 0 || figure.unit == "score") json["ratio"] = Json::array({figure.numerator, figure.denominator});
   json["change"] = text_or_null(change_name(figure.change));
   json["direction"] = text_or_null(direction_name(figure.direction));
   json["base"] = text_or_null(figure.base);

@@ -31,7 +31,8 @@ constexpr std::string_view kRename[] = {"from", "to", "date"};
 constexpr std::string_view kFigureValue[] = {
     "number",  "number2",   "scale",       "scale2",  "unit", "unit2",      "currency", "bound",     "approximate",
     "ordinal", "numerator", "denominator", "counted", "base", "per",        "change",   "direction", "vague",
-    "word",    "alone",     "after",       "same",    "rest", "rest_scale", "minus",    "minus2",    "paired"};
+    "word",    "alone",     "after",       "same",    "rest", "rest_scale", "minus",    "minus2",    "paired",
+    "score"};
 constexpr std::string_view kDateValue[] = {
     "type",      "year",       "to_year",      "to_month", "to_day",     "month",     "day",          "weekday",
     "week",      "unit",       "count",        "shift",    "offset",     "direction", "anchor",       "mod",

@@ -21,7 +21,7 @@ SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind),
                      [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
   }
   look_ahead();
-  add_shapes();
+  add_shapes(table);
   add_words(table, words);
 }
 
@@ -62,7 +62,7 @@ void SequenceTrie::add(std::size_t bit, bool several, TokenSignature& found) con
   }
 }
 
-void SequenceTrie::add_shapes() {
+void SequenceTrie::add_shapes(const WordTable& table) {
   const auto of = [&](std::initializer_list<ClassId> classes, bool several = false) {
     TokenSignature found;
     for (const ClassId token_class : classes) add(bit_of(token_class), several, found);
@@ -71,8 +71,9 @@ void SequenceTrie::add_shapes() {
   shapes_.lower = of({kWord});
   shapes_.capital = of({kWord, kCapital});
   shapes_.number_word = of({kNumber, kOrdinal}, true);
+  for (const ClassId token_class : table.tail_classes()) shapes_.number_word |= of({token_class}, true);
   shapes_.number = of({kYear, kDigits, kDecimal});
-  shapes_.number |= shapes_.number_word;
+  shapes_.number |= of({kNumber, kOrdinal}, true);
   shapes_.code = of({kCode});
   shapes_.quote = of({kQuoteOpen, kQuoteClose});
   shapes_.counting_sign = of({kNumber}, true);

@@ -107,7 +107,7 @@ class SequenceTrie {
   std::size_t claim_literal(WordId word);
   void look_ahead();
   void add_words(const WordTable& table, const Vocabulary& words);
-  void add_shapes();
+  void add_shapes(const WordTable& table);
   void add(std::size_t bit, bool several, TokenSignature& found) const;
   std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 

@@ -8,6 +8,14 @@ namespace {
 
 std::size_t byte_at(std::string_view word, std::size_t at) { return static_cast<unsigned char>(word[at]); }
 
+// "#köpfig": a number stands before it in the same word.
+bool is_tail(const LexiconEntry& entry) { return entry.words.size() == 2 && entry.words[0] == "#" && entry.glued != 0; }
+
+// A tail is a word of its own, too: "12-köpfig".
+const std::string& first_word(const LexiconEntry& entry) { return entry.words[is_tail(entry) ? 1 : 0]; }
+
+std::size_t word_count(const LexiconEntry& entry) { return is_tail(entry) ? 1 : entry.words.size(); }
+
 }  // namespace
 
 WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& numbers,
@@ -25,6 +33,7 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
     for (const std::string& word : entry.words) words->add(word);
   }
   rows_.resize(words->size());
+  add_tails(entries);
   add_candidates(entries);
   for (WordId word = 0; word < rows_.size(); ++word) rows_[word].opens_number = may_open_number(words->word(word));
 }
@@ -44,26 +53,48 @@ void WordTable::add_morpheme(const NumberMorpheme& morpheme) {
   form.ordinal |= morpheme.ordinal;
 }
 
+void WordTable::add_tails(std::span<const LexiconEntry> entries) {
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    if (!is_tail(entries[i])) continue;
+    const std::string& tail = first_word(entries[i]);
+    tails_[tail].push_back(i);
+    tail_classes_.push_back(entries[i].token_class);
+    if (std::find(tail_sizes_.begin(), tail_sizes_.end(), tail.size()) == tail_sizes_.end())
+      tail_sizes_.push_back(tail.size());
+  }
+  std::sort(tail_sizes_.rbegin(), tail_sizes_.rend());
+}
+
+WordTable::Tail WordTable::tail(std::string_view folded) const {
+  for (const std::size_t size : tail_sizes_) {
+    if (size >= folded.size()) continue;
+    const std::size_t at = folded.size() - size;
+    const auto found = tails_.find(folded.substr(at));
+    if (found != tails_.end()) return {at, found->second};
+  }
+  return {};
+}
+
 void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
   std::vector<std::vector<std::uint32_t>> by_word(rows_.size());
-  for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(entries[i].words[0])].push_back(i);
+  for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(first_word(entries[i]))].push_back(i);
   for (WordId word = 0; word < rows_.size(); ++word) {
     std::vector<std::uint32_t>& own = by_word[word];
-    std::stable_sort(own.begin(), own.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return entries[a].words.size() > entries[b].words.size();
-    });
+    std::stable_sort(own.begin(), own.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return word_count(entries[a]) > word_count(entries[b]); });
     rows_[word].first = static_cast<std::uint32_t>(candidates_.size());
     rows_[word].count = static_cast<std::uint16_t>(own.size());
     for (const std::uint32_t index : own) {
       const LexiconEntry& entry = entries[index];
       const bool doubled = std::any_of(own.begin(), own.end(), [&](std::uint32_t other) {
         return other != index && entries[other].token_class == entry.token_class &&
-               entries[other].words.size() == entry.words.size() && entries[other].value == entry.value;
+               word_count(entries[other]) == word_count(entry) && entries[other].value == entry.value;
       });
-      const WordId second = entry.words.size() > 1 ? words_->find(entry.words[1]) : kUnlisted;
+      const std::size_t count = word_count(entry);
+      const WordId second = count > 1 ? words_->find(entry.words[1]) : kUnlisted;
       candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second, entry.token_class,
-                             static_cast<std::uint16_t>(entry.words.size()), entry.exact_case, doubled});
-      for (std::size_t i = 1; i < entry.words.size(); ++i) rest_.push_back(words_->find(entry.words[i]));
+                             static_cast<std::uint16_t>(count), entry.exact_case, doubled});
+      for (std::size_t i = 1; i < count; ++i) rest_.push_back(words_->find(entry.words[i]));
     }
   }
 }
@@ -79,7 +110,8 @@ bool WordTable::may_open_number(std::string_view folded) const {
     if (!folded.starts_with(form.letters)) return false;
     const std::string_view rest = folded.substr(form.letters.size());
     const auto ends = [&](const std::string& end) { return rest.starts_with(end); };
-    return rest.empty() || (compounds_ && opens(rest)) || std::any_of(ends_.begin(), ends_.end(), ends);
+    return rest.empty() || (compounds_ && opens(rest)) || std::any_of(ends_.begin(), ends_.end(), ends) ||
+           tails_.contains(rest);
   });
 }
 

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/rules/number_tables.h"
@@ -55,6 +56,14 @@ class WordTable {
   std::span<const WordId> rest(const Candidate& candidate) const {
     return std::span(rest_).subspan(candidate.rest, candidate.token_count - 1U);
   }
+  // The entries, spelled "#köpfig", whose words open with a number in words, for the longest end of the word that is
+  // one's; the index of its first byte. Empty for most words.
+  struct Tail {
+    std::size_t at = 0;
+    std::span<const std::uint32_t> entries;  // indices into LanguagePack::entries
+  };
+  Tail tail(std::string_view folded) const;
+  std::span<const ClassId> tail_classes() const { return tail_classes_; }
   // Whether a number may open with the word; true of every word that falls into number morphemes, and of few others.
   bool may_open_number(WordId word, std::string_view folded) const {
     return word < rows_.size() ? rows_[word].opens_number : may_open_number(folded);
@@ -69,6 +78,7 @@ class WordTable {
     bool opens_number = false;
   };
   void add_morpheme(const NumberMorpheme& morpheme);
+  void add_tails(std::span<const LexiconEntry> entries);
   void add_candidates(std::span<const LexiconEntry> entries);
   bool may_open_number(std::string_view folded) const;
 
@@ -77,6 +87,9 @@ class WordTable {
   std::vector<Candidate> candidates_;
   std::vector<WordId> rest_;
   bool compounds_ = false;
+  std::unordered_map<std::string, std::vector<std::uint32_t>, StringHash, std::equal_to<>> tails_;
+  std::vector<std::size_t> tail_sizes_;  // bytes, each once, the largest first
+  std::vector<ClassId> tail_classes_;
   std::array<std::vector<NumberForm>, 256> forms_;  // by first byte
   std::vector<std::string> ends_;
   std::bitset<65536> openings_;  // the two first bytes of each morpheme

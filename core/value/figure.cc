@@ -98,6 +98,7 @@ enum class Rounding : std::uint8_t { Exact, Coarser };  // Coarser: the other fi
 
 constexpr Decimal kHalf{5, -1};
 constexpr Decimal kTwentieth{5, -2};
+constexpr Decimal kTenth{1, -1};
 
 Decimal magnitude(Decimal d) { return {d.coefficient < 0 ? -d.coefficient : d.coefficient, d.exponent}; }
 
@@ -128,7 +129,17 @@ Slack slack(const Figure& f, const Bound& bound, Rounding rounding) {
   return result;
 }
 
+// "Nearly 500" is 450 to 500.
+Range near_range(const Figure& f) {
+  const bool below = f.max.limit == Bound::Limit::Stated;
+  const Decimal bound = below ? f.max.value : f.min.value;
+  const Decimal away = multiply(magnitude(bound), kTenth).value_or(Decimal{});
+  if (below) return {subtract(bound, away), bound};
+  return {bound, add(bound, away)};
+}
+
 Range range_of(const Figure& f, Rounding rounding) {
+  if (is_near(f)) return near_range(f);
   Range range;
   if (f.min.limit == Bound::Limit::Stated) {
     range.low = subtract(f.min.value, slack(f, f.min, rounding).below).value_or(f.min.value);
@@ -225,9 +236,16 @@ std::optional<Decimal> quotient(Decimal a, Decimal b) {
 
 }  // namespace
 
+bool is_near(const Figure& figure) {
+  const Bound &min = figure.min, &max = figure.max;
+  if (min.limit == Bound::Limit::Absent) return max.limit == Bound::Limit::Stated;
+  return max.limit == Bound::Limit::Absent && min.limit == Bound::Limit::Stated && !min.exclusive;
+}
+
 Comparison compare(const Figure& a, const Figure& b) {
   if (a.ordinal != b.ordinal) return Comparison::Incomparable;
   if (!a.per.empty() && !b.per.empty() && a.per != b.per) return Comparison::Incomparable;
+  if (a.unit == "score" && b.unit == "score") return same_value(a, b) ? Comparison::Agree : Comparison::Disjoint;
   const UnitSize* const unit_a = find_unit(a.unit);
   const UnitSize* const unit_b = find_unit(b.unit);
   const bool convertible = unit_a != nullptr && unit_b != nullptr && unit_a->dimension == unit_b->dimension;

@@ -37,10 +37,11 @@ struct Figure {
   Bound min, max;
   bool approximate = false;
   bool ordinal = false;
-  std::int64_t numerator = 0, denominator = 0;  // "one in five": 1 and 5, value 0.2, unit "1"; 0: no ratio
+  // "one in five": 1 and 5, value 0.2, unit "1"; of a score as stated, "2-3": 2 and 3; denominator 0: no ratio
+  std::int64_t numerator = 0, denominator = 0;
   std::int32_t precision = 0;  // exponent of the last digit given: 5 for "16.8 million", 0 for "129", -1 for "2.5"
   std::string unit = "count";  // "count", "percent", "percentage-point", "permille", "basis-point", "currency:EUR",
-                               // "age", else UCUM ("1": a share)
+                               // "age", "score" (min the lower number), else UCUM ("1": a share)
   std::string counted;         // head noun as written: "organisations"
   std::string base;            // "52 percent of the reports": "the reports"
   std::string per;  // "2.8 billion a day": "day"; one of second minute hour day week month quarter year, or a noun
@@ -49,12 +50,18 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
+// Whether the figure is near the one bound that it states, on the one side that it leaves open: "nearly 500" (max
+// exclusive, min Absent) and "a good 500" (min, max Absent). Vague plurals lie anywhere above theirs.
+bool is_near(const Figure& figure);
+
 // Of a to b.  Bounds: as stated; an approximate figure stands for half a unit of its last significant digit given, but
-// at least 5 percent, to either side; one rounded more coarsely than the other (precision higher) for half a unit of
-// its last digit given. Vague plurals (limit Absent) contain what lies above their min.  Units: equal or convertible
-// (UCUM prefixes of length, mass, volume, area, speed, energy, data; percent and ratio; currencies never convert); else
-// Incomparable, as are ordinal and cardinal. Changes in percent are compared as what they come to: "down by 70" is
-// "down to 30"; any other By against To is Incomparable, as are figures whose `per` are both stated and differ.
+// at least 5 percent, to either side; what is near its bound for up to a tenth, to the one side, and the bound itself,
+// which others may have rounded; one rounded more coarsely than the other (precision higher) for half a unit of its
+// last digit given. Vague plurals (limit Absent) contain what lies above their min.  Units: equal or convertible (UCUM
+// prefixes of length, mass, volume, area, speed, energy, data; percent and ratio; currencies never convert); else
+// Incomparable, as are ordinal and cardinal. Scores agree where both numbers do, whoever is named first. Changes in
+// percent are compared as what they come to: "down by 70" is "down to 30"; any other By against To is Incomparable, as
+// are figures whose `per` are both stated and differ.
 Comparison compare(const Figure& a, const Figure& b);
 
 // The figure in another unit of the same dimension; nothing if the units do not convert.

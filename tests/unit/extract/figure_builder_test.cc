@@ -198,6 +198,55 @@ TEST(ExtractFigure, ReadsBounds) {
   for (const Case& c : cases) expect_figures(c);
 }
 
+TEST(ExtractFigure, ReadsBoundsOnOneSide) {
+  const Wanted below = {{"min", "null"}, {"max", "640"}, {"max_exclusive", "true"}, {"approximate", "true"}};
+  const Wanted above = {{"min", "640"}, {"max", "null"}, {"min_exclusive", "false"}, {"approximate", "true"}};
+  const Case cases[] = {
+      {"nearly", "en", "Nearly 640 boats sailed.", {{"Nearly 640", below}}},
+      {"almost", "en", "They counted almost 640 boats.", {{"almost 640", below}}},
+      {"just over", "en", "Just over 640 boats sailed.", {{"Just over 640", above}}},
+      {"well over",
+       "en",
+       "Well over 640 boats sailed.",
+       {{"Well over 640", {{"min", "640"}, {"approximate", "false"}}}}},
+      {"nearly a half", "en", "Nearly half of the boats sank.", {{"Nearly half", {{"min", "null"}, {"max", "0.5"}}}}},
+      {"knapp", "de", "Knapp 640 Boote fuhren aus.", {{"Knapp 640", below}}},
+      {"fast", "de", "Sie zählten fast 640 Boote.", {{"fast 640", below}}},
+      {"gut", "de", "Gut 640 Boote fuhren aus.", {{"Gut 640", above}}},
+      {"bijna", "nl", "Bijna 640 boten voeren uit.", {{"Bijna 640", below}}},
+      {"krap", "nl", "Ze telden krap 640 boten.", {{"krap 640", below}}},
+      {"ruim", "nl", "Ruim 640 boten voeren uit.", {{"Ruim 640", above}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsScores) {
+  const Wanted score = {{"unit", "score"}, {"min", "2"}, {"max", "3"}, {"ratio", "[3, 2]"}};
+  const Wanted vote = {{"unit", "score"}, {"min", "48"}, {"max", "52"}, {"ratio", "[52, 48]"}};
+  const Case cases[] = {
+      {"won", "en", "Selby won 3-2 at home.", {{"3-2", score}}},
+      {"win", "en", "It was a 3-2 win for Selby.", {{"3-2", score}}},
+      {"dash", "en", "They beat Harwick 3–2.", {{"3–2", score}}},
+      {"nil", "en", "They lost 0-3.", {{"0-3", {{"unit", "score"}, {"min", "0"}, {"ratio", "[0, 3]"}}}}},
+      {"vote", "en", "The chamber voted 52-48 to close it.", {{"52-48", vote}}},
+      {"to", "en", "The bill passed by 52 votes to 48.", {{"52 votes to 48", vote}}},
+      {"range", "en", "They won 10-12 seats.", {{"10-12", {{"unit", "count"}, {"counted", "seats"}}}}},
+      {"change", "en", "Its vote rose from 48 to 52 percent.", {{"48", {}}, {"52 percent", {}}}},
+      {"season", "en", "They won the title in 2010-11.", {}},
+      {"time", "de", "Sie gewannen das Spiel, das um 20:15 Uhr begann.", {}},
+      {"Sieg", "de", "Nach dem 3:2-Sieg feierte Ahlen.", {{"3:2", score}}},
+      {"gewann", "de", "Ahlen gewann 3:2.", {{"3:2", score}}},
+      {"zu", "de", "Die Kammer stimmte mit 52 zu 48 Stimmen zu.", {{"52 zu 48", vote}}},
+      {"gegen", "de", "Er wurde mit 52 gegen 48 Stimmen gewählt.", {{"52 gegen 48", vote}}},
+      {"scale", "de", "Die Karte im Maßstab 3:2 hängt dort.", {}},
+      {"won in Dutch", "nl", "Epe won met 3-2.", {{"3-2", score}}},
+      {"zege", "nl", "Na de 3-2-zege vierde Epe feest.", {{"3-2", score}}},
+      {"tegen", "nl", "De kamer stemde met 52 tegen 48 voor.", {{"52 tegen 48", vote}}},
+      {"between", "nl", "Met 52 stemmen tegen 48 werd het aangenomen.", {{"52 stemmen tegen 48", vote}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
 TEST(ExtractFigure, ReadsSums) {
   const Case cases[] = {
       {"code", "en", "It costs USD115.50 a ton.", {{"USD115.50", {{"min", "115.5"}, {"unit", "currency:USD"}}}}},

@@ -58,12 +58,24 @@ TEST(PluginWording, Figures) {
   daily.per = "day";
   Figure third = exactly("3");
   third.ordinal = true;
+  Figure nearly = exactly("500");
+  nearly.approximate = nearly.max.exclusive = true;
+  nearly.min = {{}, Bound::Limit::Absent, false};
+  Figure good = exactly("300");
+  good.approximate = true;
+  good.max = {{}, Bound::Limit::Absent, false};
+  Figure score = exactly("0", "score");
+  score.max.value = *Decimal::parse("3");
+  score.numerator = 3;
   struct Case {
     const char* name;
     Figure figure;
     const char *en, *de, *nl;
   };
   const Case cases[] = {
+      {"nearly", nearly, "nearly 500", "knapp 500", "bijna 500"},
+      {"a good", good, "a good 300", "gut 300", "ruim 300"},
+      {"score", score, "3-0", "3:0", "3-0"},
       {"bound", more, "more than 100", "mehr als 100", "meer dan 100"},
       {"upper bound", at_most, "at most 5 percent", "höchstens 5 Prozent", "hoogstens 5 procent"},
       {"about", about, "about 3.5 million", "rund 3,5 Millionen", "ongeveer 3,5 miljoen"},

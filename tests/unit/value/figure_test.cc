@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace factcheck {
 namespace {
 
@@ -25,6 +27,26 @@ Figure more_than(const char* value) {
 Figure at_most(const char* value) {
   Figure f = exactly(value);
   f.min = {{}, Bound::Limit::Open, false};
+  return f;
+}
+Figure nearly(const char* value, std::int32_t precision = 0) {
+  Figure f = about(exactly(value, precision));
+  f.min = {{}, Bound::Limit::Absent, false};
+  f.max.exclusive = true;
+  return f;
+}
+Figure a_good(const char* value) {
+  Figure f = about(exactly(value));
+  f.max = {{}, Bound::Limit::Absent, false};
+  return f;
+}
+Figure score(std::int64_t first, std::int64_t second) {
+  Figure f;
+  f.min.value = Decimal::make(std::min(first, second), 0);
+  f.max.value = Decimal::make(std::max(first, second), 0);
+  f.numerator = first;
+  f.denominator = second;
+  f.unit = "score";
   return f;
 }
 Figure several(const char* floor = "1") {
@@ -82,6 +104,24 @@ TEST(ValueFigure, ComparesBothWays) {
       {"about, too far off", about(exactly("3500000", 5)), exactly("3000000", 5), Comparison::Disjoint},
       {"about a round number", about(exactly("100")), exactly("130"), Comparison::Contains},
       {"about a round number from below", about(exactly("100")), exactly("90"), Comparison::Disjoint},
+      {"nearly holds what is a little less", nearly("500"), exactly("497"), Comparison::Contains},
+      {"nearly is not more", nearly("500"), exactly("503"), Comparison::Disjoint},
+      {"nearly is not much less", nearly("500"), exactly("430"), Comparison::Disjoint},
+      {"nearly, where others round", nearly("500"), exactly("500"), Comparison::Contains},
+      {"nearly and about", nearly("500"), about(exactly("500")), Comparison::Within},
+      {"nearly and more than", nearly("500"), more_than("500"), Comparison::Disjoint},
+      {"nearly and at most", nearly("500"), at_most("500"), Comparison::Within},
+      {"nearly and nearly", nearly("500"), nearly("500"), Comparison::Agree},
+      {"nearly 17 million", nearly("17000000", 6), exactly("16800000", 5), Comparison::Contains},
+      {"a good holds what is a little more", a_good("300"), exactly("312"), Comparison::Contains},
+      {"a good is not less", a_good("300"), exactly("297"), Comparison::Disjoint},
+      {"a good is not far more", a_good("300"), exactly("450"), Comparison::Disjoint},
+      {"a good and nearly the same meet in it", a_good("300"), nearly("300"), Comparison::Overlap},
+      {"score", score(3, 2), score(3, 2), Comparison::Agree},
+      {"score of the other side", score(3, 2), score(2, 3), Comparison::Agree},
+      {"another score", score(3, 2), score(3, 1), Comparison::Disjoint},
+      {"a score within the other", score(3, 0), score(2, 1), Comparison::Disjoint},
+      {"score and count", score(3, 2), exactly("3"), Comparison::Incomparable},
       {"rounded", exactly("16800000", 5), exactly("16834211"), Comparison::Contains},
       {"rounded, too far off", exactly("16800000", 5), exactly("16851000"), Comparison::Disjoint},
       {"both exact", exactly("2500"), exactly("2481"), Comparison::Disjoint},
