@@ -139,10 +139,11 @@ class FigureBuilder {
     return next.kind == TokenKind::Word && !is_function_word(lattice_, span_end_);
   }
 
-  // "ein Elfjähriger" is of an age, "elfjährige Arbeit" may take as long.
+  // "ein Elfjähriger" is of an age, "elfjährige Arbeit" and the "Dreißigjährige Krieg" took as long.
   bool names_person() const {
-    const Casing casing = lattice_.tokens()[span_first_].casing;
-    return capital_nouns() ? casing == Casing::Capital : !before_noun();
+    const auto capital = [&](std::uint32_t token) { return lattice_.tokens()[token].casing == Casing::Capital; };
+    if (!capital_nouns()) return !before_noun();
+    return capital(span_first_) && (span_end_ >= lattice_.tokens().size() || !capital(span_end_));
   }
 
   bool read_range() {

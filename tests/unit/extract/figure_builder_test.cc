@@ -193,7 +193,7 @@ TEST(ExtractFigure, ReadsBounds) {
        "Fees are 12 percent higher than $300.",
        {{"12 percent", {{"min", "12"}}}, {"$300", {{"min", "300"}, {"max", "300"}}}}},
       {"plain range", "en", "The scale goes from 20 to 300.", {{"20 to 300", {{"min", "20"}, {"max", "300"}}}}},
-      {"score", "en", "They lost 88-104.", {}},
+      {"score", "en", "They lost 88-104.", {{"88-104", {{"unit", "score"}, {"min", "88"}, {"max", "104"}}}}},
   };
   for (const Case& c : cases) expect_figures(c);
 }
@@ -243,6 +243,36 @@ TEST(ExtractFigure, ReadsScores) {
       {"zege", "nl", "Na de 3-2-zege vierde Epe feest.", {{"3-2", score}}},
       {"tegen", "nl", "De kamer stemde met 52 tegen 48 voor.", {{"52 tegen 48", vote}}},
       {"between", "nl", "Met 52 stemmen tegen 48 werd het aangenomen.", {{"52 stemmen tegen 48", vote}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsLateBounds) {
+  const Case cases[] = {
+      {"at least", "en", "It holds 640 at least.", {{"640", {{"min", "640"}, {"max", "null"}}}}},
+      {"at most", "en", "It holds 640 boats, at most.", {{"640", {{"min", "null"}, {"max", "640"}}}}},
+      {"or more", "en", "For 640 boats or more it is closed.", {{"640", {{"min", "640"}, {"max", "null"}}}}},
+      {"of what follows", "en", "It sold 640 at least twice.", {{"640", {{"max", "640"}}}, {"twice", {{"min", "2"}}}}},
+      {"oder mehr", "de", "Für 640 Boote oder mehr ist er gesperrt.", {{"640", {{"min", "640"}, {"max", "null"}}}}},
+      {"höchstens", "de", "Er fasst 640 Boote höchstens.", {{"640", {{"min", "null"}, {"max", "640"}}}}},
+      {"of meer", "nl", "Voor 640 boten of meer is hij dicht.", {{"640", {{"min", "640"}, {"max", "null"}}}}},
+      {"minstens", "nl", "Het kost 640 euro minstens.", {{"640 euro", {{"min", "640"}, {"max", "null"}}}}},
+  };
+  for (const Case& c : cases) expect_figures(c);
+}
+
+TEST(ExtractFigure, ReadsNumbersInsideWords) {
+  const Case cases[] = {
+      {"member", "en", "A 12-member jury met.", {{"12", {{"min", "12"}, {"counted", "member"}}}}},
+      {"crew", "en", "It has a crew of six.", {{"six", {{"min", "6"}}}}},
+      {"a street", "en", "It is a two-way street.", {}},
+      {"köpfig", "de", "Die zwölfköpfige Jury tagte.", {{"zwölfköpfige", {{"min", "12"}, {"counted", "null"}}}}},
+      {"Plan", "de", "Der 12-Punkte-Plan liegt vor.", {{"12", {{"min", "12"}, {"counted", "Punkte"}}}}},
+      {"a person", "de", "Eine Achtzehnjährige gewann.", {{"Achtzehnjährige", {{"unit", "age"}, {"min", "18"}}}}},
+      {"a war", "de", "Der Dreißigjährige Krieg begann.", {}},
+      {"hyphens of days", "de", "Die beiden Tag-und-Nacht-Gleichen sind markiert.", {{"beiden", {{"min", "2"}}}}},
+      {"koppig", "nl", "De twaalfkoppige jury vergaderde.", {{"twaalfkoppige", {{"min", "12"}}}}},
+      {"bemanning", "nl", "Er is een bemanning van zes.", {{"zes", {{"min", "6"}}}}},
   };
   for (const Case& c : cases) expect_figures(c);
 }
