@@ -7,7 +7,8 @@
 //   vague                          the least that a vague plural stands for, scale multiplies it
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
-//   counted                        the noun that a hyphen joins to the number; the constant none: nothing is counted
+//   counted                        the noun that a hyphen joins to the number; constants: word, which says what it
+//                                  counts ("zwölfköpfig"), and none
 //   base                           where the words outside the figure start: "of"
 //   paired                         set for "both": no figure without its noun
 //   after                          the cue that must stand before the figure
@@ -300,12 +301,17 @@ class FigureBuilder {
   // "a 12-member jury"
   bool add_joined_noun() {
     if (!stands_free(lattice_, span_first_, static_cast<std::uint32_t>(lattice_.tokens().size()))) return false;
+    if (match_.value("counted") == "none") return true;
     const MatchedPart* const noun = match_.part("counted");
-    if (noun == nullptr) return true;
-    counted_ = find_joined(lattice_, noun->first_token);
-    if (!counted_) return false;
-    span_end_ = noun->first_token - 1;
-    figure_.counted = std::string(lattice_.span(noun->first_token, 1).of(lattice_.text()));
+    if (noun != nullptr) {
+      counted_ = find_joined(lattice_, noun->first_token);
+      if (!counted_) return false;
+      span_end_ = noun->first_token - 1;
+    } else {
+      const TokenRange word{span_first_, span_end_ - span_first_};
+      counted_ = Counted{word, word, {}, true};
+    }
+    figure_.counted = std::string(lattice_.span(counted_->head.first, counted_->head.count).of(lattice_.text()));
     return true;
   }
   // Not "both men and women", nor "both served sentences".
