@@ -109,11 +109,11 @@ bool names_model(const Lattice& lattice, Place place) {
   return false;
 }
 
-// "The 787 illustrates it", "de 787 van Boeing", "Boeing's 787", "737 jets".
+// "Boeing's 787", "737 jets"; "the 737 passengers" are as many people.
 bool names_type(const Lattice& lattice, Place place) {
   if (!place.counts || has_cue(lattice, place.end, "vehicle")) return true;
   const std::string_view before = lattice.folded(place.first - 1);
-  return before == "'s" || before == "’s" || has_cue(lattice, place.first - 1, "np:the");
+  return before == "'s" || before == "’s";
 }
 
 }  // namespace

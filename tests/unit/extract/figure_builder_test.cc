@@ -226,6 +226,7 @@ TEST(ExtractFigure, ReadsScores) {
   const Case cases[] = {
       {"won", "en", "Selby won 3-2 at home.", {{"3-2", score}}},
       {"win", "en", "It was a 3-2 win for Selby.", {{"3-2", score}}},
+      {"two scores", "en", "They won 3-2 and lost 2:4.", {{"3-2", score}, {"2:4", {{"unit", "score"}}}}},
       {"dash", "en", "They beat Harwick 3–2.", {{"3–2", score}}},
       {"nil", "en", "They lost 0-3.", {{"0-3", {{"unit", "score"}, {"min", "0"}, {"ratio", "[0, 3]"}}}}},
       {"vote", "en", "The chamber voted 52-48 to close it.", {{"52-48", vote}}},
@@ -329,7 +330,7 @@ TEST(ExtractFigure, LeavesOutWhatCountsNothing) {
       {"product", "en", "They flew a Boeing 737 and the 747.", {}},
       {"page", "en", "See page 12, section 3 and no. 4.", {}},
       {"list item", "en", "1. Open the door.", {}},
-      {"score", "en", "They won 3-1 and lost 2:4.", {}},
+      {"two numbers of no contest", "en", "He moved from 3-1 to 2:4.", {}},
       {"telephone", "en", "Call +49 30 1234567 now.", {}},
       {"idioms", "en", "In the first place, one of them was a one off.", {}},
       {"year", "en", "In 2018 the law changed.", {}},
