@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 
-#include "core/rules/word_table.h"
 #include "core/text/token.h"
 #include "core/text/utf8.h"
 
@@ -19,11 +18,6 @@ constexpr std::uint32_t kLongestPrompt = 300, kLongestTeaser = 200, kLongestLink
 constexpr int kMostLinks = 12;    // under one heading: a page without full stops must not vanish
 constexpr int kTargetsOfBar = 3;  // "Facebook Twitter WhatsApp": a bar even without "Share"
 constexpr std::size_t kFewestWords = 4, kNearestBlocks = 8;  // of a heading that repeats the text, and where
-
-// A table of boilerplate.toml.
-enum class Phrase : std::uint8_t { Label, Target, Counted, Related, Teaser, Opening, Closing };
-constexpr std::array<std::string_view, 7> kPhraseNames = {"label",  "target",  "counted", "related",
-                                                          "teaser", "opening", "closing"};
 
 bool single_line(std::string_view text, Span span) {
   return span.of(text).find_first_of("\r\n") == std::string_view::npos;
@@ -55,41 +49,10 @@ bool link_like(std::string_view text, Span span) {
          last != ';';
 }
 
-class Phrases {
- public:
-  explicit Phrases(const RuleBook& book) : book_(book), class_(book.class_id("boilerplate")) {}
-
-  // How many tokens from `first` on are such a phrase in any language, the longest; 0 if none is.
-  std::size_t at(const WordsView& words, std::size_t first, Phrase phrase) const {
-    std::size_t longest = 0;
-    if (!class_ || first >= words.tokens.size() || words.folded.word(first) == kUnlisted) return longest;
-    for (const LanguagePack& pack : book_.languages) {
-      for (const Candidate& candidate : pack.words->candidates(words.folded.word(first))) {
-        if (candidate.token_class != *class_ || candidate.token_count <= longest) continue;
-        if (pack.entries[candidate.entry].value != kPhraseNames[static_cast<std::size_t>(phrase)]) continue;
-        if (goes_on(pack.words->rest(candidate), words, first + 1)) longest = candidate.token_count;
-      }
-    }
-    return longest;
-  }
-
- private:
-  static bool goes_on(std::span<const WordId> rest, const WordsView& words, std::size_t from) {
-    if (from + rest.size() > words.tokens.size()) return false;
-    for (std::size_t i = 0; i < rest.size(); ++i) {
-      if (words.folded.word(from + i) != rest[i]) return false;
-    }
-    return true;
-  }
-
-  const RuleBook& book_;
-  std::optional<ClassId> class_;
-};
-
 class Marker {
  public:
-  Marker(std::string_view text, const RuleBook& book, const TextWords& words, std::vector<Block>& blocks)
-      : text_(text), phrases_(book), words_(words), blocks_(blocks), spoken_(blocks.size()) {}
+  Marker(std::string_view text, const BoilerplatePhrases& phrases, const TextWords& words, std::vector<Block>& blocks)
+      : text_(text), phrases_(phrases), words_(words), blocks_(blocks), spoken_(blocks.size()) {}
 
   void run() {
     int links = 0;  // how many more blocks may be links under a heading
@@ -120,10 +83,11 @@ class Marker {
   Found classify(Span span, const WordsView& words) const {
     if (span.size() > kLongestPrompt) return Found::Nothing;
     const std::size_t first = opening_signs(words);
-    if (phrases_.at(words, first, Phrase::Opening) > 0 || is_bar(words) || closes(words)) return Found::Block;
-    const std::size_t related = phrases_.at(words, first, Phrase::Related);
+    if (phrases_.at(words, first, BoilerplatePhrase::Opening) > 0 || is_bar(words) || closes(words))
+      return Found::Block;
+    const std::size_t related = phrases_.at(words, first, BoilerplatePhrase::Related);
     if (related > 0 && only_signs(words, first + related)) return Found::Heading;
-    const std::size_t teaser = std::max(related, phrases_.at(words, first, Phrase::Teaser));
+    const std::size_t teaser = std::max(related, phrases_.at(words, first, BoilerplatePhrase::Teaser));
     const bool announces = teaser > 0 && first == 0 && announced(words, teaser);
     return announces && span.size() <= kLongestTeaser && single_line(text_, span) ? Found::Block : Found::Nothing;
   }
@@ -137,7 +101,7 @@ class Marker {
   std::size_t opening_signs(const WordsView& words) const {
     std::size_t first = 0;
     while (first < words.tokens.size() && words.tokens[first].kind == TokenKind::Sign &&
-           !opens_quotation(words.tokens[first]) && phrases_.at(words, first, Phrase::Opening) == 0)
+           !opens_quotation(words.tokens[first]) && phrases_.at(words, first, BoilerplatePhrase::Opening) == 0)
       ++first;
     return first;
   }
@@ -155,7 +119,7 @@ class Marker {
 
   bool closes(const WordsView& words) const {
     for (std::size_t i = 0; i < words.tokens.size(); ++i) {
-      const std::size_t count = phrases_.at(words, i, Phrase::Closing);
+      const std::size_t count = phrases_.at(words, i, BoilerplatePhrase::Closing);
       if (count > 0 && only_signs(words, i + count)) return true;
     }
     return false;
@@ -168,10 +132,10 @@ class Marker {
       if (const std::size_t count = counted(words, i)) {
         ++labels;
         i += count;
-      } else if (const std::size_t label = phrases_.at(words, i, Phrase::Label)) {
+      } else if (const std::size_t label = phrases_.at(words, i, BoilerplatePhrase::Label)) {
         ++labels;
         i += label;
-      } else if (const std::size_t target = phrases_.at(words, i, Phrase::Target)) {
+      } else if (const std::size_t target = phrases_.at(words, i, BoilerplatePhrase::Target)) {
         ++targets;
         i += target;
       } else if (words.tokens[i].kind == TokenKind::Sign) {
@@ -186,14 +150,14 @@ class Marker {
   // "12 comments" and "comments (12)"
   std::size_t counted(const WordsView& words, std::size_t i) const {
     if (words.tokens[i].kind == TokenKind::Number) {
-      const std::size_t noun = phrases_.at(words, i + 1, Phrase::Counted);
+      const std::size_t noun = phrases_.at(words, i + 1, BoilerplatePhrase::Counted);
       return noun == 0 ? 0 : noun + 1;
     }
-    std::size_t noun = phrases_.at(words, i, Phrase::Counted);
+    std::size_t noun = phrases_.at(words, i, BoilerplatePhrase::Counted);
     if (noun == 0) return 0;
     while (i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Sign) ++noun;
     const bool number = i + noun < words.tokens.size() && words.tokens[i + noun].kind == TokenKind::Number;
-    return number && phrases_.at(words, i + noun + 1, Phrase::Counted) == 0 ? noun + 1 : 0;
+    return number && phrases_.at(words, i + noun + 1, BoilerplatePhrase::Counted) == 0 ? noun + 1 : 0;
   }
 
   // A block's words without its signs, by their place in it.
@@ -242,7 +206,7 @@ class Marker {
   }
 
   std::string_view text_;
-  Phrases phrases_;
+  const BoilerplatePhrases& phrases_;
   const TextWords& words_;
   std::vector<Block>& blocks_;
   std::vector<std::optional<std::vector<std::uint32_t>>> spoken_;  // by block, once they were asked for
@@ -250,8 +214,9 @@ class Marker {
 
 }  // namespace
 
-void mark_boilerplate(std::string_view text, const RuleBook& book, const TextWords& words, std::vector<Block>& blocks) {
-  Marker(text, book, words, blocks).run();
+void mark_boilerplate(std::string_view text, const BoilerplatePhrases& phrases, const TextWords& words,
+                      std::vector<Block>& blocks) {
+  Marker(text, phrases, words, blocks).run();
 }
 
 }  // namespace factcheck

@@ -14,8 +14,8 @@
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
 #include "core/extract/mention.h"
-#include "core/extract/quote_classes.h"
 #include "core/extract/sequence_match.h"
+#include "core/extract/word_classes.h"
 
 namespace factcheck {
 
@@ -61,12 +61,11 @@ struct BlockView {
   Block block;
   std::uint32_t first_sentence = 0;  // index of sentences[0] in the extraction
   std::span<const Sentence> sentences;
-  std::span<const Lattice> lattices;  // parallel to sentences
-  std::span<const std::vector<SequenceMatch>>
-      frames;                                        // parallel to sentences: all matches but of figure and date rules
-  const QuoteClasses* classes = nullptr;             // never null
-  const FrameTables* tables = nullptr;               // never null
-  const std::vector<std::string>* people = nullptr;  // Context::people, as it grows; null: nobody is known
+  std::span<const Lattice> lattices;                   // parallel to sentences
+  std::span<const std::vector<SequenceMatch>> frames;  // parallel to sentences: the matches of statement rules
+  const WordClasses* classes = nullptr;                // never null
+  const FrameTables* tables = nullptr;                 // never null
+  const std::vector<std::string>* people = nullptr;    // Context::people, as it grows; null: nobody is known
 };
 
 }  // namespace factcheck

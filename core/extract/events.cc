@@ -26,7 +26,7 @@ class Events {
         values_(values),
         statements_(statements),
         context_(context),
-        marks_(block, words, *block.tables),
+        marks_(block, words),
         dates_(words.size(), false),
         figures_(words.size(), false) {
     for (const Mention& value : values_) {

@@ -162,7 +162,7 @@ class Extractor {
   Extraction run() {
     found_.blocks = split_blocks(text_, document_.body);
     const TextWords words(text_, found_.blocks, *book_.words);
-    mark_boilerplate(text_, book_, words, found_.blocks);
+    mark_boilerplate(text_, grammar_.boilerplate, words, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
     for (std::uint32_t block = 0; block < found_.blocks.size(); ++block)
@@ -254,7 +254,7 @@ class Extractor {
                          std::span<const Sentence>(found_.sentences).subspan(first),
                          lattices,
                          matches,
-                         &grammar_.quotes,
+                         &grammar_.classes,
                          &grammar_.frames,
                          &context_.people};
     const QuoteWords words(view);

@@ -7,17 +7,19 @@
 #ifndef FACTCHECK_CORE_EXTRACT_GRAMMAR_H_
 #define FACTCHECK_CORE_EXTRACT_GRAMMAR_H_
 
-#include "core/extract/quote_classes.h"
+#include "core/extract/boilerplate_phrases.h"
 #include "core/extract/roles_words.h"
+#include "core/extract/word_classes.h"
 #include "core/rules/rule_book.h"
 
 namespace factcheck {
 
 struct Grammar {
-  explicit Grammar(const RuleBook& rules) : book(rules), quotes(quote_classes(rules)), frames(rules) {}
+  explicit Grammar(const RuleBook& rules) : book(rules), boilerplate(rules), classes(rules), frames(rules) {}
 
   const RuleBook& book;
-  QuoteClasses quotes;
+  BoilerplatePhrases boilerplate;
+  WordClasses classes;
   FrameTables frames;
 };
 

@@ -60,6 +60,8 @@ class Lattice {
   }
   // Whether the word tables name an entry that starts at this token; without one, no item has a value.
   bool has_entries(std::uint32_t token) const { return !pack_.words->candidates(folded_.word(token)).empty(); }
+  // Whether the words of the entry stand there, as written and glued as it asks.
+  bool fits(const Candidate& candidate, std::uint32_t token) const;
   bool may_open_number(std::uint32_t token) const {
     return pack_.words->may_open_number(folded_.word(token), folded_[token]);
   }
@@ -80,7 +82,6 @@ class Lattice {
   void add_numbers(std::uint32_t token) const;
   void add_compounds(std::uint32_t token) const;
   void add_words(std::uint32_t token) const;
-  bool fits(const Candidate& candidate, std::uint32_t token) const;
 
   std::string_view text_;
   std::span<const Token> tokens_;

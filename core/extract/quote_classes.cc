@@ -1,8 +1,6 @@
 #include "core/extract/quote_classes.h"
 
-#include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -73,61 +71,13 @@ constexpr std::array kNames = {
     NamedClass{"weekday", WordClass::Calendar},
 };
 
-// Shorter words end too many others by chance: "Rat" in "Verrat".
-constexpr std::size_t kShortestHead = 4;
-
-static_assert(kShortestHead >= sizeof(std::uint32_t));
-
-std::uint32_t last_bytes(std::string_view word) {
-  std::uint32_t bytes = 0;
-  for (const char c : word.substr(word.size() - sizeof bytes)) bytes = (bytes << 8) | static_cast<unsigned char>(c);
-  return bytes;
-}
-
-std::vector<CompoundHeads> heads(const RuleBook& book, std::string_view class_name) {
-  std::vector<CompoundHeads> heads(book.languages.size());
-  const auto id = book.class_id(class_name);
-  for (std::size_t i = 0; id && i < book.languages.size(); ++i) {
-    const LanguagePack& pack = book.languages[i];
-    // English writes its compounds apart; there "arsenal" must not become a title for ending in one.
-    if (pack.code == "en") continue;
-    std::vector<std::string> words;
-    for (const std::uint32_t index : pack.entries_of(*id)) {
-      const LexiconEntry& entry = pack.entries[index];
-      if (entry.words.size() == 1 && entry.words.front().size() >= kShortestHead) words.push_back(entry.words.front());
-    }
-    heads[i] = CompoundHeads(std::move(words));
-  }
-  return heads;
-}
-
 }  // namespace
 
-CompoundHeads::CompoundHeads(std::vector<std::string> words) {
-  for (std::string& word : words) heads_.emplace_back(last_bytes(word), std::move(word));
-  std::sort(heads_.begin(), heads_.end());
-  heads_.erase(std::unique(heads_.begin(), heads_.end()), heads_.end());
-}
-
-bool CompoundHeads::end(std::string_view folded) const {
-  if (folded.size() <= kShortestHead) return false;
-  const std::uint32_t bytes = last_bytes(folded);
-  auto head = std::lower_bound(heads_.begin(), heads_.end(), bytes,
-                               [](const auto& known, std::uint32_t wanted) { return known.first < wanted; });
-  for (; head != heads_.end() && head->first == bytes; ++head) {
-    if (folded.size() > head->second.size() + 2 && folded.ends_with(head->second)) return true;
-  }
-  return false;
-}
-
-QuoteClasses quote_classes(const RuleBook& book) {
-  QuoteClasses classes;
-  classes.bits.assign(book.classes.size(), 0);
+std::vector<std::uint64_t> quote_classes(const RuleBook& book) {
+  std::vector<std::uint64_t> classes(book.classes.size(), 0);
   for (const auto& [name, word_class] : kNames) {
-    if (const auto id = book.class_id(name)) classes.bits[*id] |= static_cast<std::uint64_t>(word_class);
+    if (const auto id = book.class_id(name)) classes[*id] |= static_cast<std::uint64_t>(word_class);
   }
-  classes.title_heads = heads(book, "title");
-  classes.group_heads = heads(book, "group");
   return classes;
 }
 

@@ -1,16 +1,12 @@
 // The word classes of rules/<lang>/statement.toml that the search for quotations asks for by name.
 //
-//   QuoteClasses classes = quote_classes(book);
+//   quote_classes(book)[item.token_class] & WordClass::Title
 //
-// Plain values; the same in every language, as classes are interned per rule book.
+// Pure function; the same in every language, as classes are interned per rule book.
 #ifndef FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_
 #define FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_
 
-#include <array>
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "core/rules/rule_book.h"
@@ -73,26 +69,8 @@ enum class WordClass : std::uint64_t {
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 
-// Words that the compounds of a language end in; a compound's meaning is that of its last part.
-class CompoundHeads {
- public:
-  CompoundHeads() = default;
-  explicit CompoundHeads(std::vector<std::string> words);
-  // "regierungssprecher" ends in "sprecher"; a head alone is no compound.
-  bool end(std::string_view folded) const;
-
- private:
-  std::vector<std::pair<std::uint32_t, std::string>> heads_;  // sorted; the last four bytes first, the word second
-};
-
-struct QuoteClasses {
-  std::vector<std::uint64_t> bits;         // by ClassId: the set that an item of the class adds; 0: none
-  std::vector<CompoundHeads> title_heads;  // by Language: "Regierungssprecher"; none in English
-  std::vector<CompoundHeads> group_heads;  // the same of bodies and groups: "Bundesregierung", "politiebond"
-  std::uint64_t of(ClassId token_class) const { return token_class < bits.size() ? bits[token_class] : 0; }
-};
-
-QuoteClasses quote_classes(const RuleBook& book);
+// Shape: by ClassId, the set of WordClass that a word of the class is in.
+std::vector<std::uint64_t> quote_classes(const RuleBook& book);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_QUOTE_CLASSES_H_

@@ -78,33 +78,46 @@ bool word_like(char32_t c) {
 }
 bool digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
+// First bytes of what can be a mark: all others are passed over without decoding.
+constexpr std::array<bool, 256> kMayMark = [] {
+  std::array<bool, 256> may{};
+  for (const unsigned char byte : {'"', '\'', '`', ',', '\xC2', '\xE2'}) may[byte] = true;
+  return may;
+}();
+
+// The neighbours of a mark inside the block, markup passed over; a blank at its edges.
+char32_t sign_before(std::string_view text, std::size_t first, std::size_t at) {
+  while (at > first && text[at - 1] == kMarkup) --at;
+  return at > first ? previous_code_point(text, at) : U' ';
+}
+char32_t sign_after(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end && text[at] == kMarkup) ++at;
+  return at < end ? next_code_point(text, at) : U' ';
+}
+
 // All marks of the block in order, apostrophes inside words left out.
 std::vector<Mark> marks_of(std::string_view text, Span block) {
   std::vector<Mark> marks;
-  char32_t before = U' ';
   for (std::size_t at = block.start; at < block.end;) {
+    if (!kMayMark[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
-    if (c == kMarkup) continue;
     std::optional<Shape> shape = shape_of(c);
     const char next = at < block.end ? text[at] : ' ';
     if (c == U',' && next == ',') shape = Shape::Low99;
     if (c == U'\'' && next == '\'') shape = Shape::Primes;
+    if (!shape) continue;
     const bool twice = shape == Shape::Primes || c == U',' || (c == U'`' && next == '`');
-    if (shape && twice) ++at;
+    if (twice) ++at;
     if (c == U'`' && !twice) shape = Shape::Single66;
-    if (shape) {
-      std::size_t peek = at;
-      while (peek < block.end && text[peek] == kMarkup) ++peek;
-      const char32_t after = peek < block.end ? next_code_point(text, peek) : U' ';
-      const bool apostrophe =
-          !twice && word_like(before) && word_like(after) &&
-          (*shape == Shape::Single99 || *shape == Shape::SingleStraight || *shape == Shape::Single66);
-      if (!apostrophe) {
-        marks.push_back({*shape, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)}, before, after});
-      }
-    }
-    before = c;
+    const char32_t before = sign_before(text, block.start, start), after = sign_after(text, at, block.end);
+    const bool apostrophe = !twice && word_like(before) && word_like(after) &&
+                            (*shape == Shape::Single99 || *shape == Shape::SingleStraight || *shape == Shape::Single66);
+    if (!apostrophe)
+      marks.push_back({*shape, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)}, before, after});
   }
   return marks;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/extract/lattice.h"
+#include "core/extract/roles_words.h"
 
 namespace factcheck {
 
@@ -18,20 +19,17 @@ QuoteWords::QuoteWords(const BlockView& block) : block_(block) {
   std::size_t count = 0;
   for (const Lattice& lattice : block.lattices) count += lattice.tokens().size();
   words_.reserve(count);
+  std::vector<ClassSets> sets;
   for (std::uint32_t s = 0; s < block.lattices.size(); ++s) {
     const Lattice& lattice = block.lattices[s];
     const auto tokens = lattice.tokens();
-    const auto base = static_cast<std::uint32_t>(words_.size());
-    first_word_.push_back(base);
+    sets.assign(tokens.size(), {});
+    block.classes->mark(lattice, sets);
+    first_word_.push_back(size());
     for (std::uint32_t t = 0; t < tokens.size(); ++t) {
       const Token& token = tokens[t];
-      words_.push_back({token.span, token.kind, token.casing, token.spaced, t == 0, s, 0, lattice.folded(t)});
-    }
-    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
-      for (const Item& item : lattice.at(t)) {
-        const std::uint64_t bits = block.classes->of(item.token_class);
-        for (std::uint32_t i = 0; bits != 0 && i < item.token_count; ++i) words_[base + t + i].classes |= bits;
-      }
+      words_.push_back({token.span, token.kind, token.casing, token.spaced, t == 0, s, sets[t].quote, sets[t].frame,
+                        lattice.folded(t)});
     }
   }
   first_word_.push_back(size());
@@ -59,16 +57,13 @@ bool QuoteWords::is_title(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
   if (w.is(WordClass::Title)) return true;
   if (w.kind != TokenKind::Word) return false;
-  const Language language = block_.sentences[w.sentence].language;
-  return language < block_.classes->title_heads.size() && block_.classes->title_heads[language].end(w.folded);
+  return block_.tables->names_title(w.folded, block_.sentences[w.sentence].language);
 }
 
 bool QuoteWords::is_group(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
   if (w.is(WordClass::Group)) return true;
-  if (w.kind != TokenKind::Word) return false;
-  const Language language = block_.sentences[w.sentence].language;
-  return language < block_.classes->group_heads.size() && block_.classes->group_heads[language].end(w.folded);
+  return w.kind == TokenKind::Word && block_.tables->names_group(w.folded, block_.sentences[w.sentence].language);
 }
 
 bool QuoteWords::is_person(std::uint32_t first, std::uint32_t end) const {

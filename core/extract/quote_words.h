@@ -1,7 +1,7 @@
 // The words of a block as the search for quotations and their speakers sees them: one list over all its sentences, each
 // word with the classes that its language's tables give it.
 //
-//   QuoteWords words(block);   // words[4].is(words.classes().title)
+//   QuoteWords words(block);   // words[4].is(WordClass::Title)
 //
 // Built once per block; immutable after construction. Lifetime: views into the block's text and lattices.
 #ifndef FACTCHECK_CORE_EXTRACT_QUOTE_WORDS_H_
@@ -28,6 +28,7 @@ struct QuoteWordView {
   bool sentence_start = false;  // first of its sentence
   std::uint32_t sentence = 0;   // index into BlockView::sentences
   std::uint64_t classes = 0;    // set of WordClass
+  std::uint64_t frames = 0;     // set of FrameClass
   std::string_view folded;
 
   bool is(WordClass c) const { return (classes & static_cast<std::uint64_t>(c)) != 0; }

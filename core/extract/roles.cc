@@ -19,7 +19,7 @@ namespace {
 class Roles {
  public:
   Roles(const BlockView& block, const QuoteWords& words, const Context& context)
-      : block_(block), words_(words), context_(context), marks_(block, words, *block.tables), reader_(words, marks_) {}
+      : block_(block), words_(words), context_(context), marks_(block, words), reader_(words, marks_) {}
 
   std::vector<Mention> run() {
     for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {

@@ -60,7 +60,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FrameForm::kCoun
 
 constexpr std::size_t kLongestEnding = 2;
 // Shorter words end too many others by chance: "Rat" in "Apparat".
-constexpr std::size_t kShortestHead = 5;
+constexpr std::size_t kShortestHead = 5, kShortestTitle = 4;
+// A title or group stands behind so many bytes of its compound.
+constexpr std::size_t kBeforeTitle = 3;
 
 const NameRow* country_in(const SharedTables& shared, const WordIndex& index, std::string_view text) {
   const auto found = index.find(text);
@@ -80,29 +82,32 @@ std::vector<std::string_view> single_words(const LanguagePack& pack, std::option
   return words;
 }
 
-bool ends_in_one_of(const std::vector<std::vector<std::string_view>>& heads, std::string_view word, Language language) {
-  if (language >= heads.size()) return false;
-  return std::any_of(heads[language].begin(), heads[language].end(),
-                     [&](std::string_view head) { return word.ends_with(head); });
-}
-
 }  // namespace
 
-FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(book.classes.size(), 0) {
+std::vector<std::uint64_t> frame_classes(const RuleBook& book) {
+  std::vector<std::uint64_t> classes(book.classes.size(), 0);
   for (const auto& [name, frame_class] : kNames) {
-    if (const auto id = book.class_id(name)) bits_[*id] |= static_cast<std::uint64_t>(frame_class);
+    if (const auto id = book.class_id(name)) classes[*id] |= static_cast<std::uint64_t>(frame_class);
   }
+  return classes;
+}
+
+FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(frame_classes(book)) {
   rules_.assign(book.languages.size() * kForms.size(), nullptr);
+  title_heads_.resize(book.languages.size());
+  group_heads_.resize(book.languages.size());
   body_heads_.resize(book.languages.size());
   unit_heads_.resize(book.languages.size());
   split_parts_.resize(book.languages.size());
   const auto body = book.class_id("role_body"), unit = book.class_id("role_unit"), split = book.class_id("event_split");
   for (std::size_t language = 0; language < book.languages.size(); ++language) {
     const LanguagePack& pack = book.languages[language];
-    // English writes its compounds apart.
+    // English writes its compounds apart; there "arsenal" must not become a title for ending in one.
     if (pack.code != "en") {
-      body_heads_[language] = single_words(pack, body, kShortestHead);
-      unit_heads_[language] = single_words(pack, unit, kShortestHead);
+      title_heads_[language] = Endings(single_words(pack, book.class_id("title"), kShortestTitle));
+      group_heads_[language] = Endings(single_words(pack, book.class_id("group"), kShortestTitle));
+      body_heads_[language] = Endings(single_words(pack, body, kShortestHead));
+      unit_heads_[language] = Endings(single_words(pack, unit, kShortestHead));
     }
     split_parts_[language] = single_words(pack, split, 1);
     for (const Rule& rule : book.languages[language].rules) {
@@ -129,11 +134,19 @@ bool FrameTables::verb_second(Language language) const {
 }
 
 bool FrameTables::names_body(std::string_view folded, Language language) const {
-  return ends_in_one_of(body_heads_, folded, language);
+  return language < body_heads_.size() && body_heads_[language].close(folded, 0);
+}
+
+bool FrameTables::names_title(std::string_view folded, Language language) const {
+  return language < title_heads_.size() && title_heads_[language].close(folded, kBeforeTitle);
+}
+
+bool FrameTables::names_group(std::string_view folded, Language language) const {
+  return language < group_heads_.size() && group_heads_[language].close(folded, kBeforeTitle);
 }
 
 bool FrameTables::names_unit(std::string_view folded, Language language) const {
-  return ends_in_one_of(unit_heads_, folded, language);
+  return language < unit_heads_.size() && unit_heads_[language].close(folded, 0);
 }
 
 std::string_view FrameTables::split_part(std::string_view folded, Language language) const {
@@ -164,21 +177,6 @@ const NameRow* FrameTables::country(std::string_view text, Language language) co
   return nullptr;
 }
 
-FrameWords::FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables)
-    : block_(block), words_(words), tables_(tables), bits_(words.size(), 0), languages_(words.size(), kNoLanguage) {
-  for (std::uint32_t s = 0; s < block.lattices.size(); ++s) {
-    const Lattice& lattice = block.lattices[s];
-    const std::uint32_t base = words.start_of(s);
-    for (std::uint32_t t = 0; t < lattice.tokens().size(); ++t) {
-      languages_[base + t] = block.sentences[s].language;
-      for (const Item& item : lattice.at(t)) {
-        const std::uint64_t bits = tables.of(item.token_class);
-        for (std::uint32_t i = 0; bits != 0 && i < item.token_count; ++i) bits_[base + t + i] |= bits;
-      }
-    }
-  }
-}
-
 std::string_view FrameWords::verb(std::uint32_t word) const {
   constexpr auto kFinite =
       static_cast<std::uint64_t>(FrameClass::Past) | static_cast<std::uint64_t>(FrameClass::Present);
@@ -192,16 +190,16 @@ std::string_view FrameWords::verb(std::uint32_t word) const {
 bool FrameWords::body(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
   return w.is(WordClass::Group) || is(word, FrameClass::Body) ||
-         (w.kind == TokenKind::Word && tables_.names_body(w.folded, languages_[word]));
+         (w.kind == TokenKind::Word && tables_.names_body(w.folded, language(word)));
 }
 
 bool FrameWords::unit(std::uint32_t word) const {
   const QuoteWordView& w = words_[word];
-  return is(word, FrameClass::Unit) || (w.kind == TokenKind::Word && tables_.names_unit(w.folded, languages_[word]));
+  return is(word, FrameClass::Unit) || (w.kind == TokenKind::Word && tables_.names_unit(w.folded, language(word)));
 }
 
 bool FrameWords::capital_nouns(std::uint32_t word) const {
-  return languages_[word] != kNoLanguage && tables_.pack(languages_[word]).capital_nouns;
+  return language(word) != kNoLanguage && tables_.pack(language(word)).capital_nouns;
 }
 
 }  // namespace factcheck

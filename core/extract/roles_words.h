@@ -2,10 +2,10 @@
 // stands in, and which rule switches on each form that they look for.
 //
 //   FrameTables tables(book);                 // once
-//   FrameWords marks(block, words, tables);   // marks.is(4, FrameClass::Field)
+//   FrameWords marks(block, words);           // marks.is(4, FrameClass::Field)
 //
 // Immutable after construction; safe on every thread. Lifetime: tables views the book, marks the block and its
-// lattices.
+// words.
 #ifndef FACTCHECK_CORE_EXTRACT_ROLES_WORDS_H_
 #define FACTCHECK_CORE_EXTRACT_ROLES_WORDS_H_
 
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/extract/builders.h"
+#include "core/extract/endings.h"
 #include "core/extract/quote_words.h"
 #include "core/rules/rule_book.h"
 
@@ -78,14 +79,21 @@ enum class FrameForm : std::uint8_t {
   kCount
 };
 
+// Shape: by ClassId, the set of FrameClass that a word of the class is in.
+std::vector<std::uint64_t> frame_classes(const RuleBook& book);
+
 class FrameTables {
  public:
   explicit FrameTables(const RuleBook& book);
-  std::uint64_t of(ClassId token_class) const { return token_class < bits_.size() ? bits_[token_class] : 0; }
+  std::uint64_t of(ClassId token_class) const { return bits_[token_class]; }
   // The rule that switches the form on in a language; null: none does.
   const Rule* rule(Language language, FrameForm form) const;
   // Whether the word is, or in German and Dutch ends in, what organisations are called: "Rechnungshof".
   bool names_body(std::string_view folded, Language language) const;
+  // Whether German or Dutch make a title of the word by what it ends in: "Regierungssprecher".
+  bool names_title(std::string_view folded, Language language) const;
+  // The same of bodies and groups: "Bundesregierung", "politiebond".
+  bool names_group(std::string_view folded, Language language) const;
   // Whether the word is called after a part of an organisation: "Rechtsabteilung".
   bool names_unit(std::string_view folded, Language language) const;
   // The part of a separable verb that the participle of no table opens with: "an" of "angekündigt". May be empty.
@@ -100,33 +108,31 @@ class FrameTables {
 
  private:
   const RuleBook& book_;
-  std::vector<std::uint64_t> bits_;                         // by ClassId
-  std::vector<const Rule*> rules_;                          // by language and form
-  std::vector<std::vector<std::string_view>> body_heads_;   // by language: last parts of compounds
-  std::vector<std::vector<std::string_view>> unit_heads_;   // the same of units
+  std::vector<std::uint64_t> bits_;  // by ClassId
+  std::vector<const Rule*> rules_;   // by language and form
+  // Last parts of compounds, by language.
+  std::vector<Endings> title_heads_, group_heads_, body_heads_, unit_heads_;
   std::vector<std::vector<std::string_view>> split_parts_;  // by language: first parts of separable verbs
 };
 
 class FrameWords {
  public:
-  FrameWords(const BlockView& block, const QuoteWords& words, const FrameTables& tables);
+  FrameWords(const BlockView& block, const QuoteWords& words) : block_(block), words_(words), tables_(*block.tables) {}
   bool body(std::uint32_t word) const;
   bool unit(std::uint32_t word) const;
-  bool is(std::uint32_t word, FrameClass c) const { return (bits_[word] & static_cast<std::uint64_t>(c)) != 0; }
+  bool is(std::uint32_t word, FrameClass c) const { return (words_[word].frames & static_cast<std::uint64_t>(c)) != 0; }
   // What the table of finite verbs calls the verb: "kündigen"; empty if the word is none.
   std::string_view verb(std::uint32_t word) const;
   const FrameTables& tables() const { return tables_; }
-  Language language(std::uint32_t word) const { return languages_[word]; }
+  Language language(std::uint32_t word) const { return block_.sentences[words_[word].sentence].language; }
   // Whether the language gives every noun a capital, which then tells no name.
   bool capital_nouns(std::uint32_t word) const;
-  const Rule* rule(std::uint32_t word, FrameForm form) const { return tables_.rule(languages_[word], form); }
+  const Rule* rule(std::uint32_t word, FrameForm form) const { return tables_.rule(language(word), form); }
 
  private:
   const BlockView& block_;
   const QuoteWords& words_;
   const FrameTables& tables_;
-  std::vector<std::uint64_t> bits_;  // parallel to the words
-  std::vector<Language> languages_;  // parallel to the words
 };
 
 }  // namespace factcheck

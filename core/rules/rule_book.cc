@@ -30,7 +30,7 @@ FileList files_of(const RuleFiles& all, std::string_view section) {
   return found;
 }
 
-bool is_frame(Kind kind) { return !is_value(kind); }
+bool is_statement(Kind kind) { return kind == Kind::Statement; }
 
 CompiledRules compile(const LanguagePack& pack, bool (*wanted)(Kind), Vocabulary& words) {
   return {std::make_shared<SequenceTrie>(pack.rules, wanted, *pack.words, words),
@@ -52,7 +52,7 @@ void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& b
     load_rule_tables(files, book, pack, ids, faults);
     pack.words = std::make_shared<WordTable>(pack.entries, *pack.numbers, words);
     pack.values = compile(pack, is_value, *words);
-    pack.frames = compile(pack, is_frame, *words);
+    pack.frames = compile(pack, is_statement, *words);
   }
   book.signs = LanguageSigns(book.profiles, *words);
   book.words = words;

@@ -125,7 +125,7 @@ class PatternSet;     // compiled RE2 patterns
 class WordTable;      // what the tables know of a word, see core/rules/word_table.h
 struct NumberTables;  // see core/rules/number_tables.h
 
-// The rules of some kinds, ready for matching: those of figures and dates are asked for alone, too.
+// The rules of some kinds, ready for matching. Those of roles and events switch forms on and are never matched.
 struct CompiledRules {
   std::shared_ptr<const SequenceTrie> trie;
   std::shared_ptr<const PatternSet> patterns;
@@ -141,7 +141,7 @@ struct LanguagePack {
   std::vector<LexiconEntry> entries;
   std::vector<std::vector<std::uint32_t>> entries_by_class;  // by ClassId, as far as the language has any
   std::vector<Rule> rules;                                   // in file and text order
-  CompiledRules values, frames;                              // of figures and dates; of all other kinds
+  CompiledRules values, frames;                              // of figures and dates; of statements
   std::shared_ptr<const WordTable> words;
   std::shared_ptr<const NumberTables> numbers;
   // Indexes of the entries of a class, in file order; may be empty.
