@@ -179,7 +179,7 @@ NumberReadings read_words(std::string_view text, std::span<const Token> tokens, 
 
 std::optional<NumberValue> read_letters(std::string_view folded, const LanguagePack& pack) {
   std::vector<NumberPiece> pieces;
-  if (!pack.numbers || folded.empty() || !split_word(folded, *pack.numbers, 0, pieces)) return std::nullopt;
+  if (!pack.numbers || folded.empty() || !split_word(folded, pack, 0, pieces)) return std::nullopt;
   NumberGrammar grammar(pieces, *pack.numbers);
   std::optional<NumberValue> value = grammar.read();
   if (!value || grammar.loose() || value->ordinal) return std::nullopt;
