@@ -90,8 +90,20 @@ Run read_run(const Lattice& lattice, std::uint32_t token) {
 
 std::uint32_t last_token(const TokenRange& word) { return word.end() - 1; }
 
+// "three artists' style": where no plural follows, what is counted owns it. The owner loses its apostrophe.
+std::uint32_t owning_head(const Lattice& lattice, Run& run) {
+  for (std::uint32_t i = 0; i < run.count; ++i) {
+    TokenRange& word = run.words[i];
+    if (word.count < 2 || lattice.folded(last_token(word)) != "'" || !is_plural(lattice, last_token(word) - 1))
+      continue;
+    --word.count;
+    return i + 1;
+  }
+  return 0;
+}
+
 // Index of the head in the run, counted from 1; 0: none.
-std::uint32_t plural_head(const Lattice& lattice, const Run& run) {
+std::uint32_t plural_head(const Lattice& lattice, Run& run) {
   std::uint32_t head = 0;
   for (std::uint32_t i = 0; i < run.count; ++i) {
     const bool plural =
@@ -99,6 +111,7 @@ std::uint32_t plural_head(const Lattice& lattice, const Run& run) {
     if (plural) head = i + 1;
     if (!plural && head > 0) break;
   }
+  if (head == 0) head = owning_head(lattice, run);
   if (head > 0) return head;
   if (run.cut || run.count == 0 || run.count > 3) return 0;
   if (is_possessive(lattice.folded(last_token(run.words[run.count - 1])))) return 0;
@@ -138,7 +151,7 @@ std::uint32_t first_head(const Lattice& lattice, const Run& run) {
   return 0;
 }
 
-std::uint32_t head_of(const Lattice& lattice, const Run& run) {
+std::uint32_t head_of(const Lattice& lattice, Run& run) {
   switch (noun_sign(lattice.pack())) {
     case NounSign::Capital:
       return capital_head(lattice, run);
@@ -187,7 +200,7 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
     if (const Item* number = start < size ? lattice.find(start, kNumber) : nullptr) start += number->token_count;
   }
   while (start < size && has_cue(lattice, start, "np:skip")) ++start;
-  const Run run = read_run(lattice, start);
+  Run run = read_run(lattice, start);
   const std::uint32_t head = head_of(lattice, run);
   if (head == 0) return std::nullopt;
   counted.head = run.words[head - 1];

@@ -55,6 +55,7 @@ void expect_figures(const Case& c) {
 TEST(ExtractFigure, CountsNouns) {
   const Case cases[] = {
       {"possessive", "en", "More than 30 farmers’ markets have closed.", {{"More than 30", {{"counted", "markets"}}}}},
+      {"owner of one thing", "en", "It shaped three artists’ style.", {{"three", {{"counted", "artists"}}}}},
       {"compound noun", "en", "They hired 40 news editors in spring.", {{"40", {{"counted", "editors"}}}}},
       {"of",
        "en",
