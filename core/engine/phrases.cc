@@ -28,11 +28,7 @@ std::vector<Phrases::Hit> Phrases::in(std::string_view text, Span where, Languag
     for (const Candidate& candidate : pack.words->candidates(folded.word(at))) {
       const auto table = std::find_if(tables_.begin(), tables_.end(),
                                       [&](const Table& known) { return known.id == candidate.token_class; });
-      if (table == tables_.end() || at + candidate.token_count > tokens.size()) continue;
-      const std::span<const WordId> rest = pack.words->rest(candidate);
-      bool same = true;
-      for (std::size_t i = 0; i < rest.size() && same; ++i) same = rest[i] == folded.word(at + 1 + i);
-      if (same)
+      if (table != tables_.end() && folded.goes_on(at + 1, pack.words->rest(candidate)))
         found.push_back({table->index,
                          pack.entries[candidate.entry].value,
                          {tokens[at].span.start, tokens[at + candidate.token_count - 1].span.end}});

@@ -12,14 +12,6 @@ namespace {
 constexpr std::array<std::string_view, 7> kNames = {"label",  "target",  "counted", "related",
                                                     "teaser", "opening", "closing"};
 
-bool goes_on(std::span<const WordId> rest, const WordsView& words, std::size_t from) {
-  if (from + rest.size() > words.tokens.size()) return false;
-  for (std::size_t i = 0; i < rest.size(); ++i) {
-    if (words.folded.word(from + i) != rest[i]) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 BoilerplatePhrases::BoilerplatePhrases(const RuleBook& book) : opens_(book.words->size(), false) {
@@ -48,7 +40,8 @@ std::size_t BoilerplatePhrases::longest(const WordsView& words, std::size_t firs
                                    [](const Spelling& s, WordId wanted) { return s.word < wanted; });
   for (; spelling != spellings_.end() && spelling->word == word; ++spelling) {
     const std::size_t count = spelling->rest.size() + 1;
-    if (spelling->phrase == phrase && count > longest && goes_on(spelling->rest, words, first + 1)) longest = count;
+    if (spelling->phrase == phrase && count > longest && words.folded.goes_on(first + 1, spelling->rest))
+      longest = count;
   }
   return longest;
 }

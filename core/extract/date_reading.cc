@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "core/text/utf8.h"
+
 namespace factcheck {
 namespace {
 
@@ -12,8 +14,6 @@ constexpr std::int32_t kLargestPart = 99999;  // of a date; no year is greater
 constexpr std::int32_t kFirstOldYear = 40;    // two digits from here on are years of the last century
 
 std::int32_t full_year(std::int32_t two_digits) { return two_digits + (two_digits < kFirstOldYear ? 2000 : 1900); }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number that a text opens with: "06" of "06.", "-2" of a lexicon value.
 std::optional<std::int32_t> leading_number(std::string_view text) {

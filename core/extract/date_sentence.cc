@@ -72,9 +72,8 @@ void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, s
 
 std::optional<Days> header_date(const Lattice& line, std::span<const Mention> values) {
   constexpr std::uint32_t kMostWords = 8;  // of a place and an agency
-  if (values.empty() || !values[0].date || !values[0].date->days) return std::nullopt;
+  if (values.empty() || !names_a_day(values[0])) return std::nullopt;
   const Mention& day = values[0];
-  if (day.date->days->end - day.date->days->start != 1) return std::nullopt;
   // "today" has no year, and rests on a date that is known already.
   if (day.span.of(line.text()).find(day.date->value.substr(2, 2)) == std::string_view::npos) return std::nullopt;
   std::uint32_t words = 0;

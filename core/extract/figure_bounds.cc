@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/counted.h"
+#include "core/extract/figure_place.h"
 
 namespace factcheck {
 namespace {
@@ -12,10 +13,6 @@ bool is_bound(const Item& item) {
   return !item.value.empty() && kMarks.find(item.value.front()) != std::string_view::npos;
 }
 bool is_bound(const MatchedPart& part) { return part.item != nullptr && is_bound(*part.item); }
-
-bool is_number(const Lattice& lattice, std::uint32_t token) {
-  return lattice.tokens()[token].kind == TokenKind::Number || lattice.find(token, kNumber) != nullptr;
-}
 
 // "20 percent more than 100", "twice as many as 100", "100 or more than 200".
 bool is_comparative(const SequenceMatch& match, const Lattice& lattice) {
@@ -27,7 +24,7 @@ bool is_comparative(const SequenceMatch& match, const Lattice& lattice) {
   }
   const std::uint32_t end = last.first_token + last.token_count;
   if (!is_bound(last) || last.first_token == match.first_token) return false;
-  if (end < lattice.tokens().size() && is_number(lattice, end)) return true;
+  if (end < lattice.tokens().size() && starts_number(lattice, end)) return true;
   const auto overlapping = lattice.at(end - 1);
   return std::any_of(overlapping.begin(), overlapping.end(),
                      [](const Item& item) { return item.token_count > 1 && is_bound(item); });

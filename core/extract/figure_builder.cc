@@ -189,7 +189,8 @@ class FigureBuilder {
     const auto power = power_of(floor);
     const std::optional<Decimal> value = power ? Decimal{1, *power} : Decimal::parse(floor);
     if (!value) return false;
-    if (match_.first_token > 0 && is_number(match_.first_token - 1)) return false;  // "drei verschiedene Orte"
+    if (match_.first_token > 0 && starts_number(lattice_, match_.first_token - 1))
+      return false;  // "drei verschiedene Orte"
     const std::int32_t scale =
         power_of(match_.value("scale")).value_or(0) + power_of(match_.value("scale2")).value_or(0);
     figure_.min = {scaled(*value, scale), Bound::Limit::Stated, true};
@@ -200,10 +201,6 @@ class FigureBuilder {
     needs_noun_ = !match_.has("scale") && !power && !has_unit() && *value == Decimal{1, 0};
     vague_ = true;
     return true;
-  }
-
-  bool is_number(std::uint32_t token) const {
-    return lattice_.tokens()[token].kind == TokenKind::Number || lattice_.find(token, kNumber) != nullptr;
   }
 
   // Shares are kept as stated: "a third" is no 33.33 percent, but compares with it.

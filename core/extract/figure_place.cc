@@ -118,6 +118,10 @@ bool names_type(const Lattice& lattice, Place place) {
 
 }  // namespace
 
+bool starts_number(const Lattice& lattice, std::uint32_t token) {
+  return is_number(lattice, token) || lattice.find(token, kNumber) != nullptr;
+}
+
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end) {
   return !joined_before(lattice, first) && !joined_after(lattice, end);
 }

@@ -15,6 +15,8 @@ struct Place {
   bool counts = false;               // a noun follows that it counts
 };
 
+// Whether a number starts there, in digits or words.
+bool starts_number(const Lattice& lattice, std::uint32_t token);
 // Whether the tokens are words of their own, neither joined to others by - / : . nor to letters.
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end);
 // Whether a bare number names something: a list item, a paragraph, a product, a part of a telephone number.

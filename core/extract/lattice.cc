@@ -11,8 +11,6 @@ namespace {
 constexpr std::int64_t kFirstYear = 1000, kLastYear = 2199;
 constexpr std::size_t kMaxDigits = 18;  // what Decimal holds for certain
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // The position of the only character that is no digit; npos if there is none or more than one.
 std::size_t lone_separator(std::string_view number) {
   std::size_t found = std::string_view::npos;
@@ -186,11 +184,9 @@ void Lattice::add_words(std::uint32_t token) const {
 }
 
 bool Lattice::fits(const Candidate& candidate, std::uint32_t token) const {
-  if (token + candidate.token_count > tokens_.size()) return false;
+  if (!folded_.goes_on(token + 1, pack_.words->rest(candidate))) return false;
   const LexiconEntry& entry = pack_.entries[candidate.entry];
-  const std::span<const WordId> rest = pack_.words->rest(candidate);
   for (std::uint32_t i = 1; i < candidate.token_count; ++i) {
-    if (folded_.word(token + i) != rest[i - 1]) return false;
     if ((entry.glued >> i & 1u) != 0 && tokens_[token + i].spaced) return false;
   }
   return !candidate.as_written || span(token, candidate.token_count).of(text_) == entry.spelling;

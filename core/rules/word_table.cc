@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/rules/word_forms.h"
+
 namespace factcheck {
 namespace {
 
@@ -15,6 +17,11 @@ bool is_tail(const LexiconEntry& entry) { return entry.words.size() == 2 && entr
 const std::string& first_word(const LexiconEntry& entry) { return entry.words[is_tail(entry) ? 1 : 0]; }
 
 std::size_t word_count(const LexiconEntry& entry) { return is_tail(entry) ? 1 : entry.words.size(); }
+
+template <class T>
+void add_once(T value, std::vector<T>& list) {
+  if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
 
 }  // namespace
 
@@ -58,9 +65,8 @@ void WordTable::add_tails(std::span<const LexiconEntry> entries) {
     if (!is_tail(entries[i])) continue;
     const std::string& tail = first_word(entries[i]);
     tails_[tail].push_back(i);
-    tail_classes_.push_back(entries[i].token_class);
-    if (std::find(tail_sizes_.begin(), tail_sizes_.end(), tail.size()) == tail_sizes_.end())
-      tail_sizes_.push_back(tail.size());
+    add_once(entries[i].token_class, tail_classes_);
+    add_once(tail.size(), tail_sizes_);
   }
   std::sort(tail_sizes_.rbegin(), tail_sizes_.rend());
 }
@@ -109,9 +115,7 @@ bool WordTable::may_open_number(std::string_view folded) const {
   return std::any_of(forms.begin(), forms.end(), [&](const NumberForm& form) {
     if (!folded.starts_with(form.letters)) return false;
     const std::string_view rest = folded.substr(form.letters.size());
-    const auto ends = [&](const std::string& end) { return rest.starts_with(end); };
-    return rest.empty() || (compounds_ && opens(rest)) || std::any_of(ends_.begin(), ends_.end(), ends) ||
-           tails_.contains(rest);
+    return rest.empty() || (compounds_ && opens(rest)) || opens_as(rest, ends_) || tails_.contains(rest);
   });
 }
 

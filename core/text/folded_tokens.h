@@ -8,6 +8,8 @@
 #ifndef FACTCHECK_CORE_TEXT_FOLDED_TOKENS_H_
 #define FACTCHECK_CORE_TEXT_FOLDED_TOKENS_H_
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -31,6 +33,8 @@ class FoldedTokens {
   bool empty() const { return count_ == 0; }
   std::string_view operator[](std::size_t token) const;
   WordId word(std::size_t token) const;  // kUnlisted if no table names the word
+  // Whether these words, of a table, stand from the token on.
+  bool goes_on(std::size_t token, std::span<const WordId> words) const;
   FoldedTokens of(std::size_t first, std::size_t count) const { return {*all_, first_ + first, count}; }
 
  private:
@@ -60,6 +64,11 @@ inline std::string_view FoldedTokens::operator[](std::size_t token) const {
 }
 
 inline WordId FoldedTokens::word(std::size_t token) const { return all_->words_[first_ + token]; }
+
+inline bool FoldedTokens::goes_on(std::size_t token, std::span<const WordId> words) const {
+  if (token + words.size() > count_) return false;
+  return std::equal(words.begin(), words.end(), all_->words_.begin() + static_cast<std::ptrdiff_t>(first_ + token));
+}
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_TEXT_FOLDED_TOKENS_H_

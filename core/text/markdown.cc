@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kShortestRule = 3, kShortestFence = 3, kDeepestHeading = 6, kLongestNumber = 3;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == kMarkup; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Reading {
  public:

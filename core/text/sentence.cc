@@ -33,7 +33,6 @@ bool is_inner(char32_t c) {
   return type == CharClass::Letter || type == CharClass::Digit || type == CharClass::Mark;
 }
 bool is_apostrophe(char32_t c) { return c == '\'' || c == U'’'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char32_t c) { return char_class(c) == CharClass::Letter && !is_upper(c); }
 
 // What a single full stop may be.
@@ -78,7 +77,8 @@ class Scanner {
   void skip_inner() {
     const std::size_t end = std::min(text_.size(), sentence_ + kLongestSentence / 2);
     while (at_ < end && !kMayStop[static_cast<unsigned char>(text_[at_])]) ++at_;
-    while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U) --at_;  // inside a character
+    while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U)
+      --at_;  // inside a character
   }
 
   // Where a sentence without an end may be cut, the better the later: never inside words and numbers.

@@ -17,6 +17,8 @@ namespace factcheck {
 // Offset of the first byte that is not well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms, <= U+10FFFF).
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // Most bytes of a text are ASCII: what is asked of every character answers for them at once.
 inline constexpr unsigned kAsciiEnd = 0x80;
 char32_t next_wide_code_point(std::string_view text, std::size_t& at);
@@ -34,8 +36,8 @@ char32_t previous_code_point(std::string_view text, std::size_t& at);
 // which one is meant only the context tells.
 enum class CharClass : std::uint8_t { Letter, Mark, Digit, Space, OpenQuote, CloseQuote, NeutralQuote, Other };
 // General category, folded to what tokens need.  Letter: L*, Digit: Nd (ASCII only counts as Digit; others are Other),
-// Space: white space and format characters such as BOM and ZWSP; but soft hyphen and joiners count as Mark, so that they
-// stay inside a word.
+// Space: white space and format characters such as BOM and ZWSP; but soft hyphen and joiners count as Mark, so that
+// they stay inside a word.
 CharClass wide_char_class(char32_t c);
 inline constexpr std::array<CharClass, kAsciiEnd> kAsciiClasses = [] {
   std::array<CharClass, kAsciiEnd> classes{};

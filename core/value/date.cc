@@ -4,14 +4,14 @@
 #include <chrono>
 #include <cstddef>
 
+#include "core/text/utf8.h"
+
 namespace factcheck {
 namespace {
 
 namespace chrono = std::chrono;
 
 chrono::sys_days point(std::int32_t days) { return chrono::sys_days{chrono::days{days}}; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The text as a number if it is digits alone, exactly as many as wanted.
 std::optional<std::int32_t> digits(std::string_view text, std::size_t count) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include "core/text/utf8.h"
 #include "core/value/date.h"
 
 namespace factcheck {
@@ -15,8 +16,6 @@ Comparison compare_days(Days a, Days b) {
   if (b.contains(a)) return Comparison::Within;
   return a.overlaps(b) ? Comparison::Overlap : Comparison::Disjoint;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // ---- durations
 // -------------------------------------------------------------------------------------------------------
