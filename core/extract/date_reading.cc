@@ -26,11 +26,12 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 struct OtherKey {
   std::string_view plain, other;
 };
-constexpr std::array<OtherKey, 5> kOtherKeys{{{"year", "other_year"},
+constexpr std::array<OtherKey, 6> kOtherKeys{{{"year", "other_year"},
                                               {"month", "other_month"},
                                               {"day", "other_day"},
                                               {"hour", "other_hour"},
-                                              {"minute", "other_minute"}}};
+                                              {"minute", "other_minute"},
+                                              {"decade", "other_decade"}}};
 
 // Token at which the second of two dates opens; nothing if there is one alone.
 std::optional<std::uint32_t> second_date(const SequenceMatch& match) {
