@@ -210,6 +210,12 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   return counted;
 }
 
+bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token) {
+  if (!is_word(lattice, token) || is_function_word(lattice, token)) return false;
+  return looks_like_verb(lattice.folded(token)) || has_cue(lattice, token + 1, "np:the") ||
+         has_cue(lattice, token + 1, "np:article");
+}
+
 std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token) {
   constexpr std::size_t kShortest = 3;  // "3-D"
   const Casing wanted = lattice.pack().capital_nouns ? Casing::Capital : Casing::Lower;

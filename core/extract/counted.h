@@ -34,6 +34,10 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
 // length of time and what counts nothing ("a two-way street").
 std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token);
 
+// Whether the clause goes on with a verb at the token, told by its ending or by the object behind it: "both wings and
+// flew on", "both cups and keep the title".
+bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token);
+
 // What follows "cue:" in the value of a word of the class figure_cue at the token: cue_value(l, 3, "per:") == "day".
 // Values and not classes are asked for, since a pack does not know its classes by name. Empty: no such cue.
 struct Cue {

@@ -8,7 +8,7 @@
 //   numerator denominator, word    "one in five"; "2/3" of a fraction's word
 //   ordinal                        an ordinal number
 //   counted                        the noun that a hyphen joins to the number; constants: word, which says what it
-//                                  counts ("zwölfköpfig"), and none
+//                                  counts ("zwölfköpfig"), needed, where a noun must follow ("70m people"), and none
 //   base                           where the words outside the figure start: "of"
 //   paired                         set for "both": no figure without its noun
 //   after                          the cue that must stand before the figure
@@ -88,8 +88,10 @@ class FigureBuilder {
     figure_.min.value = figure_.max.value = amount_.value;
     figure_.precision = amount_.precision;
     set_unit();
+    if (const MatchedPart* const unit = match_.part("unit"); unit && is_inner_quote(lattice_, unit->first_token))
+      return false;
     bare_ = !has_unit() && !found->scaled && !match_.has("unit");
-    needs_noun_ = match_.has("paired");
+    needs_noun_ = match_.has("paired") || match_.value("counted") == "needed";
     if (money_before_number() && !may_precede_number(lattice_, match_.part("currency")->first_token)) return false;
     if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
     if (match_.has("same") && !repeats()) return false;
@@ -268,7 +270,7 @@ class FigureBuilder {
   }
 
   bool add_noun() {
-    if (match_.has("counted")) return add_joined_noun();
+    if (match_.has("counted") && match_.value("counted") != "needed") return add_joined_noun();
     if (!stands_free(lattice_, span_first_, span_end_)) return false;
     const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
     if (counts) counted_ = find_counted(lattice_, span_end_);
@@ -311,11 +313,12 @@ class FigureBuilder {
     figure_.counted = std::string(lattice_.span(counted_->head.first, counted_->head.count).of(lattice_.text()));
     return true;
   }
-  // Not "both men and women", nor "both served sentences".
+  // Not "both men and women", nor "both served sentences"; but "both wings and flew on".
   bool is_pair() const {
     const bool of = counted_->base.count > 0;  // "both of the houses"
     const bool next = of || (counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || capital_nouns()));
-    return next && !has_cue(lattice_, counted_->phrase.end(), "both");
+    const std::uint32_t end = counted_->phrase.end();
+    return next && (!has_cue(lattice_, end, "correlative") || goes_on_as_verb(lattice_, end + 1));
   }
   bool capital_nouns() const { return lattice_.pack().capital_nouns; }
   bool is_change_noun() const { return has_cue(lattice_, counted_->head.first, "noun:"); }
@@ -348,12 +351,13 @@ class FigureBuilder {
       const bool counts = counted_ && counted_->phrase.first == span_end_ && counted_->base.count == 0;
       return counts || stands_alone(lattice_, {span_first_, span_end_, false});
     }
-    if (bounded_ || figure_.min != figure_.max) return true;
     const Place place{span_first_, span_end_, counted_ && counted_->base.count == 0};
+    if (bounded_) return !is_model(lattice_, {match_.part("number")->first_token, span_end_, place.counts});
+    if (figure_.min != figure_.max) return true;
     const bool alone = stands_alone(lattice_, place);
     if (!alone && is_label(lattice_, place)) return false;
     if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
-    if (counted_ || alone || follows_collective()) return true;
+    if (counted_ || alone || follows_collective() || tells_which(lattice_, span_end_)) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
   }
   // "a crew of six", "split in two"

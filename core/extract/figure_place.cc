@@ -64,6 +64,10 @@ bool joins_nouns(const LanguagePack& pack) { return pack.numbers && pack.numbers
 
 bool is_year(std::string_view number) { return number.size() == 4 && number >= "1000" && number < "2200"; }
 
+bool is_determiner(const Lattice& lattice, std::uint32_t token) {
+  return has_cue(lattice, token, "np:the") || has_cue(lattice, token, "np:article");
+}
+
 // "Boeing 737", "the 737", "iPhone 4 owners". Where nouns are capitalised, any noun may stand before a counted number.
 bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   if (place.end > place.first + 1) return false;  // "1 250 000"
@@ -72,7 +76,7 @@ bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   if (has_cue(lattice, before, "np:every") && has_cue(lattice, place.end, "np:of")) return false;  // "all 40 of them"
   if (!place.counts && ((word == "(" && closed) || word == "+" || word == "-" || word == "'" || word == "\""))
     return true;
-  if (!place.counts && (has_cue(lattice, before, "np:the") || has_cue(lattice, before, "np:article"))) return true;
+  if (!place.counts && is_determiner(lattice, before)) return !tells_which(lattice, place.end);
   if (!place.counts && (word == "'s" || word == "’s" || lattice.find(before, kOrdinal) != nullptr)) return true;
   if (!is_capital(lattice, before) || (before == 0 && is_function_word(lattice, before))) return false;
   if (!place.counts) return true;
@@ -109,9 +113,10 @@ bool names_model(const Lattice& lattice, Place place) {
   return false;
 }
 
-// "Boeing's 787", "737 jets"; "the 737 passengers" are as many people.
+// "Boeing's 787", "737 jets", "the 787 shows the …"; "the 737 passengers" are as many people.
 bool names_type(const Lattice& lattice, Place place) {
   if (!place.counts || has_cue(lattice, place.end, "vehicle")) return true;
+  if (is_determiner(lattice, place.first - 1) && is_determiner(lattice, place.end + 1)) return true;
   const std::string_view before = lattice.folded(place.first - 1);
   return before == "'s" || before == "’s";
 }
@@ -124,6 +129,24 @@ bool starts_number(const Lattice& lattice, std::uint32_t token) {
 
 bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end) {
   return !joined_before(lattice, first) && !joined_after(lattice, end);
+}
+
+bool is_model(const Lattice& lattice, Place place) {
+  return place.first > 0 && has_cue(lattice, place.first, "model") && names_type(lattice, place);
+}
+
+bool tells_which(const Lattice& lattice, std::uint32_t token) {
+  const bool comma = lattice.pack().capital_nouns && token < lattice.tokens().size() && lattice.folded(token) == ",";
+  return has_cue(lattice, comma ? token + 1 : token, "np:which");
+}
+
+bool is_inner_quote(const Lattice& lattice, std::uint32_t token) {
+  if (lattice.folded(token) != "\"") return false;
+  constexpr std::uint32_t kReach = 200;  // a text without sentence ends must not be searched from each of its signs
+  std::uint32_t open = 0;
+  for (std::uint32_t i = token > kReach ? token - kReach : 0; i < token; ++i)
+    open += lattice.folded(i) == "\"" && (i == 0 || !is_number(lattice, i - 1));
+  return open % 2 != 0;
 }
 
 bool is_label(const Lattice& lattice, Place place) {
@@ -146,8 +169,7 @@ bool is_label(const Lattice& lattice, Place place) {
   const bool after_year = place.counts && is_year(lattice.folded(before));  // "in 2003 100 boats"
   if (digits && is_number(lattice, before) && !after_year) return true;
   if (digits && before > 0 && names_model(lattice, place)) return true;
-  if (has_cue(lattice, before, "numbered")) return true;
-  if (has_cue(lattice, place.first, "model") && names_type(lattice, place)) return true;
+  if (has_cue(lattice, before, "numbered") || is_model(lattice, place)) return true;
   const std::string_view sign = lattice.folded(before);
   if (before > 0 && sign == "." && has_cue(lattice, before - 1, "numbered")) return true;
   return digits && is_name_part(lattice, place, before);

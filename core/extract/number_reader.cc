@@ -118,8 +118,15 @@ std::uint32_t ordinal_tokens(std::string_view text, std::span<const Token> token
   const std::string_view digits = tokens[first].span.of(text);
   if (first + 1 >= tokens.size()) return 0;
   const Token& next = tokens[first + 1];
+  if (next.kind == TokenKind::Word) {
+    // Texts that were taken apart write "the 15,599 th visitor"; where numbers make compounds, an article looks like
+    // such an ending.
+    const bool goes_on = first + 2 < tokens.size() && tokens[first + 2].kind == TokenKind::Word;
+    const bool joins =
+        !next.spaced || (goes_on && next.casing == Casing::Lower && pack.numbers && !pack.numbers->compounds);
+    return pack.numbers && joins && is_ordinal_end(folded[first + 1], pack) ? 2 : 0;
+  }
   if (next.spaced) return 0;
-  if (next.kind == TokenKind::Word) return pack.numbers && is_ordinal_end(folded[first + 1], pack) ? 2 : 0;
   if (digits.size() > kMaxOrdinalDigits || !all_digits(digits)) return 0;
   if (!pack.sentences.ordinal_full_stop || folded[first + 1] != "." || first + 2 >= tokens.size()) return 0;
   const Token& after = tokens[first + 2];

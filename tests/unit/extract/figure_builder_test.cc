@@ -299,6 +299,9 @@ TEST(ExtractFigure, TellsNamesFromCounts) {
   const Case cases[] = {
       {"model", "en", "They ordered 40 new 737 jets.", {{"40", {{"min", "40"}}}}},
       {"model alone", "nl", "Ze vlogen met de 787 naar Rome.", {}},
+      {"model, told of", "en", "The 787 shows the way.", {}},
+      {"model after a preposition that may bound", "nl", "Ze kozen hem boven de 787 van Boeing.", {}},
+      {"inches within quotation marks", "en", "He said: \"We saw 40\" and left.", {{"40", {{"unit", "count"}}}}},
       {"as many people", "en", "The 737 passengers left.", {{"737", {{"counted", "passengers"}}}}},
       {"after a place", "en", "In Ohio 299 farms closed.", {{"299", {{"counted", "farms"}}}}},
       {"product", "en", "Many bought it as Orion 4 owners do.", {}},

@@ -73,6 +73,9 @@ TEST(ExtractNumberReader, ReadsOrdinalsInDigits) {
   } cases[] = {
       {"English", "en", "6th place", true},
       {"English, blank", "en", "6 th", false},
+      {"English, blank, before its noun", "en", "15,599 th visitor", true},
+      {"English, street", "en", "6 St Mary", false},
+      {"Dutch, article", "nl", "6 de deur", false},
       {"English, thousands", "en", "15,599th visitor", true},
       {"Dutch, thousands", "nl", "15.599e bezoeker", true},
       {"Dutch", "nl", "6e plaats", true},
