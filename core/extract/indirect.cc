@@ -76,7 +76,7 @@ Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t senten
   if (frame.who) {
     statement.speaker = speaker_part(words_, *frame.who, context);
     statement.role = part_of(words_, frame.who->role);
-    remember_speaker(statement.speaker, frame.who->type, context);
+    remember_speaker(words_, *frame.who, statement.speaker, context);
   }
   statement.polarity = polarity(frame, words_);
   statement.modality = modality(frame, words_);

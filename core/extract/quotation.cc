@@ -13,6 +13,7 @@
 #include "core/extract/quote_carried.h"
 #include "core/extract/quote_frame.h"
 #include "core/extract/quote_marks.h"
+#include "core/extract/quote_place.h"
 #include "core/extract/quote_search.h"
 #include "core/extract/quote_speaker.h"
 #include "core/extract/quote_titles.h"
@@ -21,29 +22,8 @@
 namespace factcheck {
 namespace {
 
-// How far from its quotation a frame is looked for. Longer sentences are lists or missing full stops.
-constexpr std::uint32_t kReach = 80;  // words
-constexpr std::uint32_t kSubheadingWords = 12;
 constexpr std::uint32_t kInterruptionWords = 16;
-constexpr std::uint32_t kTermWords = 6;        // of a term or a name in quotation marks
-constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
-
-bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
-
-// Content without white space at its ends and without the punctuation that house styles put inside the marks.
-Span content_span(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
-  while (end > first && trailing_sign(words[end - 1])) --end;
-  return end > first ? words.span(first, end) : Span{};
-}
-
-std::uint32_t count_words(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
-  std::uint32_t count = 0;
-  // A hyphenated word is one.
-  for (std::uint32_t i = first; i < end; ++i) {
-    if (words[i].kind != TokenKind::Sign && (i == first || words[i].spaced || !words[i - 1].sign("-"))) ++count;
-  }
-  return count;
-}
+constexpr std::uint32_t kTermWords = 6;  // of a term or a name in quotation marks
 
 class Quotations {
  public:
@@ -121,7 +101,7 @@ class Quotations {
   // Nair said it was "odd": in what somebody is reported to have said, a short fragment is his word, unless it is a
   // name.
   void embed(std::size_t index, Found reported) {
-    const QuotePlace p = place(index);
+    const QuotePlace p = place_of(block_, words_, marks_, index);
     if (reported.first == reported.end || p.first >= p.close || p.first >= words_.size()) return;
     const std::uint32_t count = count_words(words_, p.first, p.close);
     const Span content = content_span(words_, p.first, p.close);
@@ -138,61 +118,27 @@ class Quotations {
     noted_ = std::max(noted_, word);
   }
 
-  QuotePlace place(std::size_t index) const {
-    const Quoted& mark = marks_[index];
-    QuotePlace p;
-    p.open = words_.from_byte(mark.outer.start);
-    p.first = words_.from_byte(mark.inner.start);
-    p.close = words_.from_byte(mark.inner.end);
-    p.after = words_.from_byte(mark.outer.end);
-    const std::uint32_t last = std::max(p.first, p.close > 0 ? p.close - 1 : 0);
-    if (p.first >= words_.size() || p.first >= p.close) return p;
-    const std::uint32_t closing_sentence = words_[std::min(last + 1, p.after - 1)].sentence;
-    p.sentence_low = words_.start_of(words_[p.open].sentence);
-    p.high = words_.end_of(closing_sentence);
-    p.starts_sentence = p.open == p.sentence_low;
-    p.ends_sentence = p.after >= p.high;
-    p.low = p.sentence_low;
-    if (index > 0) p.low = std::max(p.low, words_.from_byte(marks_[index - 1].outer.end));
-    if (index + 1 < marks_.size()) p.high = std::min(p.high, words_.from_byte(marks_[index + 1].outer.start));
-    p.high = std::max(std::min(p.high, p.after + kReach), p.after);
-    p.sentence_low = std::max(p.sentence_low, p.open > kReach ? p.open - kReach : 0);
-    p.low = std::max(p.low, p.sentence_low);
-    if (p.ends_sentence && index_of_frame_sentence(p, closing_sentence)) p.high = words_.end_of(closing_sentence + 1);
-    return p;
-  }
-
-  // “Is that all?” John Smith said. The scanner ends a sentence after the mark, so that the frame is one of its own.
-  bool index_of_frame_sentence(const QuotePlace& p, std::uint32_t sentence) const {
-    if (sentence + 1 >= block_.sentences.size() || p.after >= words_.size()) return false;
-    const std::uint32_t first = words_.start_of(sentence + 1), end = words_.end_of(sentence + 1);
-    if (end - first > kShortFrameWords || quoted_[first]) return false;
-    if (dash(words_[first])) return true;
-    return words_[end - 1].sign(".") && end >= first + 2 && words_[end - 2].is(WordClass::Cue);
-  }
-
   void read(std::size_t index) {
-    const QuotePlace p = place(index);
+    const QuotePlace p = place_of(block_, words_, marks_, index);
     if (p.first >= p.close || p.first >= words_.size()) return;
     note_until(p.open);
     const Span content = content_span(words_, p.first, p.close);
     const std::uint32_t count = count_words(words_, p.first, p.close);
-    if (content.empty() || count == 0 || subheading(index, p, count)) return;
-    std::optional<Frame> frame = interrupted(p);
+    if (content.empty() || count == 0) return;
+    if (marks_.size() == 1 && !context_.announced_speaker.present() && subheading(words_, p)) return;
+    const bool name = count < kTermWords && title_case(words_, p.first, p.close);
+    const bool goes_on = joined(words_, p) && !name;
+    // The “Mona” and the “Jana”: names like the one before.
+    if (joined(words_, p) && name && !told_last_) return;
+    told_last_ = false;
+    std::optional<Frame> frame = goes_on && last_frame_ && last_frame_->who ? last_frame_ : interrupted(p);
     if (!frame) frame = find_frame(words_, cues_, quoted_, p);
     if (frame && doubtful(*frame, p, count)) frame.reset();
     note_until(p.high);
     if (!frame && !holds_source(words_, p)) frame = frameless(p, count);
     last_frame_ = frame;
+    told_last_ = frame.has_value();
     if (frame) add(p, *frame, content);
-  }
-
-  // A line of its own in quotation marks between paragraphs repeats somebody, but says nothing.
-  bool subheading(std::size_t index, const QuotePlace& p, std::uint32_t count) const {
-    if (marks_.size() != 1 || index != 0 || p.open != 0 || p.after < words_.size()) return false;
-    if (context_.announced_speaker.present()) return false;
-    const QuoteWordView& last = words_[p.close - 1];
-    return count <= kSubheadingWords && !last.sign(".") && !last.sign("!") && !last.sign("?") && !last.sign("…");
   }
 
   // "…", said X, "…": the second half belongs to the frame of the first.
@@ -200,8 +146,12 @@ class Quotations {
     if (!last_frame_ || found_.empty() || p.low == p.sentence_low || p.open > p.low + kInterruptionWords) return {};
     const bool behind = last_frame_->order == FrameOrder::QuoteCue || last_frame_->order == FrameOrder::QuoteSpeaker;
     if (!behind || last_frame_->cue.first < p.low || last_frame_->cue.end > p.open) return {};
-    const bool colon = words_[p.open - 1].sign(":");
-    return colon ? std::nullopt : last_frame_;
+    if (words_[p.open - 1].sign(":")) return {};
+    // "…", she said, but as Hale complained about "…": another frame has begun.
+    const Search s{words_, cues_, quoted_, p};
+    const Cue* other = s.last_in(FrameOrder::CueFragment, last_frame_->cue.end, p.open);
+    const bool begun = other != nullptr && !words_[other->range.end - 1].is(WordClass::Running);
+    return begun ? std::nullopt : last_frame_;
   }
 
   // Whether the frame's verb stands away from the marks, so that what they hold may be no words of the speaker at all.
@@ -235,7 +185,7 @@ class Quotations {
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
   std::optional<Frame> frameless(const QuotePlace& p, std::uint32_t count) const {
-    const bool whole = p.starts_sentence && p.after >= p.high;
+    const bool whole = whole_sentence(words_, p);
     const bool running = context_.announced_speaker.present() || quoted_last_ || (p.open == 0 && context_.speaking);
     if (!whole && held_words(words_, p)) return carried_frame(p);
     // "galt als „…“": nobody is told to have called it so.
@@ -294,7 +244,7 @@ class Quotations {
 
   // The speaker of the statement before, if the text is still with him.
   void carry(Statement& statement, const QuotePlace& p) {
-    const bool whole = p.starts_sentence && p.after >= p.high;
+    const bool whole = whole_sentence(words_, p);
     const bool reported = !whole && reported_form(words_, quoted_, {p.sentence_low, p.high});
     if (context_.announced_speaker.present()) {
       statement.speaker = context_.announced_speaker;
@@ -306,15 +256,33 @@ class Quotations {
       said_by(statement, *who);
     } else if (!found_.empty() || context_.speaking) {
       statement.speaker = context_.last_speaker;
+      if (const auto nearer = named_again(p, whole)) statement.speaker = *nearer;
       // A fragment stands in a sentence about somebody, who may be another.
       if (!whole && !reported) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
   }
 
+  // The same speaker as the subject of the sentence before or of the fragment's own, which is where a reader finds him.
+  std::optional<Part> named_again(const QuotePlace& p, bool whole) const {
+    const std::uint32_t sentence = words_[p.open].sentence;
+    if (whole && sentence == 0) return std::nullopt;
+    const WordRange range = whole ? WordRange{words_.start_of(sentence - 1), words_.end_of(sentence - 1)}
+                                  : WordRange{p.sentence_low, p.open};
+    // Where he spoke himself, he is known already.
+    const std::uint32_t known = words_.from_byte(context_.last_speaker.span.start);
+    if (quoted_[range.first] || (known >= range.first && known < range.end)) return std::nullopt;
+    const auto who = clause_subject(words_, range.first, range.end);
+    if (!who || !Search::is_somebody(words_, *who) || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
+    Part part = speaker_part(words_, *who, context_);
+    const std::string &name = name_of(part), &last = name_of(context_.last_speaker);
+    const bool same = name == last || ends_in_name(last, name) || ends_in_name(name, last);
+    return same ? std::optional(std::move(part)) : std::nullopt;
+  }
+
   void said_by(Statement& statement, const NounPhrase& who) {
     statement.speaker = speaker_part(words_, who, context_);
     statement.role = part_of(words_, who.role);
-    remember_speaker(statement.speaker, who.type, context_);
+    remember_speaker(words_, who, statement.speaker, context_);
   }
 
   // Whom the sentence before is about, if it does not quote somebody itself.
@@ -353,7 +321,7 @@ class Quotations {
     const auto frame = announcing_frame(words_, cues_, words_.start_of(last));
     if (!frame) return;
     context_.announced_speaker = speaker_part(words_, *frame->who, context_);
-    remember_speaker(context_.announced_speaker, frame->who->type, context_);
+    remember_speaker(words_, *frame->who, context_.announced_speaker, context_);
     context_.announcing_rule = frame->rule->id;
     context_.announcement.role = part_of(words_, frame->who->role);
     context_.announcement.cue = part_of(words_, frame->cue);
@@ -371,6 +339,7 @@ class Quotations {
   std::size_t fragments_ = 0;  // the first statement of the sentence that is being read
   std::uint32_t noted_ = 0;
   bool quoted_last_ = false;  // the block has quoted somebody
+  bool told_last_ = true;     // the quotation before in the sentence counted as one
   bool announced_ = false;    // the whole block is a quotation without marks
 };
 

@@ -111,6 +111,9 @@ std::optional<Frame> cue_before(const Search& s) {
 // Müller erklärte, er sehe das an der „…“
 std::optional<Frame> cue_of_fragment(const Search& s) {
   const Cue* nearest = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, s.place.open);
+  // "(the Herald reported)" frames nothing behind its parenthesis.
+  while (nearest != nullptr && s.parenthesis_closed(nearest->range.end))
+    nearest = s.last_in(FrameOrder::CueFragment, s.place.sentence_low, nearest->range.first);
   if (nearest == nullptr) return std::nullopt;
   // "X said in a statement, adding that …": a cue without a subject has that of the one before it.
   const Cue* cue = nearest;
@@ -133,6 +136,10 @@ std::optional<Frame> source(const Search& s) {
   if (!who && cue->range.end < s.words.size() && s.quoted[cue->range.end])
     who = quoted_name(s.words, s.quoted, cue->range.end);
   if (!who) return std::nullopt;
+  // "according to the “dry” method": things go by it, but it says nothing.
+  for (std::uint32_t i = who->extent.first; i < who->extent.end; ++i) {
+    if (s.words[i].is(WordClass::Standard)) return std::nullopt;
+  }
   return s.frame(*cue, std::move(who));
 }
 

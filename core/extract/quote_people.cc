@@ -26,6 +26,15 @@ void add_person(std::string_view name, Context& context) {
   if (people.size() > kPeopleKept) people.erase(people.begin());
 }
 
+// "the report": no pronoun of a person means it.
+bool is_document(const QuoteWords& words, const NounPhrase& who) {
+  if (who.type != NounPhrase::Type::Group) return false;
+  for (std::uint32_t i = who.speaker.first; i < who.speaker.end && !words[i].is(WordClass::Of); ++i) {
+    if (words[i].is(WordClass::Document)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
@@ -70,11 +79,11 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   return part;
 }
 
-void remember_speaker(const Part& speaker, NounPhrase::Type type, Context& context) {
+void remember_speaker(const QuoteWords& words, const NounPhrase& who, const Part& speaker, Context& context) {
   // A pronoun that stands for nobody known would hide the one before it.
-  if (type == NounPhrase::Type::Pronoun && speaker.name.empty()) return;
+  if (who.type == NounPhrase::Type::Pronoun && speaker.name.empty()) return;
   context.last_speaker = speaker;
-  context.last_speaker_named = type != NounPhrase::Type::Other;
+  context.last_speaker_named = who.type != NounPhrase::Type::Other && !is_document(words, who);
 }
 
 Part part_of(const QuoteWords& words, WordRange range) {

@@ -86,6 +86,14 @@ struct Search {
     }
     return false;
   }
+  // Whether a parenthesis that is open at the word ends before the quotation.
+  bool parenthesis_closed(std::uint32_t word) const {
+    for (std::uint32_t i = word; i < place.open; ++i) {
+      if (words[i].sign("(")) return false;
+      if (words[i].sign(")")) return true;
+    }
+    return false;
+  }
   bool nobody(const Cue& cue) const {
     for (std::uint32_t i = cue.range.first; i < cue.range.end; ++i) {
       if (words[i].is(WordClass::Nobody)) return true;

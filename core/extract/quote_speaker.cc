@@ -117,12 +117,27 @@ std::optional<NounPhrase> with_acronym(const QuoteWords& words, std::uint32_t fi
   return phrase;
 }
 
+// "[Von der Leyen] sagte", "[Van der Laan] zei": at the sentence's start the particle looks like a preposition; that
+// the name is known tells it.
+std::optional<NounPhrase> particle_name(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  if (first >= end || !words[first].is(WordClass::Particle) || !words[first].capital()) return std::nullopt;
+  std::uint32_t name = first + 1;
+  while (name < end && words[name].is(WordClass::Particle) && !words[name].capital()) ++name;
+  if (name >= end || !words.is_person(name, name + 1)) return std::nullopt;
+  NounPhrase who;
+  who.type = NounPhrase::Type::Name;
+  who.speaker = who.whole = who.extent = {first, name + 1};
+  return who;
+}
+
 // The subject that fills [.., end) from the clause's start, prepositional phrases and adverbs before it skipped.
 std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
   std::uint32_t i = end > low + kLongestSubject ? end - kLongestSubject : low;
   if (i > low) return std::nullopt;
   while (i < end) {
     const QuoteWordView& w = words[i];
+    const auto known = i == low ? particle_name(words, i, end) : std::nullopt;
+    if (known) return known->extent.end == end ? known : std::nullopt;
     // "LEITH (AP) -- Mona Hale": the second sign of a dash.
     if (w.sign(",") || w.sign("(") || w.sign(")") || (i == low && (w.sign("-") || w.sign("–") || w.sign("—")))) {
       ++i;
@@ -217,7 +232,9 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
   while (i < limit && i < first + 4) {
     const bool time = words[i].is(WordClass::Preposition) && i + 1 < limit && words[i + 1].is(WordClass::Calendar);
     if (words[i].is(WordClass::Clause)) return std::nullopt;
-    if (!time && (!words[i].is(WordClass::Opener) || words[i].capital())) break;
+    // "sagte [ihm] der Minister"
+    const bool whom = words[i].is(WordClass::Oblique) && !words[i].is(WordClass::Article);
+    if (!time && !whom && (!words[i].is(WordClass::Opener) || words[i].capital())) break;
     i += time ? 2 : 1;
   }
   auto phrase = noun_phrase(words, i, limit);

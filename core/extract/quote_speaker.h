@@ -65,7 +65,7 @@ void note_people(const QuoteWords& words, WordRange range, Context& context);
 // The speaker as a part: with the full name for a surname, the last fitting speaker for a pronoun.
 Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Context& context);
 // Keeps the speaker of a statement for the pronouns and quotations that follow.
-void remember_speaker(const Part& speaker, NounPhrase::Type type, Context& context);
+void remember_speaker(const QuoteWords& words, const NounPhrase& who, const Part& speaker, Context& context);
 // The words as a part; absent if there are none.
 Part part_of(const QuoteWords& words, WordRange range);
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kPhraseReach = 12;  // words of a phrase that ends at a verb
 constexpr std::uint32_t kNameWords = 5;     // of a name in quotation marks
+constexpr std::uint32_t kDomainWords = 4;   // "hafen.de"
 constexpr std::uint32_t kShortTitle = 6;    // words of a title
 constexpr std::uint32_t kAsReach = 3;       // articles between "as" and the mark: "als ein „…“"
 
@@ -204,10 +205,15 @@ std::optional<Frame> cited(const Search& s) {
   if (cue == nullptr) return std::nullopt;
   const std::uint32_t low = s.place.low, first = cue->range.first, limit = after ? s.place.high : s.place.open;
   auto object = noun_phrase(s.words, cue->range.end, limit);
+  // "…", zitiert hafen.de den Minister
+  WordRange outlet{cue->range.end, cue->range.end};
+  while (after && !object && outlet.end < limit && outlet.end < outlet.first + kDomainWords)
+    object = noun_phrase(s.words, ++outlet.end, limit);
   if (after) {
     // "…", zitiert die Post den Minister
-    auto whom = object ? noun_phrase(s.words, object->extent.end, limit) : std::nullopt;
+    auto whom = object && outlet.empty() ? noun_phrase(s.words, object->extent.end, limit) : std::nullopt;
     Frame frame = s.frame(*cue, whom ? whom : object);
+    frame.via = outlet;
     if (whom) frame.via = object->speaker;
     return frame;
   }

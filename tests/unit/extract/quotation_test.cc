@@ -281,6 +281,85 @@ TEST(ExtractQuotation, FindsThePaperInWhichSomethingStands) {
   });
 }
 
+TEST(ExtractQuotation, GivesJoinedFragmentsToOneSpeaker) {
+  expect_statements({
+      {"en",
+       "en",
+       "Mona Hale called the plan “odd and dull” and “far too late for the port”.",
+       {"far too late for the port | Mona Hale |  |  | called | ", "odd and dull | Mona Hale |  |  | called | "}},
+      {"de",
+       "de",
+       "Mona Hahn nannte den Plan „seltsam und öde“ und „viel zu spät für den Hafen“.",
+       {"viel zu spät für den Hafen | Mona Hahn |  |  | nannte | ", "seltsam und öde | Mona Hahn |  |  | nannte | "}},
+      {"nl",
+       "nl",
+       "Mona Haas noemde het plan ‘vreemd en saai’ en ‘veel te laat voor de haven’.",
+       {"veel te laat voor de haven | Mona Haas |  |  | noemde | ", "vreemd en saai | Mona Haas |  |  | noemde | "}},
+      {"en a word and more",
+       "en",
+       "The port rated most plans as “odd” or “far from ready”.",
+       {"far from ready |  |  |  |  | "}},
+      {"en names", "en", "Mona Hale said visitors like the “Mona” and the “Jana”.", {}},
+      {"de Namen", "de", "Besucher mögen die „Mona“ und die „Jana“.", {}},
+      {"nl namen", "nl", "Bezoekers houden van de ‘Mona’ en de ‘Jana’.", {}},
+  });
+}
+
+TEST(ExtractQuotation, ReadsNamesThatOpenWithAParticle) {
+  expect_statements({
+      {"de",
+       "de",
+       "Clara von der Aue leitet den Hafen. Von der Aue betonte: „Der Hafen ist voll.“",
+       {"Der Hafen ist voll | Von der Aue |  |  | betonte | "}},
+      {"nl",
+       "nl",
+       "Clara van der Laan leidt de haven. Van der Laan zei: ‘De haven is vol.’",
+       {"De haven is vol | Van der Laan |  |  | zei | "}},
+      {"nl no name", "nl", "Van de haven zei niemand: ‘Die is vol.’", {"Die is vol |  |  |  | zei | "}},
+  });
+}
+
+TEST(ExtractQuotation, LooksForFramesThatReachTheQuotation) {
+  expect_statements({
+      {"en a parenthesis that has closed",
+       "en",
+       "The council (the Harbour Herald reported) was late and left “three broken and rusty cranes”.",
+       {"three broken and rusty cranes |  |  |  |  | "}},
+      {"en another speaker between",
+       "en",
+       "“We tried,” she said, but as Peter Voss complained about “endless and costly delays”, nobody spoke.",
+       {"We tried | she | Peter Voss |  | said | ", "endless and costly delays | Peter Voss |  |  | complained | "}},
+      {"de Angesprochener vor dem Sprecher",
+       "de",
+       "„Der Hafen ist voll“, sagte ihm der Minister.",
+       {"Der Hafen ist voll | der Minister |  | Minister | sagte | "}},
+      {"de Netzadresse zitiert",
+       "de",
+       "„Der Hafen ist voll“, zitiert hafenpost.de den Minister.",
+       {"Der Hafen ist voll | den Minister |  | Minister | zitiert | hafenpost.de"}},
+      {"en by a standard", "en", "They were stacked according to the method of the “dry dock”.", {}},
+      {"de nach Art", "de", "Gestapelt wird laut Schema des „trockenen Docks“.", {}},
+      {"nl volgens methode", "nl", "Volgens de methode van het ‘droge dok’ is de kade vol.", {}},
+  });
+}
+
+TEST(ExtractQuotation, GivesAWholeSentenceToWhomTheOneBeforeIsAbout) {
+  expect_statements({
+      {"de Punkt hinter dem Zeichen",
+       "de",
+       "Mona Hahn sprach in Leer. „Wir haben keinen Platz mehr“.",
+       {"Wir haben keinen Platz mehr | Mona Hahn |  |  |  | "}},
+      {"en",
+       "en",
+       "Mona Hale spoke in Leith. “We have no room left.”",
+       {"We have no room left | Mona Hale |  |  |  | "}},
+      {"nl a paper is no he",
+       "nl",
+       "Mona Haas kwam. Volgens de website van de haven is de kade vol. ‘Dat blijft zo’, zei ze.",
+       {"Dat blijft zo | ze | Mona Haas |  | zei | "}},
+  });
+}
+
 TEST(ExtractQuotation, LeavesTitlesAndScareQuotesAlone) {
   expect_statements({
       {"en one word", "en", "The “experts” stayed away.", {}},

@@ -1,0 +1,95 @@
+#include "core/extract/quote_place.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/extract/quote_search.h"
+
+namespace factcheck {
+namespace {
+
+// How far from its quotation a frame is looked for. Longer sentences are lists or missing full stops.
+constexpr std::uint32_t kReach = 80;  // words
+constexpr std::uint32_t kSubheadingWords = 12;
+constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
+
+bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
+
+// “Is that all?” John Smith said. The scanner ends a sentence after the mark, so that the frame is one of its own.
+bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::vector<Quoted>& marks,
+                    std::size_t index, std::uint32_t sentence) {
+  if (sentence + 1 >= block.sentences.size()) return false;
+  const std::uint32_t first = words.start_of(sentence + 1), end = words.end_of(sentence + 1);
+  const bool quoted = index + 1 < marks.size() && words.from_byte(marks[index + 1].outer.start) <= first;
+  if (first >= words.size() || end - first > kShortFrameWords || quoted) return false;
+  if (dash(words[first])) return true;
+  return words[end - 1].sign(".") && end >= first + 2 && words[end - 2].is(WordClass::Cue);
+}
+
+}  // namespace
+
+QuotePlace place_of(const BlockView& block, const QuoteWords& words, const std::vector<Quoted>& marks,
+                    std::size_t index) {
+  const Quoted& mark = marks[index];
+  QuotePlace p;
+  p.open = words.from_byte(mark.outer.start);
+  p.first = words.from_byte(mark.inner.start);
+  p.close = words.from_byte(mark.inner.end);
+  p.after = words.from_byte(mark.outer.end);
+  const std::uint32_t last = std::max(p.first, p.close > 0 ? p.close - 1 : 0);
+  if (p.first >= words.size() || p.first >= p.close) return p;
+  const std::uint32_t closing_sentence = words[std::min(last + 1, p.after - 1)].sentence;
+  p.sentence_low = words.start_of(words[p.open].sentence);
+  p.high = words.end_of(closing_sentence);
+  p.starts_sentence = p.open == p.sentence_low;
+  p.ends_sentence = p.after >= p.high;
+  p.low = p.sentence_low;
+  if (index > 0) p.low = std::max(p.low, words.from_byte(marks[index - 1].outer.end));
+  if (index + 1 < marks.size()) p.high = std::min(p.high, words.from_byte(marks[index + 1].outer.start));
+  p.high = std::max(std::min(p.high, p.after + kReach), p.after);
+  p.sentence_low = std::max(p.sentence_low, p.open > kReach ? p.open - kReach : 0);
+  p.low = std::max(p.low, p.sentence_low);
+  if (p.ends_sentence && p.after < words.size() && frame_sentence(block, words, marks, index, closing_sentence))
+    p.high = words.end_of(closing_sentence + 1);
+  return p;
+}
+
+Span content_span(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  while (end > first && trailing_sign(words[end - 1])) --end;
+  return end > first ? words.span(first, end) : Span{};
+}
+
+std::uint32_t count_words(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (words[i].kind != TokenKind::Sign && (i == first || words[i].spaced || !words[i - 1].sign("-"))) ++count;
+  }
+  return count;
+}
+
+bool whole_sentence(const QuoteWords& words, const QuotePlace& p) {
+  // „Das bleibt so“. Some house styles close the sentence behind the mark.
+  std::uint32_t end = p.after;
+  while (end < p.high && trailing_sign(words[end])) ++end;
+  return p.starts_sentence && end >= p.high;
+}
+
+bool joined(const QuoteWords& words, const QuotePlace& p) {
+  if (p.low == p.sentence_low || p.low == p.open) return false;
+  for (std::uint32_t i = p.low; i < p.open; ++i) {
+    const QuoteWordView& w = words[i];
+    if (!w.is(WordClass::And) && !w.is(WordClass::Article) && !w.sign(",")) return false;
+  }
+  return true;
+}
+
+bool subheading(const QuoteWords& words, const QuotePlace& p) {
+  if (p.open != 0 || p.after < words.size()) return false;
+  const QuoteWordView& last = words[p.close - 1];
+  const bool sentence = last.sign(".") || last.sign("!") || last.sign("?") || last.sign("…");
+  return !sentence && count_words(words, p.first, p.close) <= kSubheadingWords;
+}
+
+}  // namespace factcheck
