@@ -77,8 +77,13 @@ class DraftCheck {
     return !around.statement || around.statement->direct;
   }
 
+  // "Recently", "for many years": nothing that a source could bear out or rule out.
+  static bool is_vague(const Date& date) {
+    return date.value.ends_with("_REF") || (!date.days && date.value.starts_with("PX"));
+  }
+
   std::optional<Phrase> unchecked_reason(const Mention& mention) const {
-    if (mention.date && mention.date->value.ends_with("_REF")) return Phrase::VagueTime;
+    if (mention.date && is_vague(*mention.date)) return Phrase::VagueTime;
     if (is_quoted(mention)) return Phrase::InQuotation;
     if (!engine_.plugins().has_judge(mention.kind)) return Phrase::NoJudge;
     return std::nullopt;

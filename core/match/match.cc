@@ -6,12 +6,14 @@
 #include <tuple>
 #include <utility>
 
+#include "core/match/same_value.h"
 #include "core/match/score.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::size_t kMostCandidates = 256;
+constexpr std::int32_t kMostScore = 1000;
 
 Alignment align(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   switch (claim.what().kind) {
@@ -61,6 +63,7 @@ class Matcher {
   std::vector<FactId> candidates(std::uint32_t claim) const {
     const Mention& mention = draft_.extraction.mentions[claim];
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
+    if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(mention.kind);
     std::vector<TermKey> terms;
     const About& about = draft_.abouts[claim];
     const auto add = [&](const std::vector<Term>& list) {
@@ -75,6 +78,17 @@ class Matcher {
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
     return archive_.candidates(terms, mention.kind, kMostCandidates);
+  }
+
+  // Where the draft names its sources, everything in them is looked at.
+  std::vector<FactId> all_of(Kind kind) const {
+    std::vector<FactId> found;
+    for (const std::uint32_t article : options_.articles) {
+      const auto& mentions = archive_.articles()[article].extraction.mentions;
+      for (std::uint32_t i = 0; i < mentions.size(); ++i)
+        if (mentions[i].kind == kind) found.push_back({article, i});
+    }
+    return found;
   }
 
   // Somebody's very words are found by them, too.
@@ -114,6 +128,11 @@ class Matcher {
     }
   }
 
+  // Of a source that the draft names, the very value is what the claim was taken from, however it is worded now.
+  bool stands_in_source(const Mention& claim, FactId fact) const {
+    return !options_.articles.empty() && same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact));
+  }
+
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
     Alignment a = align_with(claim, fact);
     const Mention& mention = draft_.extraction.mentions[claim];
@@ -122,7 +141,12 @@ class Matcher {
     // A name that stands nowhere in the article means another story, however much else agrees.
     const bool other_story = (mention.figure || mention.date) && (a.clashed & kSubject);
     if (is_unknown_name(mention)) a.clashed |= kKey;
-    const bool same = a.possible && a.score >= least && !other_story;
+    const bool stands = stands_in_source(mention, fact);
+    if (stands) {
+      a.score = std::min(kMostScore, std::max(a.score, least) + weights_.stands);
+      a.matched |= kKey, a.clashed = 0;
+    }
+    const bool same = stands || (a.possible && a.score >= least && !other_story);
     Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
     if (same) {
       found.push_back(std::move(pair));

@@ -239,6 +239,7 @@ Weights::Weights(const SharedTables& tables)
       threshold_key(tables.weight("match.threshold_key")),
       threshold_source(tables.weight("match.threshold_source")),
       source(tables.weight("match.source")),
+      stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),
       evidence_figure(tables.weight("match.evidence_figure")),
       evidence_date(tables.weight("match.evidence_date")),

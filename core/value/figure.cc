@@ -213,9 +213,15 @@ bool opposite(const Figure& a, const Figure& b) {
   return a.direction != Direction::None && b.direction != Direction::None && a.direction != b.direction;
 }
 
+// "Ms Vos, 41," and "she turned 41": a bare number may be an age.
+bool may_be_ages(const Figure& a, const Figure& b) {
+  const auto bare = [](const Figure& f) { return f.unit == "count" && f.counted.empty() && !f.ordinal; };
+  return (a.unit == "age" && bare(b)) || (b.unit == "age" && bare(a));
+}
+
 // The same statement word for word compares equal, whatever its limits.
 bool same_value(const Figure& a, const Figure& b) {
-  return a.min == b.min && a.max == b.max && a.approximate == b.approximate && a.unit == b.unit;
+  return a.min == b.min && a.max == b.max && a.approximate == b.approximate;
 }
 
 std::optional<Decimal> quotient(Decimal a, Decimal b) {
@@ -249,7 +255,7 @@ Comparison compare(const Figure& a, const Figure& b) {
   const UnitSize* const unit_a = find_unit(a.unit);
   const UnitSize* const unit_b = find_unit(b.unit);
   const bool convertible = unit_a != nullptr && unit_b != nullptr && unit_a->dimension == unit_b->dimension;
-  if (a.unit != b.unit && !convertible) return Comparison::Incomparable;
+  if (a.unit != b.unit && !convertible && !may_be_ages(a, b)) return Comparison::Incomparable;
   const Footing footing = common_footing(a, b);
   if (footing == Footing::None) return Comparison::Incomparable;
   if (footing == Footing::Step && opposite(a, b)) return Comparison::Disjoint;

@@ -37,7 +37,8 @@ class Dates {
     const bool duration = is_length(*claim) || is_length(*fact);
     // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) {
-      const bool same = values == Comparison::Agree && pair.matched(FC_SUBJECT | FC_OCCURRENCE);
+      const bool same =
+          values == Comparison::Agree && (pair.matched(FC_KEY) || pair.matched(FC_SUBJECT | FC_OCCURRENCE));
       return same ? Relation::Supports : Relation::Abstain;
     }
     if (values == Comparison::Incomparable && are_same_words(run, pair)) return Relation::Supports;
@@ -65,9 +66,9 @@ class Dates {
   // "35 years ago" in two undated texts: no day can be told, but both say the same of the same.
   static bool are_same_words(const fcp::Run& run, const fcp::Pair& pair) {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
-    return !claim.date()->resolved && !fact.date()->resolved && has_digit(claim.text()) &&
-           claim.language() == fact.language() && pair.matched(FC_OCCURRENCE) &&
-           run.fold(claim.text(), claim.language()) == run.fold(fact.text(), fact.language());
+    if (claim.date()->resolved || fact.date()->resolved || claim.language() != fact.language()) return false;
+    const bool telling = pair.matched(FC_KEY) || (has_digit(claim.text()) && pair.matched(FC_OCCURRENCE));
+    return telling && run.fold(claim.text(), claim.language()) == run.fold(fact.text(), fact.language());
   }
 
   // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two

@@ -63,6 +63,53 @@ using Ids = std::vector<std::string>;
 const char* const kClub = "The chess federation in Sandvik has 4,300 members.";
 const char* const kClubDraft = "4,300 members belong to the chess federation in Sandvik.";
 
+// Who names the sources has taken the values from there: worded anew they still stand, changed ones do not.
+TEST(EngineClosed, TheValueOfANamedSourceStands) {
+  struct Case {
+    const char *name, *language, *article, *draft;
+    Kind kind;
+    Verdict verdict;
+  };
+  const char* const kDam = "Engineers spent 12 years on the Arnford dam. Its wall, 140 metres high, cracked in March.";
+  const Case cases[] = {
+      {"a length of time", "en", kDam, "Building it took the better part of a career: 12 years.", Kind::Date,
+       Verdict::Supported},
+      {"another length", "en", kDam, "Building it took the better part of a career: 15 years.", Kind::Date,
+       Verdict::Unverified},
+      {"other words for all", "en", kDam, "The barrage rises 140 metres above the valley.", Kind::Figure,
+       Verdict::Supported},
+      {"another height", "en", kDam, "The barrage rises 410 metres above the valley.", Kind::Figure,
+       Verdict::Unverified},
+      {"a bare number for an age", "en", "Joan Marsh, 51, swam across the lake.", "The swimmer turned 51 that week.",
+       Kind::Figure, Verdict::Supported},
+      {"as good as a bound", "de", "Der Deich brach auf rund 300 Metern.", "300 Meter riss die Flut heraus.",
+       Kind::Figure, Verdict::Supported},
+      {"no such number", "de", "Der Deich brach auf rund 300 Metern.", "900 Meter riss die Flut heraus.", Kind::Figure,
+       Verdict::Unverified},
+      {"a relative day", "nl", "De brug bij Veldam ging vorige week dicht.",
+       "Automobilisten staan er sinds vorige week stil.", Kind::Date, Verdict::Supported},
+      {"another one", "nl", "De brug bij Veldam ging vorige week dicht.",
+       "Automobilisten staan er sinds vorige maand stil.", Kind::Date, Verdict::Unverified},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Finding found = finding_of({text_of("a", c.article, "", c.language)}, text_of("d", c.draft, "", c.language),
+                                     c.kind, {.sources = {"a"}});
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+// "For many years" is no length that a source could bear out.
+TEST(EngineClosed, VagueLengthsAreLeftUnchecked) {
+  const Result<Archive> archive = engine().make_archive({text_of("a", "The Arnford dam is old.")}, "memory", 1);
+  ASSERT_TRUE(archive);
+  const Result<Report> report =
+      engine().check(*archive, {text_of("d", "People lived below the dam for many years.")}, {.sources = {"a"}});
+  ASSERT_TRUE(report);
+  ASSERT_EQ(report->drafts[0].unchecked.size(), 1u);
+  EXPECT_EQ(report->drafts[0].unchecked[0].text, "many years");
+}
+
 TEST(EngineStatus, WhatWasTakenBackIsNoSupport) {
   const Document retracted = with_status(text_of("gone", kClub, "2031-05-02"), Status::Retracted);
   const Finding alone = finding_of({retracted}, text_of("d", kClubDraft), Kind::Figure);
