@@ -210,6 +210,16 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   return counted;
 }
 
+bool opens_noun(const Lattice& lattice, std::uint32_t token) {
+  return token < lattice.tokens().size() && lattice.tokens()[token].kind == TokenKind::Word &&
+         !is_function_word(lattice, token);
+}
+
+bool counts_plural(const Lattice& lattice, std::uint32_t token) {
+  const std::optional<Counted> noun = find_counted(lattice, token);
+  return noun && noun->certain;
+}
+
 bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token) {
   if (!is_word(lattice, token) || is_function_word(lattice, token)) return false;
   return looks_like_verb(lattice.folded(token)) || has_cue(lattice, token + 1, "np:the") ||

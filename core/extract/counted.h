@@ -34,6 +34,10 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
 // length of time and what counts nothing ("a two-way street").
 std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token);
 
+// Whether a noun phrase may open at the token, and whether what opens there is surely a noun in the plural.
+bool opens_noun(const Lattice& lattice, std::uint32_t token);
+bool counts_plural(const Lattice& lattice, std::uint32_t token);
+
 // Whether the clause goes on with a verb at the token, told by its ending or by the object behind it: "both wings and
 // flew on", "both cups and keep the title".
 bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token);

@@ -122,7 +122,9 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   const std::string_view bare = match.value("bare"), word = lattice.folded(next);
   if (bare == "word") return true;  // a spelling so rare that any word behind it may be what is counted
   if (bare == "capital") return token.casing != Casing::Lower && (alone || looks_round(year));
-  return looks_round(year) && word.size() > 3 && word.ends_with(bare);
+  const bool plural =
+      next + 1 < lattice.tokens().size() && lattice.folded(next + 1) == "'s" && bare == "en";  // "foto's"
+  return looks_round(year) && (plural || (word.size() > 3 && word.ends_with(bare)));
 }
 
 // "unter 18 Jahren": an age, as the rule of lengths has seen; "years" alone is not what is left of it.

@@ -95,6 +95,8 @@ class FigureBuilder {
     if (money_before_number() && !may_precede_number(lattice_, match_.part("currency")->first_token)) return false;
     if (match_.part("number")->item->number < 0 && has_unit() && before_noun()) return false;  // "a dollar bill"
     if (match_.has("same") && !repeats()) return false;
+    if (figure_.unit == "age" && match_.has("after") && counts_plural(lattice_, span_end_))
+      return false;  // "people under five bridges"
     if (match_.part("number")->item->value == "age" && !names_person()) return false;
     const bool named = is_short_name();
     if (match_.has("alone") ? named : !named) return !named;
@@ -136,15 +138,12 @@ class FigureBuilder {
     const Casing casing = lattice_.tokens()[span_end_].casing;
     return !lattice_.pack().capital_nouns && (casing == Casing::Capital || casing == Casing::Upper);
   }
-  bool before_noun() const {
-    if (span_end_ >= lattice_.tokens().size()) return false;
-    const Token& next = lattice_.tokens()[span_end_];
-    return next.kind == TokenKind::Word && !is_function_word(lattice_, span_end_);
-  }
+  bool before_noun() const { return opens_noun(lattice_, span_end_); }
 
   // "ein Elfjähriger" is of an age, "elfjährige Arbeit" and the "Dreißigjährige Krieg" took as long.
   bool names_person() const {
     const auto capital = [&](std::uint32_t token) { return lattice_.tokens()[token].casing == Casing::Capital; };
+    if (has_cue(lattice_, span_end_, "person")) return true;  // "ein elfjähriges Kind"
     if (!capital_nouns()) return !before_noun();
     return capital(span_first_) && (span_end_ >= lattice_.tokens().size() || !capital(span_end_));
   }
@@ -356,7 +355,9 @@ class FigureBuilder {
     if (figure_.min != figure_.max) return true;
     const bool alone = stands_alone(lattice_, place);
     if (!alone && is_label(lattice_, place)) return false;
-    if (is_yearlike()) return counted_ && follows_freely(lattice_, span_first_);
+    if (is_yearlike()) {
+      return (counted_ || has_cue(lattice_, span_end_, "more:")) && follows_freely(lattice_, span_first_);
+    }
     if (counted_ || alone || follows_collective() || tells_which(lattice_, span_end_)) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
   }
