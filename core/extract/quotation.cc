@@ -168,8 +168,8 @@ class Quotations {
     const bool touches =
         p.open > p.low && (words_[p.open - 1].sign(":") || (noun > p.low && words_[noun - 1].is(WordClass::Called)));
     if (apart && !touches && names_work(words_, p)) return true;
-    const bool titled = title_case(words_, p.first, p.close);
-    if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && titled);
+    const bool title = titled(words_, p);
+    if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && title && !touches);
     if (!loose(frame, p)) return false;
     if (names_work(words_, p)) return true;
     // "… des „Landrush“": what stands far from a verb that calls things names is one itself.
@@ -177,10 +177,10 @@ class Quotations {
     // "denied that there was a “Harbourgate”": what a clause names so is no word of the speaker's, either.
     bool clause = false;
     for (std::uint32_t i = frame.cue.end; i < p.open; ++i) clause = clause || words_[i].is(WordClass::That);
-    if (titled && clause && !words_.capital_nouns(p.open)) return true;
+    if (title && clause && !words_.capital_nouns(p.open)) return true;
     std::uint32_t first = p.open;
     while (first > frame.cue.end && words_[first - 1].is(WordClass::Article)) --first;
-    return titled && !touches && !calls && first != frame.cue.end;
+    return title && !touches && !calls && first != frame.cue.end;
   }
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
@@ -245,14 +245,15 @@ class Quotations {
   // The speaker of the statement before, if the text is still with him.
   void carry(Statement& statement, const QuotePlace& p) {
     const bool whole = whole_sentence(words_, p);
-    const bool reported = !whole && reported_form(words_, quoted_, {p.sentence_low, p.high});
+    const std::uint32_t sentence = words_[p.open].sentence;
+    const Speech speech = sentence > 0 && said_since(sentence - 1) ? Speech::GoesOn : Speech::Opens;
+    const bool reported = !whole && reported_form(words_, quoted_, {p.sentence_low, p.high}, speech);
     if (context_.announced_speaker.present()) {
       statement.speaker = context_.announced_speaker;
       statement.role = context_.announcement.role;
       statement.cue = context_.announcement.cue;
-    } else if (const auto who = whole      ? sentence_before(statement.content.span)
-                                : reported ? std::nullopt
-                                           : fragment_speaker(words_, quoted_, p)) {
+    } else if (const auto who =
+                   whole || reported ? sentence_before(statement.content.span) : fragment_speaker(words_, quoted_, p)) {
       said_by(statement, *who);
     } else if (!found_.empty() || context_.speaking) {
       statement.speaker = context_.last_speaker;
@@ -285,12 +286,17 @@ class Quotations {
     remember_speaker(words_, who, statement.speaker, context_);
   }
 
+  // Whether anybody has said something since the sentence began.
+  bool said_since(std::uint32_t sentence) const {
+    return !found_.empty() && found_.back().sentence >= block_.first_sentence + sentence;
+  }
+
   // Whom the sentence before is about, if it does not quote somebody itself.
   std::optional<NounPhrase> sentence_before(Span content) const {
     const std::uint32_t sentence = words_[words_.from_byte(content.start)].sentence;
     if (sentence == 0) return std::nullopt;
     const WordRange before{words_.start_of(sentence - 1), words_.end_of(sentence - 1)};
-    const bool said = !found_.empty() && found_.back().sentence + 1 >= block_.first_sentence + sentence;
+    const bool said = said_since(sentence - 1);
     if (said && (quoted_[before.end - 1] || !frames_next(words_, before))) return std::nullopt;
     return sentence_speaker(words_, before);
   }

@@ -26,8 +26,9 @@ bool one_word(const NounPhrase& who) {
 
 }  // namespace
 
-bool reported_form(const QuoteWords& words, const std::vector<bool>& quoted, WordRange range) {
-  return any_free(words, quoted, range, WordClass::Mood);
+bool reported_form(const QuoteWords& words, const std::vector<bool>& quoted, WordRange range, Speech speech) {
+  return any_free(words, quoted, range, WordClass::Mood) ||
+         (speech == Speech::GoesOn && any_free(words, quoted, range, WordClass::Unreal));
 }
 
 std::optional<NounPhrase> fragment_speaker(const QuoteWords& words, const std::vector<bool>& quoted,
@@ -58,7 +59,7 @@ bool frames_next(const QuoteWords& words, WordRange sentence) {
 }
 
 bool names_thing(const QuoteWords& words, const QuotePlace& p) {
-  return holds_source(words, p) || names_work(words, p) || title_case(words, p.first, p.close);
+  return holds_source(words, p) || names_work(words, p) || titled(words, p);
 }
 
 }  // namespace factcheck

@@ -16,8 +16,10 @@
 
 namespace factcheck {
 
-// Whether the words in [first, end) that are no part of a quotation have the form of reported speech.
-bool reported_form(const QuoteWords& words, const std::vector<bool>& quoted, WordRange range);
+// Whether the words that are no part of a quotation have the form of reported speech; behind somebody's words, that of
+// what is not real counts, too.
+enum class Speech : std::uint8_t { Opens, GoesOn };
+bool reported_form(const QuoteWords& words, const std::vector<bool>& quoted, WordRange range, Speech speech);
 // The subject of the clause in which a fragment stands, if it is somebody and does what the clause tells.
 std::optional<NounPhrase> fragment_speaker(const QuoteWords& words, const std::vector<bool>& quoted,
                                            const QuotePlace& place);

@@ -56,6 +56,7 @@ std::optional<Frame> cue_behind(const Search& s) {
   // “…”, heißt es in dem Brief; “…”, schrieb „Die Zeit“
   const bool unnamed = s.nobody(*cue);
   if (unnamed) who = document(s.words, {next, s.place.high});
+  if (unnamed && !who) who = agent(s.words, next, s.place.high);
   if (!who && s.place.high < s.words.size() && next == s.place.high && s.quoted[next])
     who = quoted_name(s.words, s.quoted, next);
   const bool after = s.words[cue->range.first].is(WordClass::After) && !unnamed;
@@ -166,7 +167,14 @@ std::optional<Frame> participle(const Search& s) {
     if (!who) return std::nullopt;
     return s.frame(*cue, std::move(who));
   }
-  return std::nullopt;
+  // "weil die Reederei ihn als „…“ bezeichnet hat": where the auxiliary stands behind, the clause has its subject
+  // first.
+  const bool closed = cue->range.end < s.place.high && !s.quoted[cue->range.end];
+  if (closed && s.words[cue->range.end].is(WordClass::Be))
+    return s.frame(*cue, agent(s.words, s.place.low, s.place.open));
+  if (!closed || !s.words[cue->range.end].is(WordClass::Have)) return std::nullopt;
+  auto who = clause_subject(s.words, last_clause(s.words, s.place.low, s.place.open), s.place.open);
+  return who ? std::optional(s.frame(*cue, std::move(who))) : std::nullopt;
 }
 
 WordRange matched(const SequenceMatch& match, const QuoteWords& words, std::uint32_t sentence) {
@@ -221,9 +229,9 @@ std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>&
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
   constexpr std::array<Step, 6> kWhole = {cue_behind, speaker_behind, cited, perfect_behind, source, verb_behind};
-  constexpr std::array<Step, 13> kInside = {
-      cue_before,     aside_before, cited,           subject_before, cue_behind,  speaker_behind, participle,
-      perfect_behind, source,       cue_of_fragment, described,      verb_behind, further_behind};
+  constexpr std::array<Step, 13> kInside = {cue_before,     aside_before, cited,          cue_behind, subject_before,
+                                            speaker_behind, participle,   perfect_behind, source,     cue_of_fragment,
+                                            described,      verb_behind,  further_behind};
   if (place.starts_sentence) {
     for (const Step step : kWhole) {
       if (auto frame = step(s)) return frame;

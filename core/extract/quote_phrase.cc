@@ -89,7 +89,8 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
   if (words[i].capital() || (end > i + 1 && head.capital())) {
     if (r.name_first == kNoWord) r.name_first = i;
     r.capital = true;
-    r.group |= group;
+    // "the RSPB": an acronym behind an article names a body.
+    r.group |= group || (head.casing == Casing::Upper && head.span.size() > 1);
     return true;
   }
   const bool loose_start = r.capital && words[first].sentence_start && r.name_first == first;
@@ -250,8 +251,9 @@ std::uint32_t past_preposition(const QuoteWords& words, std::uint32_t i, std::ui
   const bool capital_nouns = words.capital_nouns(i);
   const Reading r = read_core(words, i + 1, limit, capital_nouns);
   std::uint32_t next = std::max(r.end, i + 1);
-  // "At the meeting Priya Nair said": the name is no part of the meeting.
-  if (!capital_nouns && r.lower > 0 && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
+  // "At the meeting Priya Nair said", "In 2012 Priya Nair said": the name is no part of the meeting or the year.
+  const bool bare = r.lower == 0 && words[i + 1].kind != TokenKind::Number;
+  if (!capital_nouns && !bare && r.name_first != kNoWord && r.title_end == 0) next = r.name_first;
   while (next < limit && words[next].is(WordClass::Calendar)) ++next;
   return next;
 }
@@ -273,7 +275,8 @@ std::optional<NounPhrase> part_of_group(const QuoteWords& words, std::uint32_t f
 
 std::optional<NounPhrase> noun_phrase(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   if (first >= limit) return std::nullopt;
-  if (words[first].is(WordClass::Pronoun)) {
+  // "er" of "1970er" is none.
+  if (words[first].is(WordClass::Pronoun) && (words[first].spaced || words[first].sentence_start)) {
     NounPhrase phrase;
     std::uint32_t end = first + 1;
     // "het bedrijf", "the company" are one pronoun of two words.

@@ -86,6 +86,12 @@ struct Search {
     }
     return false;
   }
+  // "Der Zeitung sagte Müller", "Spiegel Online sagte Müller"; but "Das Magazin nannte Müller …" has a subject's
+  // article.
+  bool maybe_told(const NounPhrase& who) const {
+    const QuoteWordView& first = words[who.extent.first];
+    return names_outlet(who.extent) && (!first.is(WordClass::Article) || first.is(WordClass::Of));
+  }
   // Whether a parenthesis that is open at the word ends before the quotation.
   bool parenthesis_closed(std::uint32_t word) const {
     for (std::uint32_t i = word; i < place.open; ++i) {
@@ -141,7 +147,8 @@ struct Search {
       if (auto who = perfect_subject(cue, low)) return who;
     }
     const bool adverb = before && maybe_adverb(cue, *before);
-    if (before && !names_outlet(before->extent) && !adverb) {
+    const bool told = before && maybe_told(*before);
+    if (before && !told && !adverb) {
       // "Die Wahl bezeichnete er als „…“": what stands in front may be the object of a pronoun's verb.
       if (is_somebody(words, *before)) return before;
       auto behind = speaker_after(words, cue.range.end, high);
@@ -149,7 +156,7 @@ struct Search {
     }
     // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
     auto behind = speaker_after(words, cue.range.end, high);
-    if (before && !names_outlet(before->extent) && (!behind || !is_somebody(words, *behind))) return before;
+    if (before && !told && (!behind || !is_somebody(words, *behind))) return before;
     if (behind || before) return behind ? behind : before;
     return phrase_before(words, cue.range.first, low);
   }

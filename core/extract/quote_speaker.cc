@@ -146,6 +146,10 @@ std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, st
       return phrase && phrase->extent.end == end ? phrase : std::nullopt;
     } else if (w.is(WordClass::Preposition)) {
       i = past_preposition(words, i, end);
+    } else if (const auto share = w.kind == TokenKind::Number ? noun_phrase(words, i, end) : std::nullopt;
+               share && share->type != NounPhrase::Type::Name && share->extent.end == end) {
+      // "52 percent of the pilots", "zwei Lotsen"
+      return share;
     } else if (w.is(WordClass::Opener) || w.is(WordClass::Calendar) || w.kind == TokenKind::Number) {
       ++i;
     } else {

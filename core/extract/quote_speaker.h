@@ -53,6 +53,8 @@ std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t e
                                         PhraseUse use = PhraseUse::Subject);
 // Whom the clause in [low, end) is about: the first phrase in it that can be its subject.
 std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
+// Where the last clause of [low, end) that a conjunction opens starts: "…, weil [die Reederei ihn] als „…“; else low.
+std::uint32_t last_clause(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
 // Who does what a passive tells: "was called “odd” [by the mayor]".
 std::optional<NounPhrase> agent(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
 // The paper in which something stands: "In [dem Brief der Reederei] heißt es".

@@ -19,10 +19,10 @@ constexpr std::uint32_t kAsReach = 3;       // articles between "as" and the mar
 
 // A word that can only be a verb where one must stand: small, and in no table but those of verbs.
 bool maybe_verb(const QuoteWordView& w) {
-  constexpr auto kVerbs = static_cast<std::uint64_t>(WordClass::Reports) | static_cast<std::uint64_t>(WordClass::Cue) |
-                          static_cast<std::uint64_t>(WordClass::Finite) |
-                          static_cast<std::uint64_t>(WordClass::Separable) |
-                          static_cast<std::uint64_t>(WordClass::Perfect);
+  constexpr auto kVerbs =
+      static_cast<std::uint64_t>(WordClass::Reports) | static_cast<std::uint64_t>(WordClass::Cue) |
+      static_cast<std::uint64_t>(WordClass::Finite) | static_cast<std::uint64_t>(WordClass::Naming) |
+      static_cast<std::uint64_t>(WordClass::Separable) | static_cast<std::uint64_t>(WordClass::Perfect);
   return w.kind == TokenKind::Word && w.spaced && !w.capital() && (w.classes & ~kVerbs) == 0;
 }
 
@@ -36,14 +36,6 @@ bool in_parenthesis(const QuoteWords& words, std::uint32_t low, std::uint32_t at
     if (words[i - 1].sign("(")) return true;
   }
   return false;
-}
-
-// Where the last clause of [low, end) that a conjunction opens starts: "…, weil [die Reederei ihn] als „…“".
-std::uint32_t last_clause(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
-  for (std::uint32_t i = end; i > low + 1; --i) {
-    if (words[i - 2].sign(",") && subordinate(words[i - 1])) return i;
-  }
-  return low;
 }
 
 // "Jana Brandt [wies]": a capital that opens the sentence may be an adjective's, so that small words count as the
@@ -137,6 +129,13 @@ std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t 
     if (!first) first = std::move(phrase);
   }
   return first;
+}
+
+std::uint32_t last_clause(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  for (std::uint32_t i = end; i > low + 1; --i) {
+    if (words[i - 2].sign(",") && subordinate(words[i - 1])) return i;
+  }
+  return low;
 }
 
 std::optional<NounPhrase> agent(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
@@ -235,7 +234,7 @@ std::optional<Frame> subject_before(const Search& s) {
   // "Der Beschluss sei klar: „…“" goes on with whoever was reported before.
   std::uint32_t main_end = s.place.low;
   while (main_end < colon && !s.words[main_end].sign(",")) ++main_end;
-  if (reported_form(s.words, s.quoted, {s.place.low, main_end})) return std::nullopt;
+  if (reported_form(s.words, s.quoted, {s.place.low, main_end}, Speech::Opens)) return std::nullopt;
   auto who = clause_subject(s.words, s.place.low, colon);
   // "In dem Brief steht: „…“"
   if (!who || !Search::is_somebody(s.words, *who)) {

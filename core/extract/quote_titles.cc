@@ -48,6 +48,15 @@ bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end)
   return true;
 }
 
+bool titled(const QuoteWords& words, const QuotePlace& p) {
+  if (!title_case(words, p.first, p.close)) return false;
+  if (words.capital_nouns(p.open) && p.close > p.first + kNameWords) return false;
+  for (std::uint32_t i = p.first; i < p.close; ++i) {
+    if (words[i].is(WordClass::And) && !words[i].capital() && words.capital_nouns(i)) return false;
+  }
+  return true;
+}
+
 bool names_work(const QuoteWords& words, const QuotePlace& place) {
   const bool work = place.open > place.sentence_low && words[place.open - 1].is(WordClass::Work);
   return work || is_name(words, place) || gloss(words, place);

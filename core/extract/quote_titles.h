@@ -15,6 +15,8 @@ namespace factcheck {
 
 // "The Lord of the Rings": everything but function words is capitalised.
 bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
+// The same of words that somebody may have said. Where every noun is capital, „Ruhe und Geduld“ are words like others.
+bool titled(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks touch a noun whose name they hold: "the film “…”", "die Kampagne „…“", "der Agentur „…“".
 bool names_work(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks touch a noun for what is said or written: "with the words “…”", "Parolen wie „…“".

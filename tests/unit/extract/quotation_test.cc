@@ -360,6 +360,86 @@ TEST(ExtractQuotation, GivesAWholeSentenceToWhomTheOneBeforeIsAbout) {
   });
 }
 
+TEST(ExtractQuotation, ReadsSharesOfThoseAskedAsSpeakers) {
+  expect_statements({
+      {"en",
+       "en",
+       "52 percent of the pilots said the harbour was “in good shape”.",
+       {"in good shape | 52 percent of the pilots |  |  | said | "}},
+      {"de",
+       "de",
+       "Zwei Lotsen sagten: „Der Hafen ist voll.“ 22 Prozent sagten: „Nie wieder.“",
+       {"Der Hafen ist voll | Zwei Lotsen |  |  | sagten | ", "Nie wieder | 22 Prozent |  |  | sagten | "}},
+      {"nl",
+       "nl",
+       "20 procent van de loodsen zei: ‘De haven is vol.’",
+       {"De haven is vol | 20 procent van de loodsen |  |  | zei | "}},
+      {"en a year", "en", "In 2012 Mona Hale said: “It is full.”", {"It is full | Mona Hale |  |  | said | "}},
+  });
+}
+
+TEST(ExtractQuotation, FollowsReportedSpeechToWhomItIsAbout) {
+  expect_statements({
+      {"de Konjunktiv nach einer Stellungnahme",
+       "de",
+       "Zur Frage sprach am Montag Mona Hahn. Jeder Lotse könne „den Kran jetzt nutzen“.",
+       {"den Kran jetzt nutzen | Mona Hahn |  |  |  | "}},
+      {"de Konjunktiv II geht weiter",
+       "de",
+       "Laut Reederei sei der Kran gefallen. Dies hätten die Lotsen „mit einfacher Gewalt“ verhindert.",
+       {"mit einfacher Gewalt | Reederei |  |  |  | "}},
+      {"de hieß es von",
+       "de",
+       "„Alles deutet auf Sabotage hin“, hieß es vom Sprecher Viktor Auer.",
+       {"Alles deutet auf Sabotage hin | Sprecher Viktor Auer | Viktor Auer | Sprecher | hieß es | "}},
+      {"de Blatt als Subjekt",
+       "de",
+       "Das Hafenmagazin Post bezeichnete Stratos 2010 als „kleine Flotte“.",
+       {"kleine Flotte | Das Hafenmagazin Post |  |  | bezeichnete | "}},
+      {"de was dahinter steht, zählt",
+       "de",
+       "Mona Hahn blieb ruhig: „Wir warten“, heißt es in einer Erklärung der Reederei.",
+       {"Wir warten | einer Erklärung der Reederei |  |  | heißt es | "}},
+      {"de gepaarte Wörter sind kein Titel",
+       "de",
+       "Mona Hahn riet am Montag allgemein zu „Ruhe und Geduld“.",
+       {"Ruhe und Geduld | Mona Hahn |  |  | riet | "}},
+  });
+}
+
+TEST(ExtractQuotation, ReadsParticiplesWhoseAuxiliaryStandsBehind) {
+  expect_statements({
+      {"de weil",
+       "de",
+       "Der Streit wuchs, weil die Reederei den Hafen gestern als „mutige Anlage“ bezeichnet hat.",
+       {"mutige Anlage | die Reederei |  |  | bezeichnet | "}},
+      {"de Passiv",
+       "de",
+       "Der Rauch, der als „nebelartig“ beschrieben wurde, zog ab.",
+       {"nebelartig |  |  |  | beschrieben | "}},
+      {"de Name im Passiv",
+       "de",
+       "Der Kran war schon als „Wunder des Nordens“ bezeichnet worden.",
+       {"Wunder des Nordens |  |  |  | bezeichnet | "}},
+      {"nl omdat",
+       "nl",
+       "De ruzie groeide, omdat de rederij de haven gisteren als ‘moedig en jong’ bestempeld heeft.",
+       {"moedig en jong | de rederij |  |  | bestempeld | "}},
+      {"de wem es bescheinigt wird",
+       "de",
+       "Dem Lotsen wurden „unwahre Aussagen“ bescheinigt.",
+       {"unwahre Aussagen |  |  |  | bescheinigt | "}},
+      {"de davon sprechen",
+       "de",
+       "Von „mutwilliger Zerstörung“ sprechen Experten.",
+       {"mutwilliger Zerstörung | Experten |  |  | sprechen | "}},
+      {"de Jahrzehnt ist kein Er",
+       "de",
+       "Mona Hahn baute viel. Das erste Boot lief in den 1970er Jahren aus: „Le Grand Port“.",
+       {}},
+  });
+}
+
 TEST(ExtractQuotation, LeavesTitlesAndScareQuotesAlone) {
   expect_statements({
       {"en one word", "en", "The “experts” stayed away.", {}},
