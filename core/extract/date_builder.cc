@@ -151,9 +151,22 @@ bool is_title(const SequenceMatch& match, const Lattice& lattice) {
 }
 
 std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
+                                 DateEnd end);
+
+// "from June to August": the second month is not that of the year before.
+void keep_in_year(const SequenceMatch& match, const Lattice& lattice, const Context& context, DateReading& second) {
+  if (second.year != 0 || second.month == 0 || second.day != 0 || second.shift || !match.has("other_month")) return;
+  const auto first = build_end(match, lattice, context, DateEnd::First);
+  if (!first || !first->date->days) return;
+  const CivilDay start = to_civil(first->date->days->start);
+  if (second.month >= start.month) second.year = start.year;
+}
+
+std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
                                  DateEnd end) {
   auto reading = read_date(match, lattice, end);
   if (!reading) return std::nullopt;
+  if (end == DateEnd::Second) keep_in_year(match, lattice, context, *reading);
   Span span = span_of(match, lattice, end);
   if (match.base) {
     const auto base = build_date(*match.base, lattice, context);

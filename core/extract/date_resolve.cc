@@ -23,7 +23,6 @@ std::optional<std::int32_t> steps_in(const std::optional<Decimal>& count) {
 }
 
 // ---- months, days and seasons without their year
-// ---------------------------------------------------------------------
 
 // Position in the year, so that months and days of a month compare.
 std::int32_t place(std::int32_t month, std::int32_t day) { return month * 32 + day; }
@@ -105,7 +104,6 @@ Date part_of_year_date(const DateReading& reading, Anchor anchor, Tense tense) {
 }
 
 // ---- weekdays
-// --------------------------------------------------------------------------------------------------------
 
 // The day that a weekday means for a text of `today`.
 std::int32_t nearest_weekday(std::int32_t weekday, const DateReading& reading, std::int32_t today, Tense tense) {
@@ -144,7 +142,6 @@ Date weekday_date(const DateReading& reading, Anchor anchor, Tense tense) {
 }
 
 // ---- the rest
-// --------------------------------------------------------------------------------------------------------
 
 // The weekend or week of a day, where the reading names one: "Easter weekend".
 std::string with_days_around(const DateReading& reading, std::int32_t day) {
@@ -207,6 +204,14 @@ Date weekend_date(Anchor anchor, Tense tense) {
   return date;
 }
 
+// "two years and five months", "one and a half years".
+std::optional<std::int32_t> years_in_months(const DateReading& reading) {
+  const auto years = steps_in(reading.count), more = steps_in(reading.more);
+  if (reading.unit != "Y" || !reading.count) return std::nullopt;
+  if (years && more && reading.more_unit == "M") return *years * 12 + *more;
+  return years ? std::nullopt : steps_in(multiply(*reading.count, Decimal::make(12, 0)));
+}
+
 Date relative_date(const DateReading& reading, Anchor anchor) {
   Date date;
   if (reading.offset) {
@@ -222,12 +227,11 @@ Date relative_date(const DateReading& reading, Anchor anchor) {
   const std::int32_t sign = reading.direction == "-1" ? -1 : 1;
   if (reading.vague) {
     date.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  } else if (const auto months = years_in_months(reading)) {
+    date.value = step("M", sign * *months, anchor);
+    if (!reading.more) date.mod = "APPROX";
   } else if (const auto count = steps_in(reading.count)) {
     date.value = step(reading.unit, sign * *count, anchor);
-  } else if (reading.count && reading.unit == "Y") {  // "one and a half years ago"
-    const auto months = steps_in(multiply(*reading.count, Decimal::make(12, 0)));
-    if (months) date.value = step("M", sign * *months, anchor);
-    date.mod = "APPROX";
   }
   return date;
 }
