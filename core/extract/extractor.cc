@@ -68,6 +68,7 @@ std::vector<Winner> winners(const std::vector<SequenceMatch>& matches, const Lat
   std::vector<Winner> won;
   if (matches.empty()) return won;
   std::vector<const SequenceMatch*> order;
+  order.reserve(matches.size());
   for (const SequenceMatch& match : matches) order.push_back(&match);
   best_first(order);
   std::vector<const Rule*> holder(lattice.tokens().size(), nullptr);
@@ -117,8 +118,8 @@ std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, co
 // Deals out a block's words to its sentences, in order.
 class SentenceWords {
  public:
-  SentenceWords(std::string_view text, const WordsView& block, const Vocabulary& words)
-      : text_(text), block_(block), words_(words) {}
+  SentenceWords(std::string_view text, const WordsView& block, const RuleBook& book)
+      : text_(text), block_(block), book_(book) {}
 
   // Lifetime: of the tokens until the next call.
   WordsView next(Span sentence) {
@@ -130,8 +131,9 @@ class SentenceWords {
     if (uncut) return block_.of(first, at_ - first);
     tokens_.clear();
     tokenize(text_, sentence, tokens_);
-    cut_.emplace_back(text_, tokens_, words_);
-    return {tokens_, cut_.back().all()};
+    cut_.emplace_back(text_, tokens_, *book_.words);
+    votes_.emplace(text_, tokens_, cut_.back().all(), book_.signs);
+    return {tokens_, cut_.back().all(), &*votes_, 0};
   }
 
  private:
@@ -140,10 +142,11 @@ class SentenceWords {
 
   std::string_view text_;
   WordsView block_;
-  const Vocabulary& words_;
+  const RuleBook& book_;
   std::size_t at_ = 0;
   bool before_whole_ = true;
   std::vector<Token> tokens_;
+  std::optional<LanguageVotes> votes_;
   std::deque<FoldedText> cut_;
 };
 
@@ -161,7 +164,7 @@ class Extractor {
 
   Extraction run() {
     found_.blocks = split_blocks(text_, document_.body);
-    const TextWords words(text_, found_.blocks, *book_.words);
+    const TextWords words(text_, found_.blocks, *book_.words, book_.signs);
     mark_boilerplate(text_, grammar_.boilerplate, words, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
@@ -179,10 +182,6 @@ class Extractor {
     return english != kNoLanguage ? english : Language{0};
   }
 
-  Language detect_in(const WordsView& words, Language prior) const {
-    return detect(text_, words.tokens, words.folded, book_.signs, prior);
-  }
-
   Language language_of_sample(const TextWords& words) const {
     std::uint32_t bytes = 0;
     std::size_t tokens = 0;
@@ -190,17 +189,17 @@ class Extractor {
       tokens += words.of(block).tokens.size();
       bytes += found_.blocks[block].span.size();
     }
-    return detect_in(words.all().of(0, tokens), kNoLanguage);
+    return words.all().of(0, tokens).language(kNoLanguage);
   }
 
   void read_block(std::uint32_t block, const WordsView& words) {
     const Span span = found_.blocks[block].span;
     if (book_.languages.empty()) return;
     // Abbreviations differ by language, so the block's language is needed before its sentences are.
-    const Language language = detect_in(words, prior_);
+    const Language language = words.language(prior_);
     const LanguagePack& pack = book_.languages[usable(language)];
     const std::vector<Span> sentences = split_sentences(text_, span, pack.sentences);
-    SentenceWords cut(text_, words, *book_.words);
+    SentenceWords cut(text_, words, book_);
     for (std::size_t first = 0; first < sentences.size(); first += kSentencesAtOnce) {
       const std::size_t count = std::min<std::size_t>(kSentencesAtOnce, sentences.size() - first);
       read_sentences(block, language, std::span(sentences).subspan(first, count), cut);
@@ -218,7 +217,7 @@ class Extractor {
     if (!words.tokens.empty()) found_.tokens[sentence.first_token].spaced = true;
     // What the block's words said, they say again where the sentence has them all.
     const bool whole = span == found_.blocks[block].span;
-    sentence.language = whole ? block_language : detect_in(words, block_language);
+    sentence.language = whole ? block_language : words.language(block_language);
     found_.sentences.push_back(sentence);
     return words.folded;
   }

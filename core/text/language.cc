@@ -30,9 +30,7 @@ int weight_limit(std::string_view text, std::span<const Token> tokens, std::size
   return inside_name ? 1 : 3;
 }
 
-using Points = std::vector<int>;
-
-int lead(const Points& points, std::size_t winner) {
+int lead(std::span<const int> points, std::size_t winner) {
   int second = 0;
   for (std::size_t p = 0; p < points.size(); ++p) {
     if (p != winner) second = std::max(second, points[p]);
@@ -40,33 +38,13 @@ int lead(const Points& points, std::size_t winner) {
   return points[winner] - second;
 }
 
-std::size_t best_of(const Points& points) {
+std::size_t best_of(std::span<const int> points) {
   return static_cast<std::size_t>(std::max_element(points.begin(), points.end()) - points.begin());
 }
 
 bool is_double_quote(std::string_view sign) {
   if (sign.size() == 1) return sign == "\"";
   return sign == "“" || sign == "”" || sign == "„" || sign == "«" || sign == "»";
-}
-
-// Points of a sentence, apart for what stands between quotation marks: there, titles in other languages stand.
-struct Tally {
-  Points outside, inside;
-  bool even = true;  // every quotation mark has its partner
-};
-
-Tally count(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
-            const LanguageSigns& signs) {
-  Tally tally{Points(signs.languages(), 0), Points(signs.languages(), 0)};
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!is_word(tokens[i])) {
-      if (is_double_quote(tokens[i].span.of(text))) tally.even = !tally.even;
-      continue;
-    }
-    const int limit = signs.lists(folded.word(i)) ? weight_limit(text, tokens, i) : 0;
-    signs.add(folded.word(i), folded[i], limit, tally.even ? tally.outside : tally.inside);
-  }
-  return tally;
 }
 
 std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
@@ -151,11 +129,56 @@ void LanguageSigns::add(WordId word, std::string_view folded, int limit, std::sp
     points[p] += weights_[row + p] != 0 ? std::min<int>(weights_[row + p], limit) : endings_[row + p];
 }
 
-Language detect(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
-                const LanguageSigns& signs, Language prior) {
-  if (signs.languages() == 0) return prior;
-  Tally tally = count(text, tokens, folded, signs);
-  Points& points = tally.outside;
+LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                             const LanguageSigns& signs)
+    : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
+  votes_.reserve(tokens.size() * signs.languages());
+  Points points;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    std::fill_n(points.begin(), signs.languages(), 0);
+    if (is_word(tokens[i])) {
+      weigh(i, 0, tokens.size(), of(points));
+    } else if (is_double_quote(tokens[i].span.of(text))) {
+      quotations_.push_back(static_cast<std::uint32_t>(i));
+    }
+    for (const int vote : of(points)) votes_.push_back(static_cast<std::int8_t>(vote));
+  }
+}
+
+// Adds what a word says in a stretch from `first` to `end`.
+void LanguageVotes::weigh(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {
+  const WordId word = folded_.word(token);
+  const int limit = signs_.lists(word) ? weight_limit(text_, tokens_.subspan(first, end - first), token - first) : 0;
+  signs_.add(word, folded_[token], limit, points);
+}
+
+LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) const {
+  Tally tally;
+  std::fill_n(tally.outside.begin(), signs_.languages(), 0);
+  std::fill_n(tally.inside.begin(), signs_.languages(), 0);
+  auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
+  for (std::size_t i = first; i < end; ++i) {
+    if (quotation != quotations_.end() && *quotation == i) {
+      tally.even = !tally.even;
+      ++quotation;
+      continue;
+    }
+    const std::span<int> points = of(tally.even ? tally.outside : tally.inside);
+    const bool cut_off = i < first + 2 || i + 1 == end;  // from neighbours that show a part of a name
+    if (cut_off && is_word(tokens_[i])) {
+      weigh(i, first, end, points);
+    } else {
+      const std::int8_t* votes = &votes_[i * points.size()];
+      for (std::size_t p = 0; p < points.size(); ++p) points[p] += votes[p];
+    }
+  }
+  return tally;
+}
+
+Language LanguageVotes::detect(std::size_t first, std::size_t count, Language prior) const {
+  if (signs_.languages() == 0) return prior;
+  Tally tally = this->count(first, first + count);
+  const std::span<int> points = of(tally.outside);
   if (const std::size_t frame = best_of(points); tally.even && lead(points, frame) >= kClearFrame) {
     return static_cast<Language>(frame);
   }

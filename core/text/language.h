@@ -1,7 +1,7 @@
 // Which language a sentence is in, from its function words.
 //
 //   const LanguageSigns signs(profiles, words);
-//   detect(text, tokens, folded, signs, prior)   // index into profiles
+//   LanguageVotes(text, tokens, folded, signs).detect(0, tokens.size(), prior)   // index into profiles
 //
 // Immutable and pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_TEXT_LANGUAGE_H_
@@ -73,11 +73,36 @@ class LanguageSigns {
   std::bitset<65536> closes_, opens_;              // the last two bytes of suffixes, the first two of groups
 };
 
-// The language with the highest weight; what stands outside quotation marks decides alone where it gives a clear sign.
-// The prior wins ties and all sentences that give no clear sign (fewer than two points ahead). Without a prior the
-// language that is ahead at all wins; kNoLanguage if none is.
-Language detect(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
-                const LanguageSigns& signs, Language prior);
+// What each word of a text says of its language, weighed once for all stretches that are asked about: the text, its
+// blocks and their sentences.  Lifetime: views into all arguments.
+class LanguageVotes {
+ public:
+  LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                const LanguageSigns& signs);
+  // Of some tokens in a row, as if they stood alone: the language with the highest weight; what stands outside
+  // quotation marks decides alone where it gives a clear sign. The prior wins ties and all stretches that give no clear
+  // sign (fewer than two points ahead). Without a prior the language that is ahead at all wins; kNoLanguage if none is.
+  Language detect(std::size_t first, std::size_t count, Language prior) const;
+
+ private:
+  // For each language, of which signs_.languages() are set.
+  using Points = std::array<int, kNoLanguage>;
+  // Points of a stretch, apart for what stands between quotation marks: there, titles in other languages stand.
+  struct Tally {
+    Points outside, inside;
+    bool even = true;  // every quotation mark has its partner
+  };
+  Tally count(std::size_t first, std::size_t end) const;
+  void weigh(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
+  std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  FoldedTokens folded_;
+  const LanguageSigns& signs_;
+  std::vector<std::int8_t> votes_;         // of each token, one for each language
+  std::vector<std::uint32_t> quotations_;  // tokens that open or close one
+};
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_TEXT_LANGUAGE_H_

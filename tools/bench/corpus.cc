@@ -24,7 +24,8 @@ std::string language_of(const Document& document) {
   tokenize(document.text, document.body, tokens);
   const RuleBook& book = engine().book();
   const FoldedText folded(document.text, tokens, *book.words);
-  const Language language = detect(document.text, tokens, folded.all(), book.signs, kNoLanguage);
+  const Language language =
+      LanguageVotes(document.text, tokens, folded.all(), book.signs).detect(0, tokens.size(), kNoLanguage);
   return language == kNoLanguage ? "" : engine().book().languages[language].code;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Block> blocks_of(const std::string& text) {
   std::vector<Block> blocks = split_blocks(text, {0, static_cast<std::uint32_t>(text.size())});
-  mark_boilerplate(text, grammar().boilerplate, TextWords(text, blocks, *book().words), blocks);
+  mark_boilerplate(text, grammar().boilerplate, TextWords(text, blocks, *book().words, book().signs), blocks);
   return blocks;
 }
 

@@ -27,7 +27,7 @@ Language detect(std::string_view text, Language prior) {
   Vocabulary words;
   const LanguageSigns signs(profiles(), words);
   const FoldedText folded(text, tokens, words);
-  return factcheck::detect(text, tokens, folded.all(), signs, prior);
+  return LanguageVotes(text, tokens, folded.all(), signs).detect(0, tokens.size(), prior);
 }
 
 TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
@@ -82,7 +82,28 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
   }
 }
 
-TEST(TextLanguage, KeepsThePriorWithoutProfiles) { EXPECT_EQ(factcheck::detect("", {}, {}, {}, kEn), kEn); }
+TEST(TextLanguage, ReadsStretchesAsIfTheyStoodAlone) {
+  const std::string_view text =
+      "Der Film \"The rise of the house\" läuft. The Times, said A. Miller of The Guardian, is niet in het rijk. "
+      "»Head of Policy« und „die Rijk“, so Sicherheit in Of the";
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  Vocabulary words;
+  const LanguageSigns signs(profiles(), words);
+  const FoldedText folded(text, tokens, words);
+  const LanguageVotes all(text, tokens, folded.all(), signs);
+  for (std::size_t first = 0; first < tokens.size(); ++first) {
+    for (std::size_t count = 0; first + count <= tokens.size(); ++count) {
+      const LanguageVotes alone(text, std::span(tokens).subspan(first, count), folded.of(first, count), signs);
+      EXPECT_EQ(all.detect(first, count, kNl), alone.detect(0, count, kNl)) << first << " " << count;
+    }
+  }
+}
+
+TEST(TextLanguage, KeepsThePriorWithoutProfiles) {
+  const LanguageSigns none;
+  EXPECT_EQ(LanguageVotes("", {}, {}, none).detect(0, 0, kEn), kEn);
+}
 
 }  // namespace
 }  // namespace factcheck
