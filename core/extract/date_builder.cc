@@ -68,7 +68,7 @@ Tense tense_of(const SequenceMatch& match, const Lattice& lattice) {
 Span span_of(const SequenceMatch& match, const Lattice& lattice, DateEnd end) {
   std::uint32_t first = UINT32_MAX, last = 0;
   for (const Meaning& meaning : match.rule->value) {
-    if (meaning.key == "first" || meaning.key == "last" || meaning.part.empty()) continue;
+    if (meaning.key == "first" || meaning.key == "last" || meaning.is_constant()) continue;
     if (!is_of_end(match, meaning.key, end)) continue;
     const MatchedPart* part = match.part(meaning.key);
     if (!part) continue;

@@ -24,7 +24,7 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 }
 
 struct OtherKey {
-  std::string_view plain, other;
+  ValueKey plain, other;
 };
 constexpr std::array<OtherKey, 6> kOtherKeys{{{"year", "other_year"},
                                               {"month", "other_month"},
@@ -48,19 +48,17 @@ class Reader {
   Reader(const SequenceMatch& match, const Lattice& lattice, DateEnd end)
       : match_(match), lattice_(lattice), end_(end) {}
 
-  bool has(std::string_view key) const { return is_shared(key) && match_.has(own(key)); }
+  bool has(ValueKey key) const { return is_shared(key) && match_.has(own(key)); }
 
-  std::string_view text(std::string_view key) const {
+  std::string_view text(ValueKey key) const {
     const MatchedPart* part = match_.part(own(key));
     return part ? lattice_.span(part->first_token, part->token_count).of(lattice_.text()) : std::string_view{};
   }
 
   // The lexicon value or constant that stands for a key, as text.
-  std::string code(std::string_view key) const {
-    return has(key) ? std::string(match_.value(own(key))) : std::string();
-  }
+  std::string_view code(ValueKey key) const { return has(key) ? match_.value(own(key)) : std::string_view(); }
 
-  std::optional<Decimal> decimal(std::string_view key) const {
+  std::optional<Decimal> decimal(ValueKey key) const {
     if (!has(key)) return std::nullopt;
     const MatchedPart* part = match_.part(own(key));
     if (part && part->item && part->item->number >= 0) return lattice_.number(part->item->number).value;
@@ -68,7 +66,7 @@ class Reader {
     return Decimal::parse(value.empty() ? text(key) : value);
   }
 
-  std::optional<std::int32_t> number(std::string_view key) const {
+  std::optional<std::int32_t> number(ValueKey key) const {
     if (!has(key)) return std::nullopt;
     const std::string_view value = match_.value(own(key));
     if (!value.empty()) return leading_number(value);
@@ -80,13 +78,13 @@ class Reader {
 
  private:
   // A weekday and the end of a range belong to the first date alone: "Saturday, 24 and 25 April".
-  bool is_shared(std::string_view key) const {
+  bool is_shared(ValueKey key) const {
     if (end_ == DateEnd::First) return true;
-    return !key.starts_with("to_") && (key != "weekday" || !match_.has("other_day"));
+    return !key.name().starts_with("to_") && (key != "weekday" || !match_.has("other_day"));
   }
 
   // The key under which this end's part stands. Minutes are never those of the other: "8.30 to 12".
-  std::string_view own(std::string_view key) const {
+  ValueKey own(ValueKey key) const {
     if (end_ == DateEnd::First) return key;
     for (const auto& [plain, other] : kOtherKeys) {
       if (plain == key && (match_.has(other) || key == "minute")) return other;
@@ -100,7 +98,7 @@ class Reader {
 };
 
 // Sets `field` if the key is there; false if what stands there is no number within the bounds.
-bool take(const Reader& reader, std::string_view key, std::int32_t low, std::int32_t high, std::int32_t& field) {
+bool take(const Reader& reader, ValueKey key, std::int32_t low, std::int32_t high, std::int32_t& field) {
   if (!reader.has(key)) return true;
   const auto number = reader.number(key);
   if (!number || *number < low || *number > high) return false;
@@ -262,7 +260,7 @@ bool read_clock(const Reader& reader, DateReading& out) {
     out.minute = reader.number("minute");
   }
   out.universal = reader.code("zone") == "Z";
-  const std::string meridiem = reader.code("meridiem");
+  const std::string_view meridiem = reader.code("meridiem");
   if (!meridiem.empty()) {
     if (!out.hour || *out.hour < 1 || *out.hour > 12) return false;
     out.hour = *out.hour % 12 + (meridiem == "PM" ? 12 : 0);
@@ -279,7 +277,7 @@ bool is_finer(std::string_view unit, std::string_view than) {
 
 // "3" and "X", of nobody knows how many, go with the unit of the rule; "3D" and "XD" of "dreitägig" bring their own.
 bool read_count(const Reader& reader, DateReading& out) {
-  const std::string code = reader.code("count");
+  const std::string_view code = reader.code("count");
   const std::size_t unit = code.find_first_not_of("0123456789.X");
   if (unit != std::string::npos) out.unit = code.substr(unit);
   out.vague = code.starts_with('X');
@@ -303,7 +301,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
   out.up_to_today = reader.code("shift") == "-0";
   out.by_week = reader.code("shift").ends_with('W');
   if (reader.has("offset")) {
-    const std::string offset = reader.code("offset");
+    const std::string_view offset = reader.code("offset");
     out.offset = leading_number(offset);
     const std::size_t unit = offset.find_first_not_of("-0123456789");
     if (!out.offset || unit == std::string::npos) return false;
@@ -316,7 +314,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
   out.direction = reader.code("direction");
   if (!take(reader, "nth", -9, 400, out.nth)) return false;
   // "The next day" is the one after the day just told of, never tomorrow.
-  const std::string anchor = reader.code("anchor");
+  const std::string_view anchor = reader.code("anchor");
   out.or_article = anchor == "last_or_article" || (anchor.empty() && out.shift == 0);  // "this day"
   out.after_last_date = anchor.starts_with("last") || (out.shift && out.unit == "D");
   if (reader.has("count") && !read_count(reader, out)) return false;
@@ -333,7 +331,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
 
 bool has_second_date(const SequenceMatch& match) { return second_date(match).has_value(); }
 
-bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end) {
+bool is_of_end(const SequenceMatch& match, ValueKey key, DateEnd end) {
   const auto second = second_date(match);
   const MatchedPart* part = match.part(key);
   return (second && part && part->first_token >= *second) == (end == DateEnd::Second);

@@ -61,7 +61,7 @@ std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& 
 bool has_second_date(const SequenceMatch& match);
 // Whether a part belongs to that end's words: from the second date's first part on all are its own, "Uhr" in "von 10
 // bis 17 Uhr" among them.
-bool is_of_end(const SequenceMatch& match, std::string_view key, DateEnd end);
+bool is_of_end(const SequenceMatch& match, ValueKey key, DateEnd end);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_DATE_READING_H_

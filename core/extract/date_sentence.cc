@@ -46,9 +46,9 @@ void leave_day_open(Date& time) {
 }  // namespace
 
 bool lacks_day(const SequenceMatch& match) {
-  constexpr std::array<std::string_view, 5> kDayKeys{"weekday", "day", "offset", "numeric", "holiday"};
+  constexpr std::array<ValueKey, 5> kDayKeys{"weekday", "day", "offset", "numeric", "holiday"};
   return match.rule->kind == Kind::Date && match.has("hour") &&
-         std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](std::string_view key) { return match.has(key); });
+         std::none_of(kDayKeys.begin(), kDayKeys.end(), [&](ValueKey key) { return match.has(key); });
 }
 
 void place_times(const Lattice& lattice, std::span<const std::size_t> dayless, std::vector<Mention>& values) {

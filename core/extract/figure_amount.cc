@@ -33,29 +33,29 @@ void multiply_by(Amount& amount, std::int32_t power) {
   amount.scaled = true;
 }
 
-const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key) {
+const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key) {
   const MatchedPart* const part = match.part(key);
   const bool read = part != nullptr && part->item != nullptr && part->item->number >= 0;
   return read ? &lattice.number(part->item->number) : nullptr;
 }
 
-std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, std::string_view number_key,
-                                std::string_view scale_key) {
+std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, ValueKey number_key) {
   const MatchedPart* part = match.part(number_key);
   if (part == nullptr || part->item == nullptr) return std::nullopt;
-  std::optional<Amount> result;
-  if (part->item->number < 0) {
-    result = word_amount(part->item->value);
-    if (!result) return std::nullopt;
-  } else {
-    const NumberValue& number = lattice.number(part->item->number);
-    result = Amount{number.value, number.precision, number.words, number.grouped, false};
-  }
+  if (part->item->number < 0) return word_amount(part->item->value);
+  const NumberValue& number = lattice.number(part->item->number);
+  return Amount{number.value, number.precision, number.words, number.grouped, false};
+}
+
+std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, ValueKey number_key,
+                                ValueKey scale_key) {
+  std::optional<Amount> result = amount_of(match, lattice, number_key);
+  if (!result) return std::nullopt;
   if (const auto power = power_of(match.value(scale_key))) multiply_by(*result, *power);
   return result;
 }
 
-std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key) {
+std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key) {
   const MatchedPart* part = match.part(key);
   std::optional<Decimal> value;
   if (part != nullptr && part->item != nullptr && part->item->number >= 0) {

@@ -34,12 +34,13 @@ std::optional<std::int32_t> power_of(std::string_view value);
 void multiply_by(Amount& amount, std::int32_t power);
 
 // The number of a part as read; null if the part is none.
-const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key);
+const NumberValue* number_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key);
 // The number of a part that is a number or a word of a table of numbers or fractions; nothing if the match lacks it.
-std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, std::string_view number_key,
-                                std::string_view scale_key);
+std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, ValueKey number_key);
+std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, ValueKey number_key,
+                                ValueKey scale_key);
 // Integer of a number, of an ordinal ("every fifth") or of a word table ("one").
-std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, std::string_view key);
+std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key);
 
 // "2/3"
 std::optional<Fraction> parse_fraction(std::string_view text);

@@ -66,7 +66,7 @@ class FigureBuilder {
     return match_.has("number2") ? read_range() : read_amount();
   }
 
-  std::optional<Amount> amount(std::string_view number_key, std::string_view scale_key) const {
+  std::optional<Amount> amount(ValueKey number_key, ValueKey scale_key) const {
     return amount_of(match_, lattice_, number_key, scale_key);
   }
 
@@ -105,7 +105,7 @@ class FigureBuilder {
 
   // "45 (forty-five)"
   bool repeats() const {
-    const std::optional<Amount> again = amount("same", "");
+    const std::optional<Amount> again = amount_of(match_, lattice_, "same");
     return again && again->value == amount_.value && again->words != amount_.words;
   }
   bool is_short_name() const {

@@ -44,8 +44,10 @@ Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const Fol
 
 void Lattice::read(std::uint32_t token) const {
   static const Item kNone;
+  constexpr std::size_t kUsualItems = 8;  // most that a token can be
   items_.resize(tokens_.size());
   reading_.clear();
+  reading_.reserve(kUsualItems);
   add_shapes(token);
   add_numbers(token);
   add_words(token);

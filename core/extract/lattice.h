@@ -43,6 +43,15 @@ struct Item {
                              // A word table's entry has both where a number opens its word: "zwölfköpfig".
 };
 
+// Tokens that a rule gives a name.
+struct MatchedPart {
+  PartId part = kNoPart;
+  std::uint32_t first_token = 0, token_count = 0;
+  // What the part was read as: never null for class atoms, null for literals. For a pattern's group the number or word
+  // table entry that covers exactly its tokens, if there is one.
+  const Item* item = nullptr;
+};
+
 class Lattice {
  public:
   Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, const LanguagePack& pack);
@@ -70,6 +79,8 @@ class Lattice {
   const Item* find(std::uint32_t token, ClassId token_class) const;
   // Bytes of the tokens [first, first + count).
   Span span(std::uint32_t first, std::uint32_t count) const;
+  // Keeps the parts of a match as long as the items that they point at.
+  std::span<const MatchedPart> keep(std::span<const MatchedPart> parts) const { return parts_.add(parts); }
 
  private:
   void read(std::uint32_t token) const;
@@ -90,6 +101,7 @@ class Lattice {
   // What was read so far. Items and numbers stay where they are, since matches point at them.
   mutable std::vector<std::span<const Item>> items_;  // by token, empty before the first; null: not read yet
   mutable Chunks<Item> store_;
+  mutable Chunks<MatchedPart> parts_;
   mutable std::vector<std::unique_ptr<const NumberValue>> numbers_;
   mutable std::vector<Item> reading_;  // items of the token that is being read
 };

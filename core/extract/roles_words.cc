@@ -112,11 +112,11 @@ FrameTables::FrameTables(const RuleBook& book) : book_(book), bits_(frame_classe
     split_parts_[language] = single_words(pack, split, 1);
     for (const Rule& rule : book.languages[language].rules) {
       if ((rule.kind != Kind::Role && rule.kind != Kind::Event) || rule.maturity == "retired") continue;
-      for (const Meaning& meaning : rule.value) {
-        const auto form = std::find(kForms.begin(), kForms.end(), meaning.constant);
-        if (meaning.key != "order" || form == kForms.end()) continue;
+      const Meaning* order = rule.value.find("order");
+      if (order == nullptr) continue;
+      const auto form = std::find(kForms.begin(), kForms.end(), order->constant);
+      if (form != kForms.end())
         rules_[language * kForms.size() + static_cast<std::size_t>(form - kForms.begin())] = &rule;
-      }
     }
   }
 }
@@ -128,9 +128,8 @@ const Rule* FrameTables::rule(Language language, FrameForm form) const {
 
 bool FrameTables::verb_second(Language language) const {
   const Rule* rule = this->rule(language, FrameForm::Verb);
-  return rule != nullptr && std::any_of(rule->value.begin(), rule->value.end(), [](const Meaning& meaning) {
-           return meaning.key == "actor" && meaning.constant == "round the verb";
-         });
+  const Meaning* actor = rule != nullptr ? rule->value.find("actor") : nullptr;
+  return actor != nullptr && actor->constant == "round the verb";
 }
 
 bool FrameTables::names_body(std::string_view folded, Language language) const {

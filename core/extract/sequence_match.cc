@@ -141,22 +141,26 @@ class Matcher {
   void keep(TrieEnd end, std::uint32_t token) {
     const Rule& rule = lattice_.pack().rules[end.rule];
     const SequencePath& path = rule.paths[end.path];
-    Ranked ranked{{&rule, start_, token - start_, {}}, end.rule, end.path, found_.size()};
-    std::vector<MatchedPart>& parts = ranked.match.parts;
-    parts.reserve(path.size());
+    parts_.clear();
     for (std::size_t i = 0; i < path.size(); ++i) {
-      if (path[i].part.empty()) continue;
+      if (path[i].part == kNoPart) continue;
       const Step& step = steps_[i];
-      const bool goes_on = step.item == nullptr && !parts.empty() && parts.back().name == path[i].part &&
-                           parts.back().item == nullptr &&
-                           parts.back().first_token + parts.back().token_count == step.first_token;
+      const bool goes_on = step.item == nullptr && !parts_.empty() && parts_.back().part == path[i].part &&
+                           parts_.back().item == nullptr &&
+                           parts_.back().first_token + parts_.back().token_count == step.first_token;
       if (goes_on) {
-        parts.back().token_count += step.token_count;  // a named literal of several words is one part
+        parts_.back().token_count += step.token_count;  // a named literal of several words is one part
       } else {
-        parts.push_back({path[i].part, step.first_token, step.token_count, step.item});
+        parts_.push_back({path[i].part, step.first_token, step.token_count, step.item});
       }
     }
-    found_.push_back(std::move(ranked));
+    add({&rule, start_, token - start_, lattice_.keep(parts_)}, end.rule, end.path);
+  }
+
+  void add(SequenceMatch match, std::uint32_t rule, std::uint32_t path) {
+    constexpr std::size_t kUsualMatches = 16;
+    if (found_.empty()) found_.reserve(kUsualMatches);
+    found_.push_back({std::move(match), rule, path, found_.size()});
   }
 
   void match_patterns() {
@@ -216,23 +220,15 @@ class Matcher {
       note(bytes, rule, "refused: does not start and end with whole words");
       return false;
     }
-    Ranked ranked{{&rule, all.first_token, all.token_count, {}}, index, 0, found_.size()};
+    parts_.clear();
     for (const auto& [name, span] : hit.groups) {
       const Step step = tokens_of(span);
-      if (step.token_count > 0) {
-        ranked.match.parts.push_back({group_name(rule, name), step.first_token, step.token_count, step.item});
-      }
+      const auto part = std::find(rule.parts.begin(), rule.parts.end(), name);
+      const auto id = part == rule.parts.end() ? kNoPart : static_cast<PartId>(part - rule.parts.begin());
+      if (step.token_count > 0) parts_.push_back({id, step.first_token, step.token_count, step.item});
     }
-    found_.push_back(std::move(ranked));
+    add({&rule, all.first_token, all.token_count, lattice_.keep(parts_)}, index, 0);
     return true;
-  }
-
-  // The name as it lives in the rule; empty if the rule makes nothing of the group.
-  static std::string_view group_name(const Rule& rule, const std::string& name) {
-    for (const Meaning& meaning : rule.value) {
-      if (meaning.part == name) return meaning.part;
-    }
-    return {};
   }
 
   bool passes(const SequenceMatch& match) {
@@ -280,39 +276,32 @@ class Matcher {
   std::uint32_t start_ = 0;
   std::vector<TokenSignature> signatures_;  // by token
   std::vector<Step> steps_;                 // from start_ to where the walk is
+  std::vector<MatchedPart> parts_;          // of the match at hand
   std::vector<Ranked> found_;
   Span sentence_;  // bytes of the text
 };
 
-const Meaning* meaning_of(const Rule& rule, std::string_view key) {
-  // Builders ask each rule for all keys that there are: a size and a letter tell most of them apart without a call.
-  const auto found = std::find_if(rule.value.begin(), rule.value.end(), [&](const Meaning& m) {
-    return m.key.size() == key.size() && m.key.front() == key.front() && m.key == key;
-  });
-  return found == rule.value.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
-const MatchedPart* SequenceMatch::part(std::string_view key) const {
-  const Meaning* meaning = meaning_of(*rule, key);
-  if (!meaning || meaning->part.empty()) return nullptr;
+const MatchedPart* SequenceMatch::part(ValueKey key) const {
+  const Meaning* meaning = rule->value.find(key);
+  if (!meaning || meaning->is_constant()) return nullptr;
   const auto found =
-      std::find_if(parts.begin(), parts.end(), [&](const MatchedPart& p) { return p.name == meaning->part; });
+      std::find_if(parts.begin(), parts.end(), [&](const MatchedPart& p) { return p.part == meaning->part; });
   return found == parts.end() ? nullptr : &*found;
 }
 
-std::string_view SequenceMatch::value(std::string_view key) const {
-  const Meaning* meaning = meaning_of(*rule, key);
+std::string_view SequenceMatch::value(ValueKey key) const {
+  const Meaning* meaning = rule->value.find(key);
   if (!meaning) return {};
-  if (meaning->part.empty()) return meaning->constant;
+  if (meaning->is_constant()) return meaning->constant;
   const MatchedPart* found = part(key);
   return found && found->item ? found->item->value : std::string_view();
 }
 
-bool SequenceMatch::has(std::string_view key) const {
-  const Meaning* meaning = meaning_of(*rule, key);
-  return meaning && (meaning->part.empty() || part(key) != nullptr);
+bool SequenceMatch::has(ValueKey key) const {
+  const Meaning* meaning = rule->value.find(key);
+  return meaning && (meaning->is_constant() || part(key) != nullptr);
 }
 
 std::vector<SequenceMatch> match_sequences(const Lattice& lattice, const CompiledRules& rules,

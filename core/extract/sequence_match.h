@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,28 +18,20 @@
 
 namespace factcheck {
 
-struct MatchedPart {
-  std::string_view name;  // of the part, as in the rule
-  std::uint32_t first_token = 0, token_count = 0;
-  // What the part was read as: never null for class atoms, null for literals. For a pattern's group the number or word
-  // table entry that covers exactly its tokens, if there is one.
-  const Item* item = nullptr;
-};
-
 struct SequenceMatch {
   const Rule* rule = nullptr;
   std::uint32_t first_token = 0, token_count = 0;
-  std::vector<MatchedPart> parts;
+  std::span<const MatchedPart> parts;
   // What the match counts from, if its rule asks for that: "the second Friday of" rests on the "May 2019" behind it.
   // The base's tokens are part of the match's.
   std::shared_ptr<const SequenceMatch> base = nullptr;
 
   // The part that stands for a key of the rule's `value`, or null; constants via value().
-  const MatchedPart* part(std::string_view key) const;
+  const MatchedPart* part(ValueKey key) const;
   // Text of a key: the constant, or the lexicon value of its part; empty if the key is not there or its part is
   // missing.
-  std::string_view value(std::string_view key) const;
-  bool has(std::string_view key) const;
+  std::string_view value(ValueKey key) const;
+  bool has(ValueKey key) const;
 };
 
 // All matches of the rules in the lattice, guards applied, retired rules left out. A rule may match one span in several

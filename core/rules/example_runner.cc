@@ -46,8 +46,8 @@ std::string all_found_text(const std::vector<ExampleFound>& found, const std::st
 
 // A rule that only lends its date to others shows by what they make of it.
 bool only_lends(const Rule& rule) {
-  return std::any_of(rule.value.begin(), rule.value.end(),
-                     [](const Meaning& meaning) { return meaning.key == "base" && meaning.constant == "only"; });
+  const Meaning* base = rule.value.find("base");
+  return base != nullptr && base->constant == "only";
 }
 
 // What went wrong with a hit; empty if it came out as it says.

@@ -7,6 +7,7 @@
 #ifndef FACTCHECK_CORE_RULES_RULE_BOOK_H_
 #define FACTCHECK_CORE_RULES_RULE_BOOK_H_
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -18,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/rules/value_key.h"
 #include "core/rules/word_forms.h"
 #include "core/text/language.h"
 #include "core/text/result.h"
@@ -68,8 +70,10 @@ using WordIndex = std::unordered_map<std::string, std::vector<std::uint32_t>, St
 //   'words'     these words, folded ("'up to'")                  (a|b)      one of these atoms
 //   [a b c]     all of them or nothing                           ~atom      glued to what stands before (no blank)
 // and is expanded at load time into its straight paths, which all share one trie per language.
+using PartId = std::uint32_t;  // index into Rule::parts
+inline constexpr PartId kNoPart = UINT32_MAX;
 struct SequenceAtom {
-  std::string part;  // name of the part, empty for literals
+  PartId part = kNoPart;  // most literals have none
   ClassId token_class = 0;
   std::string literal;  // folded token; then token_class is unused
   bool glued = false;
@@ -81,9 +85,30 @@ using SequencePath = std::vector<SequenceAtom>;
 // value = { number = "num", unit = "=percent" }: the name of a part (the first, where a path has it twice) or, after
 // "=", a constant.
 struct Meaning {
-  std::string key;
-  std::string part;  // empty if constant
-  std::string constant;
+  ValueKey key;
+  PartId part = kNoPart;
+  std::string constant;  // empty if a part
+  bool is_constant() const { return part == kNoPart; }
+};
+
+// All meanings of a rule, in the order of their keys' names.
+class Meanings {
+ public:
+  void add(Meaning meaning) {
+    all_.push_back(std::move(meaning));
+    places_[all_.back().key.index()] = static_cast<std::uint8_t>(all_.size());
+  }
+  // Null if the rule's value does not have the key.
+  const Meaning* find(ValueKey key) const {
+    const std::size_t place = places_[key.index()];
+    return place == 0 ? nullptr : &all_[place - 1];
+  }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+
+ private:
+  std::vector<Meaning> all_;
+  std::array<std::uint8_t, ValueKey::kCount> places_{};  // by key: one more than its index, 0 where there is none
 };
 
 struct RuleExample {
@@ -106,10 +131,11 @@ struct Rule {
   Kind kind = Kind::Figure;
   std::string maturity;  // trial | stable | retired (retired rules are loaded but never fire)
   std::string why, source;
-  std::string sequence;  // as written; empty if a pattern
-  std::string pattern;   // RE2, (?P<name>…) groups only; empty if a sequence
+  std::string sequence;            // as written; empty if a pattern
+  std::string pattern;             // RE2, (?P<name>…) groups only; empty if a sequence
+  std::vector<std::string> parts;  // their names, each once
   std::vector<SequencePath> paths;
-  std::vector<Meaning> value;
+  Meanings value;
   // What may not stand next to the match: "", "no_letter_or_digit", "no_compound" (that, and no hyphen that joins a
   // letter or digit: "3-Zimmer"), "no_letter", "no_digit"; or what must: "blank".
   std::string guard_left, guard_right;

@@ -68,17 +68,20 @@ class RuleReader {
       for (const std::string& fault : parsed.faults) row_.fault(*row_.node("sequence"), fault);
       shape_known_ = parsed.faults.empty();
       if (shape_known_) rule_.paths = std::move(parsed.paths);
+      rule_.parts = std::move(parsed.parts);
       for (const SequencePath& path : rule_.paths) {
-        for (const SequenceAtom& atom : path) parts_.insert(atom.part);
+        for (const SequenceAtom& atom : path) {
+          if (atom.part != kNoPart) parts_.insert(rule_.parts[atom.part]);
+        }
       }
     }
     if (!rule_.pattern.empty()) {
       const PatternCheck check = check_pattern(rule_.pattern);
       for (const std::string& fault : check.faults) row_.fault(*row_.node("pattern"), fault);
       shape_known_ = check.faults.empty();
+      rule_.parts = check.groups;
       parts_.insert(check.groups.begin(), check.groups.end());
     }
-    parts_.erase("");
   }
 
   void read_value() {
@@ -90,27 +93,24 @@ class RuleReader {
     if (table->empty()) value.fault_here("'value' is empty; expected { key = \"part\", … }");
     for (const auto& [key, node] : *table) {
       const std::string text = value.text(key.str());
-      if (text.empty()) continue;
-      Meaning meaning{std::string(key.str()), "", ""};
+      const std::optional<ValueKey> known = ValueKey::find(key.str());
+      if (text.empty() || !known) continue;
+      if (text == "=") value.fault(node, "constant of '" + std::string(key.str()) + "' is empty; expected \"=text\"");
       if (text.starts_with('=')) {
-        meaning.constant = text.substr(1);
-        if (meaning.constant.empty())
-          value.fault(node, "constant of '" + meaning.key + "' is empty; expected \"=text\"");
-      } else {
-        meaning.part = text;
-        if (shape_known_) check_part(value, meaning, node);
+        rule_.value.add({*known, kNoPart, text.substr(1)});
+      } else if (shape_known_ && parts_.contains(text)) {
+        const auto part = std::find(rule_.parts.begin(), rule_.parts.end(), text);
+        rule_.value.add({*known, static_cast<PartId>(part - rule_.parts.begin()), ""});
+      } else if (shape_known_) {
+        wrong_part(value, key.str(), text, node);
       }
-      rule_.value.push_back(std::move(meaning));
     }
   }
 
-  void check_part(const TableReader& value, const Meaning& meaning, const toml::node& node) {
-    if (!parts_.contains(meaning.part)) {
-      const std::vector<std::string_view> known(parts_.begin(), parts_.end());
-      value.fault(node, "'" + meaning.key + "' names no part '" + meaning.part + "'" +
-                            did_you_mean(meaning.part, known) + "; expected one of " + joined(known) +
-                            ", or a constant such as \"=" + meaning.part + "\"");
-    }
+  void wrong_part(const TableReader& value, std::string_view key, const std::string& part, const toml::node& node) {
+    const std::vector<std::string_view> known(parts_.begin(), parts_.end());
+    value.fault(node, "'" + std::string(key) + "' names no part '" + part + "'" + did_you_mean(part, known) +
+                          "; expected one of " + joined(known) + ", or a constant such as \"=" + part + "\"");
   }
 
   void read_guards() {

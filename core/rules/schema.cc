@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/rules/value_key.h"
+
 namespace factcheck {
 namespace {
 
@@ -27,25 +29,6 @@ constexpr std::string_view kSharedFile[] = {"schema", "concept", "name"};
 constexpr std::string_view kConcept[] = {"id", "pos", "broader", "opposite"};
 constexpr std::string_view kName[] = {"id", "type", "names", "adjectives", "renames"};
 constexpr std::string_view kRename[] = {"from", "to", "date"};
-
-constexpr std::string_view kFigureValue[] = {
-    "number", "number2",     "scale",      "scale2",    "unit",        "unit2",   "currency",
-    "bound",  "approximate", "ordinal",    "numerator", "denominator", "counted", "base",
-    "per",    "change",      "direction",  "vague",     "word",        "alone",   "after",
-    "same",   "rest",        "rest_scale", "minus",     "minus2",      "paired",  "score"};
-constexpr std::string_view kDateValue[] = {
-    "type",      "year",       "to_year",      "to_month",     "to_day",     "month",     "day",        "weekday",
-    "week",      "unit",       "count",        "shift",        "offset",     "direction", "anchor",     "mod",
-    "part",      "season",     "quarter",      "half",         "decade",     "century",   "ref",        "hour",
-    "minute",    "meridiem",   "zone",         "holiday",      "set",        "quant",     "numeric",    "order",
-    "bare",      "first",      "last",         "with",         "more_count", "more_unit", "other_year", "other_month",
-    "other_day", "other_hour", "other_minute", "other_decade", "base",       "nth",       "spelled",    "spelled_rest",
-    "code",      "era",        "freq",         "fiscal"};
-constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
-                                                "via",     "order", "direct", "polarity", "modality"};
-constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};
-constexpr std::string_view kEventValue[] = {"trigger", "actor", "object",   "via",
-                                            "type",    "order", "polarity", "modality"};
 
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};

@@ -28,7 +28,7 @@ class Parser {
     if (!failed_ && std::any_of(paths.begin(), paths.end(), [](const SequencePath& p) { return p.empty(); })) {
       fail("every part may be missing; expected at least one that may not");
     }
-    return {each_once(std::move(paths)), std::move(faults_)};
+    return {each_once(std::move(paths)), std::move(parts_), std::move(faults_)};
   }
 
  private:
@@ -37,8 +37,8 @@ class Parser {
     std::erase_if(paths, [&](const SequencePath& path) {
       std::string key;
       for (const SequenceAtom& atom : path) {
-        key += atom.part + '\0' + std::to_string(atom.token_class) + '\0' + atom.literal + '\0' + atom.value +
-               (atom.glued ? "\1" : "\2");
+        key += std::to_string(atom.part) + '\0' + std::to_string(atom.token_class) + '\0' + atom.literal + '\0' +
+               atom.value + (atom.glued ? "\1" : "\2");
       }
       return !seen.insert(std::move(key)).second;
     });
@@ -92,11 +92,12 @@ class Parser {
   Paths element() {
     bool glued = eat('~');
     const std::string part = part_name();
-    if (!part.empty()) glued |= eat('~');
+    const bool named = !part.empty();
+    if (named) glued |= eat('~');
     const bool group = at_ < text_.size() && text_[at_] == '[';
     Paths paths = primary();
     if (failed_) return paths;
-    if (!part.empty()) name_paths(paths, part);
+    if (named) name_paths(paths, part);
     if (glued) {
       for (SequencePath& path : paths) {
         if (!path.empty()) path.front().glued = true;
@@ -116,6 +117,13 @@ class Parser {
     return name;
   }
 
+  PartId part_id(const std::string& name) {
+    const auto known = std::find(parts_.begin(), parts_.end(), name);
+    const auto id = static_cast<PartId>(known - parts_.begin());
+    if (known == parts_.end()) parts_.push_back(name);
+    return id;
+  }
+
   void name_paths(Paths& paths, const std::string& part) {
     for (SequencePath& path : paths) {
       const bool literal =
@@ -124,7 +132,7 @@ class Parser {
         fail("'" + part + ":' names several atoms; expected one class or literal words");
         return;
       }
-      for (SequenceAtom& atom : path) atom.part = part;
+      for (SequenceAtom& atom : path) atom.part = part_id(part);
     }
   }
 
@@ -197,7 +205,7 @@ class Parser {
     }
     const std::string name(text_.substr(at_, end - at_));
     SequenceAtom atom;
-    atom.part = name;
+    atom.part = part_id(name);
     const auto found = classes_.ids.find(name);
     if (found == classes_.ids.end()) {
       unknown_class(name);
@@ -244,6 +252,7 @@ class Parser {
   std::size_t at_ = 0;
   int depth_ = 0;
   bool failed_ = false;
+  std::vector<std::string> parts_;
   std::vector<std::string> faults_;
 };
 

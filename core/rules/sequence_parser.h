@@ -24,6 +24,7 @@ struct ClassTable {
 
 struct ParsedSequence {
   std::vector<SequencePath> paths;  // each once; with an optional part before without
+  std::vector<std::string> parts;   // names of the parts, and of classes that were given another one
   std::vector<std::string> faults;  // what is wrong; what was expected. Then paths is not to be used
 };
 ParsedSequence parse_sequence(std::string_view text, const ClassTable& classes);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <thread>
 
 #include "core/rules/number_tables.h"
@@ -36,6 +37,7 @@ class TestPack {
     const ParsedSequence parsed = parse_sequence(sequence, classes_);
     EXPECT_EQ(parsed.faults, std::vector<std::string>{});
     added.paths = parsed.paths;
+    added.parts = parsed.parts;
     return added;
   }
   Rule& pattern(const char* id, const char* expression) {
@@ -43,7 +45,13 @@ class TestPack {
     added.id = id;
     added.maturity = "stable";
     added.pattern = expression;
+    added.parts = check_pattern(expression).groups;
     return added;
+  }
+  static void means(Rule& rule, ValueKey key, std::string_view part) {
+    const auto found = std::find(rule.parts.begin(), rule.parts.end(), part);
+    ASSERT_NE(found, rule.parts.end());
+    rule.value.add({key, static_cast<PartId>(found - rule.parts.begin()), ""});
   }
   void unless(Rule& rule, const std::string& word) {
     const bool before = word[0] == '<';
@@ -67,8 +75,8 @@ class TestPack {
       all += (all.empty() ? "[" : ", [") + std::string(lattice.span(match.first_token, match.token_count).of(text)) +
              "] " + match.rule->id;
       for (const MatchedPart& part : match.parts) {
-        all +=
-            " " + std::string(part.name) + "=" + std::string(lattice.span(part.first_token, part.token_count).of(text));
+        all += " " + match.rule->parts[part.part] + "=" +
+               std::string(lattice.span(part.first_token, part.token_count).of(text));
       }
     }
     return all;
@@ -173,7 +181,10 @@ TEST(ExtractSequence, RetiredRulesStaySilentAndEarlierRulesComeFirst) {
 
 TEST(ExtractSequence, MeaningsLeadToPartsAndConstants) {
   TestPack test;
-  test.rule("r", "num:digits u:unit?").value = {{"number", "num", ""}, {"unit", "u", ""}, {"bound", "", ">"}};
+  Rule& rule = test.rule("r", "num:digits u:unit?");
+  TestPack::means(rule, "number", "num");
+  TestPack::means(rule, "unit", "u");
+  rule.value.add({"bound", kNoPart, ">"});
   test.compile();
   const std::string_view text = "5 km";
   std::vector<Token> tokens;
@@ -210,7 +221,7 @@ TEST(ExtractSequence, PatternsMatchWholeWordsOnly) {
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
     TestPack test;
-    test.pattern("r", c.pattern).value = {{"number", "home", ""}, {"number2", "away", ""}};
+    test.pattern("r", c.pattern);
     test.compile();
     EXPECT_EQ(test.matches(c.text), c.want);
   }

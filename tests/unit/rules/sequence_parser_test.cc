@@ -14,13 +14,14 @@ ClassTable classes() {
 }
 
 // "~num:0 'of'" for one path; several are separated by " / ".
-std::string shown(const std::vector<SequencePath>& paths) {
+std::string shown(const ParsedSequence& parsed) {
   std::string all;
-  for (const SequencePath& path : paths) {
+  for (const SequencePath& path : parsed.paths) {
     if (!all.empty()) all += " / ";
     for (std::size_t i = 0; i < path.size(); ++i) {
       const SequenceAtom& atom = path[i];
-      all += std::string(i == 0 ? "" : " ") + (atom.glued ? "~" : "") + atom.part + (atom.part.empty() ? "" : ":") +
+      all += std::string(i == 0 ? "" : " ") + (atom.glued ? "~" : "") +
+             (atom.part == kNoPart ? "" : parsed.parts[atom.part] + ":") +
              (atom.literal.empty() ? std::to_string(atom.token_class) : "'" + atom.literal + "'") +
              (atom.value.empty() ? "" : "=" + atom.value);
     }
@@ -57,7 +58,7 @@ TEST(RulesSequence, ExpandsToStraightPaths) {
     SCOPED_TRACE(c.name);
     const ParsedSequence parsed = parse_sequence(c.sequence, classes());
     EXPECT_EQ(parsed.faults, std::vector<std::string>{});
-    EXPECT_EQ(shown(parsed.paths), c.want);
+    EXPECT_EQ(shown(parsed), c.want);
   }
 }
 
