@@ -30,9 +30,8 @@ void load_language(const FileList& files, const std::string& folder, LanguagePac
                    FaultList& faults);
 void load_words(const FileList& files, RuleBook& book, LanguagePack& pack, FaultList& faults);
 void load_numbers(const FileList& files, LanguagePack& pack, FaultList& faults);
-// [[rule]] of one language's files; word tables must be loaded.
-void load_rule_tables(const FileList& files, const RuleBook& book, LanguagePack& pack, IdPlaces& ids,
-                      FaultList& faults);
+// [[rule]] of one language's files; word tables must be loaded. Languages may be read at once, on several threads.
+void load_rule_tables(const FileList& files, const RuleBook& book, LanguagePack& pack, FaultList& faults);
 // Files below shared/; languages must be loaded.
 void load_shared(const FileList& files, RuleBook& book, FaultList& faults);
 

@@ -69,11 +69,7 @@ class RuleReader {
       shape_known_ = parsed.faults.empty();
       if (shape_known_) rule_.paths = std::move(parsed.paths);
       rule_.parts = std::move(parsed.parts);
-      for (const SequencePath& path : rule_.paths) {
-        for (const SequenceAtom& atom : path) {
-          if (atom.part != kNoPart) parts_.insert(rule_.parts[atom.part]);
-        }
-      }
+      note_parts();
     }
     if (!rule_.pattern.empty()) {
       const PatternCheck check = check_pattern(rule_.pattern);
@@ -81,6 +77,19 @@ class RuleReader {
       shape_known_ = check.faults.empty();
       rule_.parts = check.groups;
       parts_.insert(check.groups.begin(), check.groups.end());
+    }
+  }
+
+  // Those that any path has.
+  void note_parts() {
+    std::vector<bool> used(rule_.parts.size());
+    for (const SequencePath& path : rule_.paths) {
+      for (const SequenceAtom& atom : path) {
+        if (atom.part != kNoPart) used[atom.part] = true;
+      }
+    }
+    for (PartId part = 0; part < used.size(); ++part) {
+      if (used[part]) parts_.insert(rule_.parts[part]);
     }
   }
 
@@ -220,8 +229,8 @@ void claim_id(const TableReader& row, const std::string& id, IdPlaces& ids) {
   if (!fresh) row.fault(at, "id '" + id + "' is taken at " + place->second + "; expected each id once");
 }
 
-void load_rule_tables(const FileList& files, const RuleBook& book, LanguagePack& pack, IdPlaces& ids,
-                      FaultList& faults) {
+void load_rule_tables(const FileList& files, const RuleBook& book, LanguagePack& pack, FaultList& faults) {
+  IdPlaces ids;  // of this language: each id opens with its code
   const ClassTable classes = class_table(book, pack);
   for (const RuleFile* file : files) {
     const TableReader top(file->table, *file, "", faults);

@@ -1,6 +1,8 @@
 #include "core/rules/sequence_parser.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "core/rules/faults.h"
@@ -32,16 +34,24 @@ class Parser {
   }
 
  private:
+  static bool before(const SequenceAtom& a, const SequenceAtom& b) {
+    return std::tie(a.token_class, a.part, a.glued, a.literal, a.value) <
+           std::tie(b.token_class, b.part, b.glued, b.literal, b.value);
+  }
+
+  // Of paths that are the same the first.
   static Paths each_once(Paths paths) {
-    std::set<std::string> seen;
-    std::erase_if(paths, [&](const SequencePath& path) {
-      std::string key;
-      for (const SequenceAtom& atom : path) {
-        key += std::to_string(atom.part) + '\0' + std::to_string(atom.token_class) + '\0' + atom.literal + '\0' +
-               atom.value + (atom.glued ? "\1" : "\2");
-      }
-      return !seen.insert(std::move(key)).second;
+    std::vector<std::size_t> order(paths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return std::lexicographical_compare(paths[a].begin(), paths[a].end(), paths[b].begin(), paths[b].end(), before);
     });
+    std::vector<std::size_t> doubles;
+    for (std::size_t i = 1; i < order.size(); ++i) {
+      if (paths[order[i]] == paths[order[i - 1]]) doubles.push_back(order[i]);
+    }
+    std::sort(doubles.rbegin(), doubles.rend());
+    for (const std::size_t path : doubles) paths.erase(paths.begin() + static_cast<std::ptrdiff_t>(path));
     return paths;
   }
 

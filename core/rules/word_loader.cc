@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <set>
+#include <unordered_set>
 
 #include "core/rules/loading.h"
 #include "core/rules/number_tables.h"
@@ -48,7 +48,7 @@ class WordTables {
 
  private:
   LanguagePack& pack_;
-  std::set<std::string> seen_;
+  std::unordered_set<std::string> seen_;
 };
 
 void load_class(const TableReader& row, ClassId token_class, WordTables& tables) {
@@ -152,7 +152,12 @@ void load_numbers(const FileList& files, LanguagePack& pack, FaultList& faults) 
 ClassTable class_table(const RuleBook& book, const LanguagePack& pack) {
   ClassTable table;
   for (ClassId id = 0; id < kBuiltinClasses; ++id) table.ids.emplace(book.classes[id], id);
+  // The spellings of a value stand in a row.
+  const LexiconEntry* last = nullptr;
   for (const LexiconEntry& entry : pack.entries) {
+    const bool known = last && last->token_class == entry.token_class && last->value == entry.value;
+    last = &entry;
+    if (known) continue;
     table.ids.emplace(book.classes[entry.token_class], entry.token_class);
     table.values[entry.token_class].insert(entry.value);
   }

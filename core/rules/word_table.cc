@@ -86,8 +86,11 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
   for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(first_word(entries[i]))].push_back(i);
   for (WordId word = 0; word < rows_.size(); ++word) {
     std::vector<std::uint32_t>& own = by_word[word];
-    std::stable_sort(own.begin(), own.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return word_count(entries[a]) > word_count(entries[b]); });
+    if (own.size() > 1) {  // of most words one, which is not worth a buffer
+      std::stable_sort(own.begin(), own.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return word_count(entries[a]) > word_count(entries[b]);
+      });
+    }
     rows_[word].first = static_cast<std::uint32_t>(candidates_.size());
     rows_[word].count = static_cast<std::uint16_t>(own.size());
     for (const std::uint32_t index : own) {
