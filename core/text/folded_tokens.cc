@@ -18,6 +18,26 @@ Letters lower(Letters ascii) {
   return ascii | ((from_a & ~beyond_z & kBeyondAscii) >> 2U);
 }
 
+// Writes a word of letters up to U+00FF; its end, or null if it has others. Beyond ASCII these take two bytes, of which
+// the first is always the same; small ones stand 0x20 behind the capitals.
+char* fold_western(std::string_view word, char* out) {
+  constexpr unsigned kFirst = 0xC3, kLastCapital = 0x9E, kTimes = 0x97;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    unsigned byte = static_cast<unsigned char>(word[i]);
+    if (byte == kFirst) {
+      *out++ = word[i++];
+      byte = static_cast<unsigned char>(word[i]);
+      if (byte <= kLastCapital && byte != kTimes) byte += 0x20;
+    } else if (byte >= 0x80) {
+      return nullptr;
+    } else if (byte >= 'A' && byte <= 'Z') {
+      byte += 'a' - 'A';
+    }
+    *out++ = static_cast<char>(byte);
+  }
+  return out;
+}
+
 }  // namespace
 
 FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words) {
@@ -45,6 +65,8 @@ std::size_t FoldedText::write(std::string_view text, Span word, std::size_t at) 
     std::memcpy(bytes_.data() + at + done, &letters, sizeof letters);
   }
   if ((seen & kBeyondAscii) == 0) return at + word.size();
+  if (const char* end = fold_western(word.of(text), bytes_.data() + at))
+    return static_cast<std::size_t>(end - bytes_.data());
   const std::string folded = fold(word.of(text));
   if (folded.size() > word.size()) bytes_.resize(bytes_.size() + folded.size() - word.size());
   std::memcpy(bytes_.data() + at, folded.data(), folded.size());

@@ -3,6 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/folded_tokens.h"
+#include "core/text/token.h"
 
 namespace factcheck {
 namespace {
@@ -53,6 +58,24 @@ TEST(TextFold, KeepsDifferentWordsApart) {
   EXPECT_NE(fold("für"), fold("fur"));
   EXPECT_NE(fold("Masse"), fold("Maße"));
   EXPECT_EQ(fold_name("Müller"), fold_name("MULLER"));
+}
+
+TEST(TextFold, IsTheSameInAWholeText) {
+  constexpr char32_t kPastLatin = 0x250;
+  std::string text;
+  for (char32_t c = 0x21; c < kPastLatin; ++c) {
+    const std::string letter =
+        c < 0x80 ? std::string(1, static_cast<char>(c))
+                 : std::string{static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
+    text += letter + " Xé" + letter + "Äz ";
+  }
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  const FoldedText folded(text, tokens, {});
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string_view word = tokens[i].span.of(text);
+    EXPECT_EQ(folded.all()[i], fold(word)) << word;
+  }
 }
 
 }  // namespace
