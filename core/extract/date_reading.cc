@@ -141,7 +141,8 @@ bool read_numeric(std::string_view text, std::string_view order, DateReading& ou
     if (widths[year_first ? 1 : 0] > 2) return false;
     out.year = numbers[year_first ? 0 : 1], out.month = numbers[year_first ? 1 : 0];
     return out.month >= 1 && out.month <= 12;
-  } else if (count == 2 && widths[0] <= 2 && widths[1] <= 2 && order == "dmy") {  // "12.03."
+  } else if (count == 2 && widths[0] <= 2 && widths[1] <= 2 && order == "dmy" &&
+             text.find(',') == std::string_view::npos) {  // "12.03."
     out.day = numbers[0], out.month = numbers[1];
     return out.month >= 1 && out.month <= 12 && out.day >= 1 && out.day <= 31;
   } else {
