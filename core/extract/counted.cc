@@ -166,13 +166,14 @@ std::uint32_t head_of(const Lattice& lattice, Run& run) {
 }  // namespace
 
 Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
-  Cue found;
-  if (token >= lattice.tokens().size() || !lattice.has_entries(token)) return found;
-  for (const Item& item : lattice.at(token)) {
-    if (item.token_count <= found.token_count || !item.value.starts_with(prefix)) continue;
-    found = {item.value.substr(prefix.size()), item.token_count};
+  if (token >= lattice.tokens().size()) return {};
+  // The longest come first. The token itself need not be read.
+  for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
+    const std::string_view value = lattice.pack().entries[entry.entry].value;
+    if (value.starts_with(prefix) && lattice.fits(entry, token))
+      return {value.substr(prefix.size()), entry.token_count};
   }
-  return found;
+  return {};
 }
 
 bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/extract/builders.h"
+#include "core/extract/counted.h"
 #include "core/extract/date_reading.h"
 #include "core/extract/date_resolve.h"
 #include "core/extract/date_today.h"
@@ -14,16 +15,9 @@ constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 
 // The longest entry decides: "may have" looks back, "may" ahead.
 std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
-  std::optional<Tense> tense;
-  if (!lattice.has_entries(token)) return tense;
-  std::uint32_t length = 0;
-  for (const Item& item : lattice.at(token)) {
-    const bool tells = item.value == kUpcoming || item.value == kPast;
-    if (!tells || item.token_count <= length) continue;
-    length = item.token_count;
-    tense = item.value == kUpcoming ? Tense::Future : Tense::Past;
-  }
-  return tense;
+  const Cue past = find_cue(lattice, token, kPast), upcoming = find_cue(lattice, token, kUpcoming);
+  if (past.token_count == 0 && upcoming.token_count == 0) return std::nullopt;
+  return upcoming.token_count > past.token_count ? Tense::Future : Tense::Past;
 }
 
 // How much further away a word counts for each comma in between: "will meet on Tuesday, officials said".

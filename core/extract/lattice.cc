@@ -175,7 +175,7 @@ void Lattice::add_words(std::uint32_t token) const {
   const WordId next = token + 1 < tokens_.size() ? folded_.word(token + 1) : kUnlisted;
   for (const Candidate& candidate : pack_.words->candidates(folded_.word(token))) {
     if (candidate.token_count > 1 && (candidate.second != next || next == kUnlisted)) continue;
-    if ((candidate.token_count > 1 || candidate.as_written) && !fits(candidate, token)) continue;
+    if (!fits(candidate, token)) continue;
     const std::string_view value = pack_.entries[candidate.entry].value;
     const bool known = candidate.doubled && std::any_of(reading_.begin() + own, reading_.end(), [&](const Item& item) {
                          return item.token_class == candidate.token_class &&
@@ -186,6 +186,7 @@ void Lattice::add_words(std::uint32_t token) const {
 }
 
 bool Lattice::fits(const Candidate& candidate, std::uint32_t token) const {
+  if (candidate.token_count == 1 && !candidate.as_written) return true;
   if (!folded_.goes_on(token + 1, pack_.words->rest(candidate))) return false;
   const LexiconEntry& entry = pack_.entries[candidate.entry];
   for (std::uint32_t i = 1; i < candidate.token_count; ++i) {
