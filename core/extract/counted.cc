@@ -222,9 +222,10 @@ bool counts_plural(const Lattice& lattice, std::uint32_t token) {
 }
 
 bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token) {
-  if (!is_word(lattice, token) || is_function_word(lattice, token)) return false;
-  return looks_like_verb(lattice.folded(token)) || has_cue(lattice, token + 1, "np:the") ||
-         has_cue(lattice, token + 1, "np:article");
+  if (!is_word(lattice, token)) return false;
+  if (looks_like_verb(lattice.folded(token)) || has_cue(lattice, token, "np:end")) return true;
+  const bool object = has_cue(lattice, token + 1, "np:the") || has_cue(lattice, token + 1, "np:article");
+  return object && !is_function_word(lattice, token);
 }
 
 std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token) {

@@ -88,7 +88,8 @@ class FigureBuilder {
     figure_.min.value = figure_.max.value = amount_.value;
     figure_.precision = amount_.precision;
     set_unit();
-    if (const MatchedPart* const unit = match_.part("unit"); unit && is_inner_quote(lattice_, unit->first_token))
+    const MatchedPart* const unit = match_.part("unit");
+    if (unit != nullptr && lattice_.folded(unit->first_token) == "\"" && closes_quotation(lattice_, unit->first_token))
       return false;
     bare_ = !has_unit() && !found->scaled && !match_.has("unit");
     needs_noun_ = match_.has("paired") || match_.value("counted") == "needed";
@@ -358,7 +359,7 @@ class FigureBuilder {
     if (is_yearlike()) {
       return (counted_ || has_cue(lattice_, span_end_, "more:")) && follows_freely(lattice_, span_first_);
     }
-    if (counted_ || alone || follows_collective() || tells_which(lattice_, span_end_)) return true;
+    if (counted_ || alone || follows_collective() || tells_which(lattice_, span_end_, false)) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
   }
   // "a crew of six", "split in two"

@@ -76,7 +76,7 @@ bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   if (has_cue(lattice, before, "np:every") && has_cue(lattice, place.end, "np:of")) return false;  // "all 40 of them"
   if (!place.counts && ((word == "(" && closed) || word == "+" || word == "-" || word == "'" || word == "\""))
     return true;
-  if (!place.counts && is_determiner(lattice, before)) return !tells_which(lattice, place.end);
+  if (!place.counts && is_determiner(lattice, before)) return !tells_which(lattice, place.end, true);
   if (!place.counts && (word == "'s" || word == "’s" || lattice.find(before, kOrdinal) != nullptr)) return true;
   if (!is_capital(lattice, before) || (before == 0 && is_function_word(lattice, before))) return false;
   if (!place.counts) return true;
@@ -135,17 +135,23 @@ bool is_model(const Lattice& lattice, Place place) {
   return place.first > 0 && has_cue(lattice, place.first, "model") && names_type(lattice, place);
 }
 
-bool tells_which(const Lattice& lattice, std::uint32_t token) {
-  const bool comma = lattice.pack().capital_nouns && token < lattice.tokens().size() && lattice.folded(token) == ",";
-  return has_cue(lattice, comma ? token + 1 : token, "np:which");
+bool tells_which(const Lattice& lattice, std::uint32_t token, bool known) {
+  if (has_cue(lattice, token, "np:among")) return true;
+  if (!lattice.pack().capital_nouns) return has_cue(lattice, token, "np:which");
+  // A German comma may as well open the next clause, unless the things are known: "die 250, die".
+  return known && token < lattice.tokens().size() && lattice.folded(token) == "," &&
+         has_cue(lattice, token + 1, "np:which");
 }
 
-bool is_inner_quote(const Lattice& lattice, std::uint32_t token) {
-  if (lattice.folded(token) != "\"") return false;
+bool closes_quotation(const Lattice& lattice, std::uint32_t token) {
+  const auto raw = [&](std::uint32_t i) { return lattice.tokens()[i].span.of(lattice.text()); };
+  const bool goes_on = token + 1 < lattice.tokens().size() && lattice.tokens()[token + 1].kind == TokenKind::Word;
+  if (raw(token) != "\"" || !goes_on) return true;
   constexpr std::uint32_t kReach = 200;  // a text without sentence ends must not be searched from each of its signs
   std::uint32_t open = 0;
-  for (std::uint32_t i = token > kReach ? token - kReach : 0; i < token; ++i)
-    open += lattice.folded(i) == "\"" && (i == 0 || !is_number(lattice, i - 1));
+  for (std::uint32_t i = token > kReach ? token - kReach : 0; i < token; ++i) {
+    open += raw(i) == "\"" && (i == 0 || !is_number(lattice, i - 1));
+  }
   return open % 2 != 0;
 }
 

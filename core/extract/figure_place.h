@@ -23,10 +23,12 @@ bool stands_free(const Lattice& lattice, std::uint32_t first, std::uint32_t end)
 bool is_label(const Lattice& lattice, Place place);
 // Whether a bare number is a type of aircraft: "the 787 of Boeing", "a new 737".
 bool is_model(const Lattice& lattice, Place place);
-// Whether a clause that tells a number's things apart opens at the token: "the 250 that are needed".
-bool tells_which(const Lattice& lattice, std::uint32_t token);
-// Whether the sign that may mean inches stands within quotation marks, and so may close them.
-bool is_inner_quote(const Lattice& lattice, std::uint32_t token);
+// Whether words that tell a number's things apart open at the token: "the 250 that are needed", "three of them". Known:
+// a determiner stands before the number.
+bool tells_which(const Lattice& lattice, std::uint32_t token, bool known);
+// Whether the sign that may mean inches rather closes quotation marks: it is a curly one, stands within a pair, or no
+// word follows.
+bool closes_quotation(const Lattice& lattice, std::uint32_t token);
 // Whether it is all that the sentence says, as in a cell of a table: no other word or number stands there but "of".
 bool stands_alone(const Lattice& lattice, Place place);
 // Whether one capital glued to one digit makes a name of both: "3M", "5G".
