@@ -170,8 +170,8 @@ Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefi
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
     const std::string_view value = lattice.pack().entries[entry.entry].value;
-    if (value.starts_with(prefix) && lattice.fits(entry, token))
-      return {value.substr(prefix.size()), entry.token_count};
+    const bool wanted = value.starts_with(prefix.front()) && value.starts_with(prefix);  // most fall by one letter
+    if (wanted && lattice.fits(entry, token)) return {value.substr(prefix.size()), entry.token_count};
   }
   return {};
 }

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "core/extract/builders.h"
-#include "core/extract/counted.h"
 #include "core/extract/date_reading.h"
 #include "core/extract/date_resolve.h"
 #include "core/extract/date_today.h"
@@ -15,9 +14,12 @@ constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 
 // The longest entry decides: "may have" looks back, "may" ahead.
 std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
-  const Cue past = find_cue(lattice, token, kPast), upcoming = find_cue(lattice, token, kUpcoming);
-  if (past.token_count == 0 && upcoming.token_count == 0) return std::nullopt;
-  return upcoming.token_count > past.token_count ? Tense::Future : Tense::Past;
+  for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
+    const std::string_view value = lattice.pack().entries[entry.entry].value;
+    if ((value == kUpcoming || value == kPast) && lattice.fits(entry, token))
+      return value == kUpcoming ? Tense::Future : Tense::Past;
+  }
+  return std::nullopt;
 }
 
 // How much further away a word counts for each comma in between: "will meet on Tuesday, officials said".

@@ -167,8 +167,9 @@ class Matcher {
     if (patterns_.empty() || token_count_ == 0) return;
     const std::span<const Token> tokens = lattice_.tokens();
     // A match must start where a token does.
+    const PatternSet::Starts starts = patterns_.starts();
     if (std::none_of(tokens.begin(), tokens.end(),
-                     [&](const Token& token) { return patterns_.may_start_with(lattice_.text()[token.span.start]); }))
+                     [&](const Token& token) { return starts.have(lattice_.text()[token.span.start]); }))
       return;
     sentence_ = {tokens.front().span.start, tokens.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());

@@ -30,8 +30,8 @@ struct PatternSet::Compiled {
   };
   std::vector<Source> sources;
   std::once_flag once;
-  unsigned first_byte = 255, last_byte = 0;  // of those that a match may start with
-  std::unique_ptr<RE2::Set> all;             // null if it did not compile: then every pattern is tried
+  Starts starts;
+  std::unique_ptr<RE2::Set> all;  // null if it did not compile: then every pattern is tried
 
   void compile() {
     std::call_once(once, [this] {
@@ -51,8 +51,8 @@ struct PatternSet::Compiled {
     const RE2 anchored("^(?:" + pattern + ")", options());
     const bool known =
         anchored.ok() && anchored.PossibleMatchRange(&least, &most, 1) && !least.empty() && !most.empty();
-    first_byte = std::min(first_byte, known ? static_cast<unsigned char>(least[0]) : 0u);
-    last_byte = std::max(last_byte, known ? static_cast<unsigned char>(most[0]) : 255u);
+    starts.least = std::min(starts.least, known ? static_cast<unsigned char>(least[0]) : std::uint8_t{0});
+    starts.most = std::max(starts.most, known ? static_cast<unsigned char>(most[0]) : std::uint8_t{255});
   }
 };
 
@@ -67,10 +67,9 @@ PatternSet::~PatternSet() = default;
 
 bool PatternSet::empty() const { return compiled_->sources.empty(); }
 
-bool PatternSet::may_start_with(char byte) const {
+PatternSet::Starts PatternSet::starts() const {
   compiled_->compile();
-  const auto code = static_cast<unsigned char>(byte);
-  return code >= compiled_->first_byte && code <= compiled_->last_byte;
+  return compiled_->starts;
 }
 
 std::vector<std::uint32_t> PatternSet::occurring(std::string_view sentence) const {

@@ -33,8 +33,15 @@ class PatternSet {
   PatternSet& operator=(const PatternSet&) = delete;
 
   bool empty() const;
-  // Whether a match of any pattern may start with this byte.
-  bool may_start_with(char byte) const;
+  // The bytes that a match of any pattern may start with lie between these.
+  struct Starts {
+    unsigned char least = 255, most = 0;
+    bool have(char byte) const {
+      const auto code = static_cast<unsigned char>(byte);
+      return code >= least && code <= most;
+    }
+  };
+  Starts starts() const;
   // Indexes into LanguagePack::rules, ascending; perhaps more than occur, never fewer.
   std::vector<std::uint32_t> occurring(std::string_view sentence) const;
   // The leftmost hit at or after `from`.
