@@ -132,16 +132,17 @@ void LanguageSigns::add(WordId word, std::string_view folded, int limit, std::sp
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
     : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
-  votes_.reserve(tokens.size() * signs.languages());
+  const std::size_t languages = signs.languages();
+  votes_.resize(tokens.size() * languages);
   Points points;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    std::fill_n(points.begin(), signs.languages(), 0);
     if (is_word(tokens[i])) {
+      std::fill_n(points.begin(), languages, 0);
       weigh(i, 0, tokens.size(), of(points));
+      for (std::size_t p = 0; p < languages; ++p) votes_[i * languages + p] = static_cast<std::int8_t>(points[p]);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
-    for (const int vote : of(points)) votes_.push_back(static_cast<std::int8_t>(vote));
   }
 }
 
