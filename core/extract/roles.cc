@@ -199,7 +199,37 @@ class Roles {
   std::vector<Mention> found_;
 };
 
+// "The mayor" where ", Ana Petrov" follows: at most a comma and a blank lie between.
+bool is_followed_by(const Part& speaker, const Role& role) {
+  constexpr std::uint32_t kWidestGap = 2;
+  const Span name = role.person.span;
+  return role.person.present() && speaker.span.contains(role.role.span) && name.start >= speaker.span.end &&
+         name.start <= speaker.span.end + kWidestGap;
+}
+
+// What is reported does not begin with who says it.
+void cut_name(const Part& person, Part& content) {
+  constexpr std::string_view kComma = ", ";
+  const std::string opening = person.text + std::string(kComma);
+  if (content.span.start != person.span.start || !content.text.starts_with(opening)) return;
+  content.text.erase(0, opening.size());
+  content.span.start += static_cast<std::uint32_t>(opening.size());
+}
+
 }  // namespace
+
+void name_speakers(std::span<const Mention> roles, std::vector<Mention>& statements) {
+  for (Mention& mention : statements) {
+    Statement& said = *mention.statement;
+    if (!said.speaker.present() || !said.speaker.name.empty()) continue;
+    for (const Mention& found : roles) {
+      if (!is_followed_by(said.speaker, *found.role)) continue;
+      said.speaker.name = name_of(found.role->person);
+      cut_name(found.role->person, said.content);
+      break;
+    }
+  }
+}
 
 std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, const Context& context) {
   return Roles(block, words, context).run();

@@ -21,8 +21,10 @@ class RoleAligner {
     const bool person = (out_.matched & kSubject) != 0;
     // Another name in the same post is another person, or a misspelling: that needs all the rest.
     const bool post = (out_.matched & kSource) && (out_.matched & kMeasure);
-    out_.possible = agreed_ >= 2 && (person || post || !ours.person.present());
-    out_.strong = agreed_ >= 2 && claim_.same_story;
+    // Somebody's full name in the same story is the same person; what he is there may be the very mistake.
+    const bool known = person && claim_.same_story && is_full(ours.person) && is_full(theirs.person);
+    out_.possible = known || (agreed_ >= 2 && (person || post || !ours.person.present()));
+    out_.strong = (known || agreed_ >= 2) && claim_.same_story;
     return std::move(out_);
   }
 
@@ -30,8 +32,18 @@ class RoleAligner {
   void compare_names(const char* feature, const Part& ours, const Part& theirs, std::int32_t weight, Aspect aspect) {
     if (!ours.present() || !theirs.present()) return;
     const bool same = knowledge_.same_entity(name_of(ours), name_of(theirs), std::nullopt) == Sameness::Same;
+    // "The company" may be any.
+    if (!same && !(is_named(claim_, ours) && is_named(fact_, theirs))) return;
     (same ? out_.matched : out_.clashed) |= aspect;
     count(feature, name_of(ours), name_of(theirs), same, weight);
+  }
+
+  static bool is_full(const Part& person) { return name_of(person).find(' ') != std::string::npos; }
+
+  bool is_named(const Side& side, const Part& part) const {
+    const std::vector<Term> words = terms_in(side, part, knowledge_);
+    return std::any_of(words.begin(), words.end(),
+                       [](const Term& t) { return is_name(t.key) || source_of(t.key) == TermSource::Stem; });
   }
 
   // One word in common will do: titles are written in many ways.

@@ -146,11 +146,13 @@ class Quotes {
     return {Relation::Excludes, std::move(why)};
   }
 
-  // "He", "the company"; but "Mr Hale" and "Hale, a pilot" are Mona Hale herself: her last name is written.
+  // "He", "the company"; but "Mr Hale" and "Hale, a pilot" are Mona Hale herself: her last name is written. So it is
+  // behind an office: "the captain, Mona Hale".
   static bool stands_for_another(const fcp::Mention& mention) {
-    const fc_part& speaker = mention.statement()->speaker;
-    const std::string_view name = fcp::view(speaker.name), text = fcp::view(speaker.text);
-    return !name.empty() && text.find(name.substr(name.rfind(' ') + 1)) == std::string_view::npos;
+    const fc_statement& said = *mention.statement();
+    const std::string_view name = fcp::view(said.speaker.name), text = fcp::view(said.speaker.text);
+    return !name.empty() && !fcp::present(said.role) &&
+           text.find(name.substr(name.rfind(' ') + 1)) == std::string_view::npos;
   }
 
   static fcp::Judgement altered(const fcp::Pair& pair, const fc_statement& claim, const Wording& wording) {

@@ -1,5 +1,5 @@
-// role.organisation, role.office and role.region: the draft gives somebody another place or office than the archive.
-// Wording, options and examples are in rule.toml.
+// role.organisation, role.office, role.region and role.holder: the draft gives somebody another place or office than
+// the archive, or the office another holder. Wording, options and examples are in rule.toml.
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -9,15 +9,19 @@
 
 #include "factcheck/plugin/plugin.h"
 #include "factcheck/plugin/words.h"
+#include "organisations.h"
 
 namespace {
 
 namespace fcp = factcheck::plugin;
 using fcp::Link, fcp::Relation, fcp::Sameness;
 
-constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region";
+using roles::Agreement;
 
-enum class Agreement { Unknown, Same, Different };
+constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region",
+                           kHolder = "role.holder";
+
+constexpr std::int32_t kYear = 366, kMonths = 60;  // days
 
 class Roles {
  public:
@@ -30,15 +34,19 @@ class Roles {
       : former_(folded(setup, "former")),
         offices_(concepts(setup, "apart")),
         portfolios_(concepts(setup, "portfolios")),
+        fields_(concepts(setup, "fields")),
+        own_fields_(read_own_fields(setup)),
+        singles_(concepts(setup, "single")),
+        bodies_(concepts(setup, "bodies")),
         regions_(concepts(setup, "regions")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
     const fc_role *ours = claim.role(), *theirs = fact.role();
     if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
-    if (!is_one_holder(run, pair)) return Relation::Abstain;
-    const Agreement organisation = compare_organisations(run, claim, fact);
+    const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_);
     const Office office = compare_offices(run, claim, fact);
+    if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
       if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
       return object(pair, kOrganisation, ours->organisation, theirs->organisation);
@@ -48,9 +56,10 @@ class Roles {
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
     if (office.agreement == Agreement::Same) return Relation::Supports;
-    const bool one_place =
-        organisation == Agreement::Same || (office.portfolios_differ && is_full_name(run, ours->person));
-    if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact)) {
+    // Of one body, or of none that is named: then the full name must do.
+    const bool free = office.portfolios_differ || !present_both(ours->organisation, theirs->organisation);
+    const bool one_place = organisation == Agreement::Same || (free && is_full_name(run, ours->person));
+    if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact, kYear)) {
       return object(pair, kOffice, ours->role, theirs->role);
     }
     return Relation::Abstain;
@@ -60,7 +69,20 @@ class Roles {
   struct Office {
     Agreement agreement = Agreement::Unknown;
     bool regions_differ = false, portfolios_differ = false;
+    bool single = false;  // the same to the word, and nobody shares it
   };
+
+  // Of an office that one person holds the archive names another; not if time went by.
+  static fcp::Judgement judge_holder(const fcp::Run& run, const fcp::Pair& pair, Agreement organisation,
+                                     const Office& office) {
+    const fc_part &ours = pair.claim().role()->person, &theirs = pair.fact().role()->person;
+    if (!present_both(ours, theirs) || !is_full_name(run, ours) || !is_full_name(run, theirs)) return Relation::Abstain;
+    const bool other =
+        run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Different;
+    const bool one_post = organisation == Agreement::Same && office.single && !office.regions_differ;
+    if (!other || !one_post || !is_same_time(pair.claim(), pair.fact(), kMonths)) return Relation::Abstain;
+    return object(pair, kHolder, ours, theirs);
+  }
 
   static std::vector<std::string> folded(const fcp::Setup& setup, std::string_view option) {
     std::vector<std::string> words;
@@ -78,6 +100,27 @@ class Roles {
       }
     }
     return ids;
+  }
+
+  // "Interior minister" has its field in it.
+  struct Known {
+    std::uint64_t office = 0;
+    fc_term field;
+  };
+
+  static std::vector<Known> read_own_fields(const fcp::Setup& setup) {
+    std::vector<Known> known;
+    const auto texts = setup.option<std::span<const fc_str>>("own_fields");
+    if (!texts) return known;
+    for (const fc_str text : *texts) {
+      const std::string_view pair = fcp::view(text);
+      const std::size_t colon = std::min(pair.find(": "), pair.size());
+      for (const fc_term& office : setup.terms(pair.substr(0, colon), "en")) {
+        for (const fc_term& field : setup.terms(pair.substr(std::min(colon + 2, pair.size())), "en"))
+          known.push_back({office.id, field});
+      }
+    }
+    return known;
   }
 
   static bool present_both(const fc_part& a, const fc_part& b) { return fcp::present(a) && fcp::present(b); }
@@ -113,32 +156,6 @@ class Roles {
     return run.tokens(fcp::name(person), "").size() > 1;
   }
 
-  static bool is_acronym(std::string_view name) {
-    return name.find(' ') == std::string_view::npos &&
-           std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  }
-
-  static bool has_capital(std::string_view name) {
-    return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  }
-
-  // Different only where both are names that nothing connects: no word in common, no acronym against a long form, no
-  // country against its government.
-  static Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
-    const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
-    if (!present_both(ours, theirs)) return Agreement::Unknown;
-    const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
-    const Sameness same = run.same_entity(a, b, fact.article().date);
-    if (same == Sameness::Same) return Agreement::Same;
-    if (same == Sameness::Unknown || !has_capital(a) || !has_capital(b)) return Agreement::Unknown;
-    const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
-    if (type_a && type_b) return *type_a == *type_b ? Agreement::Different : Agreement::Unknown;
-    if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
-    if (is_acronym(a) != is_acronym(b)) return Agreement::Unknown;
-    const bool apart = fcp::overlap(run, {a, claim.language()}, {b, fact.language()}).shared == 0;
-    return apart ? Agreement::Different : Agreement::Unknown;
-  }
-
   // Same: a word of the one is in the other ("head" and "head of safety"). Different: two of the offices that nobody
   // holds at once in one place.
   Office compare_offices(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) const {
@@ -151,7 +168,8 @@ class Roles {
       out.regions_differ = are_apart(run, us, them);
       out.portfolios_differ = portfolios_differ(run, us, them);
       if (out.portfolios_differ) out.agreement = Agreement::Different;
-    } else if (is_listed(us.office) && is_listed(them.office)) {
+      out.single = is_any_of(singles_, us.office) && is_same_wording(run, claim, fact);
+    } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office)) {
       out.agreement = Agreement::Different;
     }
     return out;
@@ -204,15 +222,47 @@ class Roles {
     title.add_place(run, terms.front(), rest.substr(at.start, at.end - at.start));
   }
 
-  // "Minister for fisheries" and "minister for schools": words after the office, none of which is in the other.
+  // "Minister for fisheries" and "minister for schools", "interior minister" and "Minister für Verkehr": what the one
+  // is for is not in the other.
   bool portfolios_differ(const fcp::Run& run, const Title& a, const Title& b) const {
-    if (a.language != b.language) return false;
-    const auto holds = [&](const fc_term& word) { return is_one_of(portfolios_, word); };
-    const auto at = std::find_if(a.office.begin(), a.office.end(), holds);
-    const auto other = std::find_if(b.office.begin(), b.office.end(), holds);
-    if (at == a.office.end() || other == b.office.end()) return false;
-    const std::vector<fc_term> ours(at + 1, a.office.end()), theirs(other + 1, b.office.end());
-    return at->id == other->id && !ours.empty() && !theirs.empty() && !any_linked(run, ours, theirs);
+    const Portfolio ours = portfolio_of(run, a), theirs = portfolio_of(run, b);
+    if (ours.head != theirs.head || ours.words.empty() || theirs.words.empty()) return false;
+    if (any_linked(run, ours.words, theirs.words)) return false;
+    const auto known = [](const fc_term& word) { return word.type == FC_TERM_CONCEPT; };
+    return (a.language == b.language && ours.plain && theirs.plain) ||
+           (std::any_of(ours.words.begin(), ours.words.end(), known) &&
+            std::any_of(theirs.words.begin(), theirs.words.end(), known));
+  }
+
+  struct Portfolio {
+    std::uint64_t head = 0;
+    std::vector<fc_term> words;
+    bool plain = true;  // the words stand behind the office
+  };
+
+  Portfolio portfolio_of(const fcp::Run& run, const Title& title) const {
+    Portfolio found;
+    for (auto word = title.office.begin(); word != title.office.end(); ++word) {
+      if (!is_one_of(portfolios_, *word)) continue;
+      found.head = word->id;
+      found.words.assign(word + 1, title.office.end());
+      const std::size_t behind = found.words.size();
+      std::copy_if(title.office.begin(), word, std::back_inserter(found.words),
+                   [&](const fc_term& before) { return is_one_of(fields_, before); });
+      found.plain = found.words.size() == behind;
+      return found;
+    }
+    found.plain = false;
+    for (const fc_term& word : title.office) {
+      for (const Known& known : own_fields_) {
+        if (known.office != word.id) continue;
+        found.words.push_back(known.field);
+        for (const std::uint64_t head : portfolios_) {
+          if (run.link(fc_term{{}, head, FC_TERM_CONCEPT, 0}, word) == Link::Wider) found.head = head;
+        }
+      }
+    }
+    return found;
   }
 
   // A country may lie in a continent, a town in both; two countries, or two continents, are apart.
@@ -237,25 +287,29 @@ class Roles {
     });
   }
 
-  bool is_listed(const std::vector<fc_term>& words) const {
-    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) { return is_one_of(offices_, word); });
+  static bool is_same_wording(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+    const fcp::Wording a{fcp::name(claim.role()->role), claim.language()},
+        b{fcp::name(fact.role()->role), fact.language()};
+    return fcp::overlap(run, a, b).all() && fcp::overlap(run, b, a).all();
+  }
+
+  static bool is_any_of(const std::vector<std::uint64_t>& concepts, const std::vector<fc_term>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) { return is_one_of(concepts, word); });
   }
 
   static bool is_one_of(const std::vector<std::uint64_t>& concepts, const fc_term& word) {
     return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
   }
 
-  // Offices change hands: within a year they are taken to be the same ones.
-  static bool is_same_time(const fcp::Mention& claim, const fcp::Mention& fact) {
-    constexpr std::int32_t kYear = 366;
+  // Offices change hands, and people change offices.
+  static bool is_same_time(const fcp::Mention& claim, const fcp::Mention& fact, std::int32_t days) {
     const fc_days ours = claim.article().date, theirs = fact.article().date;
     if (ours.start >= ours.end || theirs.start >= theirs.end) return true;
-    return ours.start <= theirs.end + kYear && theirs.start <= ours.end + kYear;
+    return ours.start <= theirs.end + days && theirs.start <= ours.end + days;
   }
 
   // Of two facts: people change offices. Months later somebody has; sooner only if the text says that things are new.
   static bool has_moved_on(const fcp::Pair& pair) {
-    constexpr std::int64_t kMonths = 60;  // days
     if (pair.signs(FC_CORRECTS)) return true;
     const fc_days before = pair.claim().article().date, after = pair.fact().article().date;
     return pair.signs(FC_LATER) &&
@@ -266,18 +320,20 @@ class Roles {
                                const fc_part& theirs) {
     if (!pair.asks(rule)) return Relation::Abstain;
     if (!pair.claim().is_claim()) return has_moved_on(pair) ? Relation::Replaces : Relation::Excludes;
-    fcp::Message why(rule == kOrganisation ? "organisation" : rule == kRegion ? "region" : "office");
+    fcp::Message why(rule.substr(rule.find('.') + 1));
     why.by(rule);
     const fc_part& person = pair.claim().role()->person;
     why.with("person", fcp::present(person) ? fcp::name(person) : pair.claim().text());
     why.with("claim", fcp::name(ours)).with("fact", fcp::name(theirs));
-    const bool names = rule == kOrganisation || pair.claim().language() == pair.fact().language();
+    const bool names = rule == kOrganisation || rule == kHolder || pair.claim().language() == pair.fact().language();
     if (names && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::string> former_;                            // folded beginnings of words
-  std::vector<std::uint64_t> offices_, portfolios_, regions_;  // concepts and names
+  std::vector<std::string> former_;                           // folded beginnings of words
+  std::vector<std::uint64_t> offices_, portfolios_, fields_;  // concepts
+  std::vector<Known> own_fields_;
+  std::vector<std::uint64_t> singles_, bodies_, regions_;  // concepts and names
 };
 
 }  // namespace

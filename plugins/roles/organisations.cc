@@ -1,0 +1,83 @@
+#include "organisations.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "factcheck/plugin/words.h"
+
+namespace roles {
+namespace {
+
+namespace fcp = factcheck::plugin;
+using fcp::Link, fcp::Sameness, fcp::Word;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+bool has_capital(std::string_view name) { return std::any_of(name.begin(), name.end(), is_upper); }
+
+bool is_acronym(std::string_view name) {
+  return name.find(' ') == std::string_view::npos &&
+         std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "VW" may be Volkswagen: a word of the long form begins with one of its letters. "RTL" is no Vox.
+bool may_abbreviate(std::string_view a, std::string_view b) {
+  if (is_acronym(a) == is_acronym(b)) return false;
+  const std::string_view acronym = is_acronym(a) ? a : b, name = is_acronym(a) ? b : a;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool opens = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
+    if (opens && acronym.find(to_upper(name[i])) != std::string_view::npos) return true;
+  }
+  return name.find(' ') != std::string_view::npos;
+}
+
+bool is_one_of(const std::vector<std::uint64_t>& concepts, Word word) {
+  return std::any_of(word.begin(), word.end(), [&](const fc_term& term) {
+    return std::find(concepts.begin(), concepts.end(), term.id) != concepts.end();
+  });
+}
+
+// "University of Leeds" and "University of York": word by word the same, but for one of them; and what they have in
+// common says that there are several.
+bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b,
+                  const std::vector<std::uint64_t>& bodies) {
+  const std::vector<Word> ours = fcp::words_of(run, a), theirs = fcp::words_of(run, b);
+  if (ours.size() != theirs.size()) return false;
+  bool body = false;
+  int differing = 0;
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    const Link link = fcp::link(run, ours[i], theirs[i]);
+    if (link == Link::Same) {
+      body = body || is_one_of(bodies, ours[i]);
+    } else if (link == Link::None || link == Link::Opposite) {
+      ++differing;
+    } else {
+      return false;
+    }
+  }
+  return body && differing == 1;
+}
+
+}  // namespace
+
+Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
+                                const std::vector<std::uint64_t>& bodies) {
+  const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
+  if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
+  const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
+  const Sameness same = run.same_entity(a, b, fact.article().date);
+  if (same == Sameness::Same) return Agreement::Same;
+  if (!has_capital(a) || !has_capital(b)) return Agreement::Unknown;
+  const fcp::Wording us{a, claim.language()}, them{b, fact.language()};
+  if (claim.language() == fact.language() && are_siblings(run, us, them, bodies)) return Agreement::Different;
+  if (same == Sameness::Unknown) return Agreement::Unknown;
+  const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
+  if (type_a && type_b) return *type_a == *type_b ? Agreement::Different : Agreement::Unknown;
+  if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
+  if (may_abbreviate(a, b)) return Agreement::Unknown;
+  return fcp::overlap(run, us, them).shared == 0 ? Agreement::Different : Agreement::Unknown;
+}
+
+}  // namespace roles

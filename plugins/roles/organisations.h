@@ -1,0 +1,25 @@
+// Whether two names of organisations can stand for one.
+//
+//   Agreement a = compare_organisations(run, claim, fact, bodies);
+//
+// Pure function.
+#ifndef FACTCHECK_PLUGINS_ROLES_ORGANISATIONS_H_
+#define FACTCHECK_PLUGINS_ROLES_ORGANISATIONS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "factcheck/plugin/plugin.h"
+
+namespace roles {
+
+enum class Agreement { Unknown, Same, Different };
+
+// `bodies`: concepts of bodies of which there are several, told apart by the rest of their name: "university".
+// Different only where both are names that nothing connects: no word in common, no acronym against a long form, no
+// country against its government; or two such bodies named alike but for one word.
+Agreement compare_organisations(const factcheck::plugin::Run& run, const factcheck::plugin::Mention& claim,
+                                const factcheck::plugin::Mention& fact, const std::vector<std::uint64_t>& bodies);
+
+}  // namespace roles
+#endif  // FACTCHECK_PLUGINS_ROLES_ORGANISATIONS_H_
