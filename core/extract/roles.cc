@@ -60,7 +60,7 @@ class Roles {
         holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
-    const bool field = office.end == office.role.end && !office.bare();
+    const bool field = !office.bare() && (office.end == office.role.end || is_country(office.organisation));
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
     } else if (!(holder.person = behind_comma(office)).empty() ||
@@ -89,10 +89,27 @@ class Roles {
     return end > low_ ? reader_.name_before(end, low_, 2) : WordRange{};
   }
 
+  bool is_country(WordRange name) const {
+    return !name.empty() &&
+           block_.tables->country(words_.text(name.first, name.end), marks_.language(name.first)) != nullptr;
+  }
+
+  // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.
+  std::uint32_t complement_end(std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 4;
+    if (end >= limit_ || !words_[end].is(WordClass::Preposition)) return end;
+    for (std::uint32_t i = end + 1; i < limit_ && i <= end + kLongest; ++i) {
+      if (words_[i].sign(",")) return i;
+      if (!words_[i].capital() && !words_[i].is(WordClass::Article)) break;
+    }
+    return end;
+  }
+
   // "the mayor of Sandvik, Ana Petrov, said"
   WordRange behind_comma(const OfficePhrase& office) const {
-    if (office.end + 2 >= limit_ || !words_[office.end].sign(",")) return {};
-    const WordRange name = reader_.name_after(office.end + 1, limit_, 2);
+    const std::uint32_t end = complement_end(office.end);
+    if (end + 2 >= limit_ || !words_[end].sign(",")) return {};
+    const WordRange name = reader_.name_after(end + 1, limit_, 2);
     if (name.empty()) return {};
     if (name.end >= limit_) return name;
     const QuoteWordView& after = words_[name.end];

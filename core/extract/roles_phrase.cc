@@ -273,6 +273,15 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
   return {first, i};
 }
 
+// "of Finland Kari Solberg", "for Transport Kari Solberg": a country or field is one word, and a name may follow.
+WordRange RoleReader::before_name(WordRange np, std::uint32_t limit) const {
+  if (np.end < np.first + 3 || marks_.capital_nouns(np.first)) return np;
+  const std::uint32_t next = np.first + 1;
+  const bool closed = marks_.is(np.first, FrameClass::Field) ||
+                      marks_.tables().country(words_.text(np.first, next), marks_.language(np.first)) != nullptr;
+  return closed && name_after(next, limit, 2).end == np.end ? WordRange{np.first, next} : np;
+}
+
 // "für Verkehr Jonas Reeder": where nouns have capitals, a bare field is one word, and a name may follow.
 WordRange RoleReader::one_field(WordRange np) const {
   if (np.empty() || !marks_.capital_nouns(np.first) || words_[np.first - 1].is(WordClass::Article)) return np;
@@ -310,7 +319,7 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   std::uint32_t first = words_[i].is(WordClass::Article) && !words_[i].is(WordClass::Preposition) ? i : i + 1;
   bool article = false;
   while (first < limit && words_[first].is(WordClass::Article)) ++first, article = true;
-  WordRange np = phrase(first, limit);
+  WordRange np = before_name(phrase(first, limit), limit);
   if (np.empty() || is_head(np.first) || words_[np.end - 1].is(WordClass::Calendar)) return false;
   // "Department of Health", "Verband der Autobauer", "ministerie van Justitie"
   while (np.end + 1 < limit && marks_.is(np.end, FrameClass::Of) && names_body(np)) {

@@ -63,6 +63,7 @@ class RoleReader {
   WordRange phrase(std::uint32_t first, std::uint32_t limit) const;
   bool closes_name(std::uint32_t word, std::uint32_t limit) const;
   WordRange one_field(WordRange phrase) const;
+  WordRange before_name(WordRange phrase, std::uint32_t limit) const;
   std::uint32_t list_end(std::uint32_t word, std::uint32_t limit) const;
 
   const QuoteWords& words_;

@@ -29,13 +29,30 @@ bool has_concept(const fcp::Mention& mention, const std::vector<std::uint64_t>& 
 }
 
 // A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it.
-bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
-  const fcp::Wording content = content_of(mention);
+bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const fcp::Wording& content,
+                 const CueConcepts& cues) {
   const auto terms = run.terms(content.text, content.language);
   const bool inside =
       std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; });
   const bool denied = mention.statement()->polarity == FC_NEGATIVE && has_concept(mention, cues.denials);
   return inside != denied;
+}
+
+// Of somebody's long words the claim retells one sentence: the one that shares most with it, the first of equals.
+fcp::Wording retold(const fcp::Run& run, const fcp::Wording& claim, const fcp::Wording& fact) {
+  fcp::Wording best = fact;
+  int most = 0;
+  for (std::size_t start = 0; start < fact.text.size();) {
+    std::size_t end = start;
+    do {
+      end = std::min(fact.text.find_first_of(".!?;", end + 1), fact.text.size());
+    } while (end + 1 < fact.text.size() && fact.text[end + 1] != ' ' && fact.text[end + 1] != '\n');
+    const fcp::Wording sentence{fact.text.substr(start, end - start), fact.language};
+    const int shared = fcp::overlap(run, claim, sentence).shared;
+    if (shared > most) most = shared, best = sentence;
+    start = end + 1;
+  }
+  return best;
 }
 
 // Digits of the numbers in a text; signs between them depend on the language.
@@ -92,12 +109,12 @@ bool is_certain(const fc_statement& statement) {
 Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts& cues) {
   Said out;
   const fcp::Mention claim = pair.claim(), fact = pair.fact();
-  const fcp::Wording ours = content_of(claim), theirs = content_of(fact);
+  const fcp::Wording ours = content_of(claim), theirs = retold(run, ours, content_of(fact));
   if (numbers_differ(run, ours, theirs) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 4 * back.shared >= 3 * back.asked;
-  const bool reversed = is_negative(run, claim, cues) != is_negative(run, fact, cues);
+  const bool reversed = is_negative(run, claim, ours, cues) != is_negative(run, fact, theirs, cues);
   const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
   if (forth.opposed > 0) return out;

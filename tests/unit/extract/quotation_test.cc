@@ -496,6 +496,19 @@ TEST(ExtractQuotation, KeepsTheSpeakerOfInterruptedAndRunningQuotations) {
   });
 }
 
+TEST(ExtractQuotation, KnowsTheHolderOfAnOfficeByTheNameBehindIt) {
+  expect_statements({
+      {"de",
+       "de",
+       "„Der Hafen ist voll“, sagte der Chef der Reederei Nordline, Jonas Reeder.",
+       {"Der Hafen ist voll | der Chef der Reederei Nordline | Jonas Reeder | Chef der Reederei Nordline | sagte | "}},
+      {"de another sentence",
+       "de",
+       "„Der Hafen ist voll“, sagte der Chef der Reederei. Jonas Reeder schwieg.",
+       {"Der Hafen ist voll | der Chef der Reederei |  | Chef der Reederei | sagte | "}},
+  });
+}
+
 TEST(ExtractQuotation, ResolvesSurnamesAndPronouns) {
   expect_statements({
       {"en surname",
