@@ -42,19 +42,38 @@ bool ends_with_one(const std::set<std::string, std::less<>>& words, std::string_
                      [&](const std::string& word) { return word.size() >= kShortestPart && folded.ends_with(word); });
 }
 
+// Words at the end of a name with capitals: those of a person behind a title ("Justice Minister Ana Petrov").
+struct Tail {
+  std::size_t capitals = 0;
+  bool behind_title = false;  // no "of" or "for" stands before it
+  // "of Foreign Affairs" is still the office; three words or more end in a name.
+  bool is_name() const { return capitals >= (behind_title ? 2u : 3u); }
+};
+
 Sort sort_of(const fcp::Run& run, std::string_view name, const SpeakerWords& words, Speaker& out) {
   bool described = false, office = false, article = false;
   std::size_t capitals = 0, count = 0;
+  Tail tail;
   for (const fc_token& token : run.tokens(name, "")) {
     if (token.type == FC_PUNCTUATION) continue;
     const std::string_view folded = fcp::view(token.folded);
     article = article || (count == 0 && words.articles.contains(folded));
     ++count;
-    described = described || ends_with_one(words.descriptions, folded);
-    office = office || ends_with_one(words.offices, folded);
-    capitals += is_capital(name.substr(token.span.start, token.span.end - token.span.start)) ? 1 : 0;
+    const bool describes = ends_with_one(words.descriptions, folded), holds = ends_with_one(words.offices, folded);
+    described = described || describes;
+    office = office || holds;
+    const bool capital = is_capital(name.substr(token.span.start, token.span.end - token.span.start));
+    capitals += capital ? 1 : 0;
+    if (describes || holds || !capital)
+      tail = {0, describes || holds};
+    else
+      ++tail.capitals;
   }
   out.words = count;
+  if ((described || office) && tail.is_name()) {
+    out.words = std::min<std::size_t>(tail.capitals, 2);
+    return Sort::Name;
+  }
   if (described) return Sort::Description;
   if (office) return Sort::Office;
   if (article && !run.entity_type(name)) return Sort::Description;
