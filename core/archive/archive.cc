@@ -98,6 +98,7 @@ void Archive::add_posting(TermKey key, FactId id) {
 void Archive::index_facts(const Knowledge& knowledge) {
   for (std::uint32_t article = 0; article < articles_.size(); ++article) {
     const Analysis& analysis = articles_[article];
+    for (const TermKey term : analysis.terms) articles_with_[term].push_back(article);
     facts_ += analysis.extraction.mentions.size();
     for (std::uint32_t mention = 0; mention < analysis.extraction.mentions.size(); ++mention) {
       const FactId id{article, mention};
@@ -153,6 +154,11 @@ std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, 
 std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const {
   return ranked<TermKey>({terms.begin(), terms.end()}, postings_, facts_, limit,
                          [&](FactId id) { return articles_[id.article].extraction.mentions[id.mention].kind == kind; });
+}
+
+std::span<const std::uint32_t> Archive::articles_with(TermKey term) const {
+  const auto found = articles_with_.find(term);
+  return found == articles_with_.end() ? std::span<const std::uint32_t>() : found->second;
 }
 
 std::vector<FactId> Archive::quotations(std::span<const std::string> words, std::size_t limit) const {

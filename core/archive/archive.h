@@ -78,6 +78,8 @@ class Archive {
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
   std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const;
+  // Articles that have the concept, name or stem anywhere; ascending.
+  std::span<const std::uint32_t> articles_with(TermKey term) const;
   // Direct statements whose content shares words with the given content (folded words), best first.
   std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit) const;
   std::optional<std::uint32_t> find(std::string_view id) const;
@@ -93,6 +95,7 @@ class Archive {
   std::size_t facts_ = 0;
   std::unordered_map<std::string, std::uint32_t> by_id_;
   std::unordered_map<TermKey, std::vector<FactId>> postings_;
+  std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
   std::unordered_map<std::string, std::vector<FactId>> quotation_words_;
 };
 

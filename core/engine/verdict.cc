@@ -36,7 +36,9 @@ Weighed weigh(const std::vector<Related>& relations, const VerdictRules& rules) 
   for (const Related* r : objections) {
     bool rescued = false, moved = true;
     for (const Related* other : weighed.supporting) {
-      if (other->pair->fact.article != r->pair->fact.article || other->pair->score < r->pair->score - rules.slack / 2)
+      const bool exact = (other->pair->matched & kKey) != 0;
+      if (other->pair->fact.article != r->pair->fact.article ||
+          (!exact && other->pair->score < r->pair->score - rules.slack / 2))
         continue;
       rescued = true;
       moved = moved && other->past;

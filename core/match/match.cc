@@ -8,12 +8,22 @@
 
 #include "core/match/same_value.h"
 #include "core/match/score.h"
+#include "core/match/story.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::size_t kMostCandidates = 256;
 constexpr std::int32_t kMostScore = 1000;
+constexpr std::int32_t kMonth = 31, kYear = 366;  // days
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+Comparison compare_values(const Mention& a, const Mention& b) {
+  if (a.figure && b.figure) return compare(*a.figure, *b.figure);
+  if (a.date && b.date) return compare(*a.date, *b.date);
+  return Comparison::Incomparable;
+}
 
 Alignment align(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   switch (claim.what().kind) {
@@ -35,7 +45,12 @@ class Matcher {
  public:
   Matcher(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,
           const MatchOptions& options)
-      : draft_(draft), archive_(archive), weights_(tables), knowledge_(knowledge), options_(options) {}
+      : draft_(draft),
+        archive_(archive),
+        told_(draft, archive),
+        weights_(tables),
+        knowledge_(knowledge),
+        options_(options) {}
 
   MatchResult run() {
     MatchResult result;
@@ -63,7 +78,7 @@ class Matcher {
   std::vector<FactId> candidates(std::uint32_t claim) const {
     const Mention& mention = draft_.extraction.mentions[claim];
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
-    if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(mention.kind);
+    if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(options_.articles, mention.kind);
     std::vector<TermKey> terms;
     const About& about = draft_.abouts[claim];
     const auto add = [&](const std::vector<Term>& list) {
@@ -77,13 +92,21 @@ class Matcher {
       return with_quotations(*mention.statement, archive_.candidates(terms, Kind::Statement, kMostCandidates));
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
-    return archive_.candidates(terms, mention.kind, kMostCandidates);
+    std::vector<FactId> found = archive_.candidates(terms, mention.kind, kMostCandidates);
+    if (mention.figure || mention.date) {
+      std::vector<std::uint32_t> told;
+      for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
+      for (const FactId id : all_of(told, mention.kind)) found.push_back(id);
+      std::sort(found.begin(), found.end());
+      found.erase(std::unique(found.begin(), found.end()), found.end());
+    }
+    return found;
   }
 
   // Where the draft names its sources, everything in them is looked at.
-  std::vector<FactId> all_of(Kind kind) const {
+  std::vector<FactId> all_of(const std::vector<std::uint32_t>& articles, Kind kind) const {
     std::vector<FactId> found;
-    for (const std::uint32_t article : options_.articles) {
+    for (const std::uint32_t article : articles) {
       const auto& mentions = archive_.articles()[article].extraction.mentions;
       for (std::uint32_t i = 0; i < mentions.size(); ++i)
         if (mentions[i].kind == kind) found.push_back({article, i});
@@ -101,10 +124,19 @@ class Matcher {
     return found;
   }
 
-  Alignment align_with(std::uint32_t claim, FactId id) const {
+  // `source`: the article is taken for the one that the claim comes from.
+  Alignment align_with(std::uint32_t claim, FactId id, bool source) const {
     const Side ours{draft_, claim, story(id.article)};
-    const Side theirs{archive_.articles()[id.article], id.mention, true, !options_.articles.empty()};
+    const Side theirs{archive_.articles()[id.article], id.mention, true, source};
     return align(ours, theirs, weights_, knowledge_);
+  }
+
+  // How sure it is that the claim's paragraph tells the story of the article; thousandths, 0: it does not.
+  std::int32_t told(const Mention& claim, std::uint32_t article) const {
+    if (is_named() || (!claim.figure && !claim.date)) return 0;
+    for (const Story& story : told_.of(claim.sentence))
+      if (story.article == article) return story.share;
+    return 0;
   }
 
   bool story(std::uint32_t article) const {
@@ -124,29 +156,66 @@ class Matcher {
       case Kind::Event:
         return weights_.threshold_event;
       default:
-        return options_.articles.empty() ? weights_.threshold : weights_.threshold_source;
+        return is_named() ? weights_.threshold_source : weights_.threshold;
     }
   }
 
-  // Of a source that the draft names, the very value is what the claim was taken from, however it is worded now.
-  bool stands_in_source(const Mention& claim, FactId fact) const {
-    return !options_.articles.empty() && same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact));
+  bool is_named() const { return !options_.articles.empty(); }
+
+  // A name that stands nowhere in the article means another story, however much else agrees.
+  static bool other_story(const Mention& claim, const Alignment& a) {
+    return (claim.figure || claim.date) && (a.clashed & kSubject);
+  }
+
+  bool is_same(const Mention& claim, FactId fact, const Alignment& a) const {
+    const bool by_value = claim.figure && (a.matched & kKey);
+    return a.possible && a.score >= (by_value ? weights_.threshold_key : threshold(claim, fact)) &&
+           !other_story(claim, a);
+  }
+
+  // What the claim's story tells in other words, and what can not be true beside the claim.
+  bool is_told_otherwise(const Mention& claim, FactId fact, const Alignment& a) const {
+    const bool vague = claim.date && (!claim.date->mod.empty() || !has_digit(claim.date->value));
+    if (vague || told(claim, fact.article) < weights_.told_otherwise) return false;
+    return a.possible && a.score >= weights_.threshold_source && !other_story(claim, a) &&
+           compare_values(claim, mention_of(fact)) == Comparison::Disjoint;
+  }
+
+  // Where the source is known, the very value is what the claim was taken from, however it is worded now; where it is
+  // only likely, it must be of a like thing, and a year does not stand for a day in it.
+  bool stands(const Mention& claim, FactId fact, const Alignment& a) const {
+    const bool likely =
+        told(claim, fact.article) > 0 && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
+    if (!is_named() && !likely) return false;
+    const std::int32_t coarsest = is_named() ? kYear : kMonth;
+    return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
+  }
+
+  // The digits of the source with another magnitude or unit: nobody hits upon them by chance.
+  bool slips(const Mention& claim, FactId fact, const Alignment& a) const {
+    return (is_named() || told(claim, fact.article) > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) &&
+           a.score >= weights_.threshold_told && is_slip_of_scale(claim, mention_of(fact));
   }
 
   void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
-    Alignment a = align_with(claim, fact);
     const Mention& mention = draft_.extraction.mentions[claim];
-    const bool by_value = mention.figure && (a.matched & kKey);
-    const std::int32_t least = by_value ? weights_.threshold_key : threshold(mention, fact);
-    // A name that stands nowhere in the article means another story, however much else agrees.
-    const bool other_story = (mention.figure || mention.date) && (a.clashed & kSubject);
-    if (is_unknown_name(mention)) a.clashed |= kKey;
-    const bool stands = stands_in_source(mention, fact);
-    if (stands) {
-      a.score = std::min(kMostScore, std::max(a.score, least) + weights_.stands);
-      a.matched |= kKey, a.clashed = 0;
+    Alignment a = align_with(claim, fact, is_named());
+    bool same = is_same(mention, fact, a);
+    if (!same && told(mention, fact.article) > 0) {
+      a = align_with(claim, fact, true);
+      same = is_told_otherwise(mention, fact, a);
     }
-    const bool same = stands || (a.possible && a.score >= least && !other_story);
+    if (is_unknown_name(mention)) a.clashed |= kKey;
+    if (slips(mention, fact, a)) {
+      a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + weights_.stands);
+      a.matched |= kKey, a.strong = same = true;
+    }
+    if (stands(mention, fact, a)) {
+      const std::int32_t gain = is_named() ? weights_.stands : 0;
+      a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + gain);
+      a.matched |= kKey, a.clashed = 0;
+      same = true;
+    }
     Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
     if (same) {
       found.push_back(std::move(pair));
@@ -206,6 +275,7 @@ class Matcher {
 
   const Analysis& draft_;
   const Archive& archive_;
+  Stories told_;
   Weights weights_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;

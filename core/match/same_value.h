@@ -1,7 +1,7 @@
 // Whether two figures or dates give one value, as near as words can say it.
 //
-//   if (same_value(draft, claim, article, fact)) …   "14" and "about fourteen", "March" and "3 March";
-//                                                    "last month" twice, in texts without a date
+//   if (same_value(draft, claim, article, fact, 31)) …   "14" and "about fourteen", "March" and "3 March";
+//                                                        "last month" twice, in texts without a date
 //
 // Pure function, safe on every thread.
 #ifndef FACTCHECK_CORE_MATCH_SAME_VALUE_H_
@@ -11,7 +11,13 @@
 
 namespace factcheck {
 
-bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs);
+// `coarsest`: a date of more days than that does not stand for one within it.
+bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs,
+                std::int32_t coarsest);
+
+// Whether they give one number on another scale or in another unit: "40 million" and "40 billion", "73 months" and "73
+// years", "7.5 percent" and "7.5 percentage points".
+bool is_slip_of_scale(const Mention& ours, const Mention& theirs);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_SAME_VALUE_H_

@@ -141,6 +141,7 @@ class Aligner {
     const int reasons = (out_.matched & kMeasure ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
                         std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
+    out_.reasons = fits_ && claim_.same_story && !one_sided_ ? reasons : 0;
     out_.strong = fits_ && claim_.same_story && !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
   }
@@ -238,6 +239,8 @@ Weights::Weights(const SharedTables& tables)
       threshold_quote(tables.weight("match.threshold_quote")),
       threshold_key(tables.weight("match.threshold_key")),
       threshold_source(tables.weight("match.threshold_source")),
+      threshold_told(tables.weight("match.threshold_told")),
+      told_otherwise(tables.weight("match.told_otherwise")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

@@ -29,7 +29,8 @@ struct Weights {
   explicit Weights(const SharedTables& tables);
   std::int32_t measure, measure_broader, subject, subject_more, event, event_word, event_far, part, elsewhere, per,
       period;
-  std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, source, stands, open;
+  std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told_otherwise,
+      source, stands, open;
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;
@@ -45,6 +46,7 @@ struct Alignment {
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Feature> features;
   bool strong = false;  // enough agrees for an objection to count
+  int reasons = 0;      // so many parts agree; 0 where the names speak for two stories
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };

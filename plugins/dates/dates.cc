@@ -37,6 +37,7 @@ class Dates {
     const bool duration = is_length(*claim) || is_length(*fact);
     // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) {
+      if (values != Comparison::Agree && pair.matched(FC_KEY)) return exclude(pair);  // "73 years" for "73 months"
       const bool same =
           values == Comparison::Agree && (pair.matched(FC_KEY) || pair.matched(FC_SUBJECT | FC_OCCURRENCE));
       return same ? Relation::Supports : Relation::Abstain;

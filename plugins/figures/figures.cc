@@ -40,11 +40,20 @@ class Figures {
       case Comparison::Disjoint:
         return exclude(pair);
       default:
+        if (pair.matched(FC_KEY) && mixes_up_points(*claim, *fact)) return exclude(pair);
         return Relation::Abstain;  // ranges that overlap in part, units that do not convert
     }
   }
 
  private:
+  // "Up 7.5 percentage points" where the same 7.5 are percent.
+  static bool mixes_up_points(const fc_figure& a, const fc_figure& b) {
+    const auto share = [](const fc_figure& f) {
+      return fcp::view(f.unit) == "percent" || fcp::view(f.unit) == "percentage-point";
+    };
+    return share(a) && share(b) && fcp::view(a.unit) != fcp::view(b.unit);
+  }
+
   // A figure of 2018 says nothing about 2019; but where everything agrees, the exact value too, it is the year that is
   // wrong.
   static fcp::Judgement judge_period(const fcp::Pair& pair, Comparison values) {

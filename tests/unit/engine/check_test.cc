@@ -110,6 +110,64 @@ TEST(EngineClosed, VagueLengthsAreLeftUnchecked) {
   EXPECT_EQ(report->drafts[0].unchecked[0].text, "many years");
 }
 
+// A paragraph that names who and what few articles name tells their story: there a value stands whatever its sentence
+// says besides, and the same digits with another magnitude or unit are a slip.
+TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
+  const std::vector<Document> english = {
+      text_of("ferry",
+              "Northline orders ferries. The Sandvik shipping line Northline has signed for six electric ferries from "
+              "the Ulvik yard. The contract is worth 340 million euros. Captain Ida Berg will command the first. Its "
+              "batteries cost 7.5 percent more than planned, and building takes 28 months."),
+      text_of("bank", "The bank of Arnford lent the council 55 million euros for a tram. Work starts in May."),
+      text_of("sea", "Fishermen of Tarn landed 120 tonnes of cod. The harbour is full.")};
+  const std::vector<Document> german = {
+      text_of("bahn",
+              "Die Reederei Nordlinie aus Sandvik bestellt bei der Werft Ulvik sechs Fähren. Der Auftrag bringt der "
+              "Werft 340 Millionen Euro ein. Kapitänin Ida Berg steuert die erste.",
+              "", "de"),
+      text_of("bank", "Die Bank lieh dem Rat von Arnfurt 55 Millionen Euro für eine Tram.", "", "de")};
+  const std::vector<Document> dutch = {
+      text_of("veer",
+              "Rederij Noordlijn uit Sandvik bestelt bij de werf Ulvik zes veerboten. De opdracht brengt de werf 340 "
+              "miljoen euro op. Kapitein Ida Berg vaart de eerste.",
+              "", "nl"),
+      text_of("bank", "De bank leende de raad van Arnvoort 55 miljoen euro voor een tram.", "", "nl")};
+  struct Case {
+    const char *name, *language;
+    const std::vector<Document>& archive;
+    const char *draft, *claim;
+    Verdict verdict;
+  };
+  const Case cases[] = {
+      {"the value stands", "en", english,
+       "Ulvik of all yards builds for Northline of Sandvik, and Ida Berg gets 340 million euros' worth of steel.",
+       "340 million euros", Verdict::Supported},
+      {"another magnitude", "en", english,
+       "Ulvik of all yards builds for Northline of Sandvik, and Ida Berg gets 340 billion euros' worth of steel.",
+       "340 billion euros", Verdict::Contradicted},
+      {"nobody's story", "en", english, "At Lowmoor the council of Pell spent 340 billion euros on a park.",
+       "340 billion euros", Verdict::Unverified},
+      {"the value stands", "de", german,
+       "Ulvik baut für Nordlinie in Sandvik: 340 Millionen Euro schwer, sagt Ida Berg.", "340 Millionen Euro",
+       Verdict::Supported},
+      {"another magnitude", "de", german,
+       "Ulvik baut für Nordlinie in Sandvik: 340 Milliarden Euro schwer, sagt Ida Berg.", "340 Milliarden Euro",
+       Verdict::Contradicted},
+      {"the value stands", "nl", dutch,
+       "Ulvik bouwt voor Noordlijn in Sandvik: goed voor 340 miljoen euro, weet Ida Berg.", "340 miljoen euro",
+       Verdict::Supported},
+      {"another magnitude", "nl", dutch,
+       "Ulvik bouwt voor Noordlijn in Sandvik: goed voor 340 miljard euro, weet Ida Berg.", "340 miljard euro",
+       Verdict::Contradicted},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(c.archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.text, c.claim);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
 TEST(EngineStatus, WhatWasTakenBackIsNoSupport) {
   const Document retracted = with_status(text_of("gone", kClub, "2031-05-02"), Status::Retracted);
   const Finding alone = finding_of({retracted}, text_of("d", kClubDraft), Kind::Figure);

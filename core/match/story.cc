@@ -1,0 +1,80 @@
+#include "core/match/story.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace factcheck {
+namespace {
+
+// A handful of articles can not tell what is rare: they count as part of a shelf of this size.
+constexpr std::size_t kFewestArticles = 64;
+constexpr std::int32_t kFewestBits = 16;
+
+// Every word of the paragraph that says what it is about, once; the keys of one word together.
+std::vector<std::vector<TermKey>> words_of_block(const Analysis& draft, std::uint32_t block) {
+  std::vector<Term> terms;
+  const Extraction& found = draft.extraction;
+  for (std::size_t i = 0; i < found.mentions.size(); ++i) {
+    if (found.sentences[found.mentions[i].sentence].block != block) continue;
+    const About& about = draft.abouts[i];
+    for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events, &about.content})
+      terms.insert(terms.end(), list->begin(), list->end());
+  }
+  const auto place = [](const Term& t) { return std::tuple(t.span.start, t.span.end, t.key); };
+  std::sort(terms.begin(), terms.end(), [&](const Term& a, const Term& b) { return place(a) < place(b); });
+  std::vector<std::vector<TermKey>> words;
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (i == 0 || terms[i].span != terms[i - 1].span) words.emplace_back();
+    words.back().push_back(terms[i].key);
+  }
+  for (std::vector<TermKey>& keys : words) keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+}  // namespace
+
+std::int32_t Stories::rarity(TermKey key) const {
+  const std::size_t articles = archive_.articles_with(key).size();
+  if (articles == 0) return 0;
+  return static_cast<std::int32_t>(std::bit_width(std::max(archive_.articles().size(), kFewestArticles) / articles));
+}
+
+std::span<const Story> Stories::of(std::uint32_t sentence) const {
+  const std::uint32_t block = draft_.extraction.sentences[sentence].block;
+  const auto [at, fresh] = found_.try_emplace(block);
+  if (fresh) at->second = find(block);
+  return at->second;
+}
+
+std::vector<Story> Stories::find(std::uint32_t block) const {
+  const std::size_t size = archive_.articles().size();
+  std::vector<std::int32_t> bits(size, 0), word_bits(size, 0);
+  std::int32_t asked = 0;
+  for (const std::vector<TermKey>& word : words_of_block(draft_, block)) {
+    std::int32_t most = 0;
+    std::vector<std::uint32_t> hits;
+    for (const TermKey key : word) {
+      const std::int32_t rare = rarity(key);
+      most = std::max(most, rare);
+      for (const std::uint32_t article : archive_.articles_with(key)) {
+        if (word_bits[article] == 0) hits.push_back(article);
+        word_bits[article] = std::max(word_bits[article], rare);
+      }
+    }
+    asked += most;
+    for (const std::uint32_t article : hits) bits[article] += word_bits[article], word_bits[article] = 0;
+  }
+  std::vector<Story> found;
+  for (std::uint32_t article = 0; article < size; ++article)
+    if (bits[article] > 0) found.push_back({article, bits[article], 1000 * bits[article] / asked});
+  std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
+  if (found.empty() || found.front().bits < kFewestBits) return {};
+  const std::int32_t least = std::max(kFewestBits, found.front().bits * 8 / 10);
+  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < 400; });
+  return found;
+}
+
+}  // namespace factcheck
