@@ -100,17 +100,12 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
 
 // "told reporters the bridge is closed"
 Complement told(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
-  if (after >= s.high || !s.words[cue.range.end - 1].is(WordClass::Told)) return {};
-  const auto phrase = noun_phrase(s.words, after, s.high);
-  // A bare plural has no article to open it.
-  const QuoteWordView& w = s.words[after];
-  const bool plural = !phrase && w.kind == TokenKind::Word && !w.is(WordClass::Preposition) && w.folded.ends_with("s");
-  if (!phrase && !plural) return {};
-  const WordRange addressee = phrase ? phrase->speaker : WordRange{after, after + 1};
-  const std::uint32_t i = skip_circumstances(s, phrase ? phrase->extent.end : after + 1);
-  if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, addressee);
+  const Addressed whom = addressed(s, cue, after);
+  if (whom.addressee.empty()) return {};
+  const std::uint32_t i = skip_circumstances(s, whom.after);
+  if (i < s.high && s.words[i].is(WordClass::To)) return said(s, i, whom.addressee);
   Complement c = bare(s, cue, i);
-  c.addressee = addressee;
+  c.addressee = whom.addressee;
   return c;
 }
 
@@ -247,6 +242,15 @@ bool speaker_closes(const SpokenSentenceView& s, std::uint32_t first) {
 }
 
 }  // namespace
+
+Addressed addressed(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  if (after >= s.high || !s.words[cue.range.end - 1].is(WordClass::Told)) return {{}, after};
+  if (const auto phrase = noun_phrase(s.words, after, s.high)) return {phrase->speaker, phrase->extent.end};
+  // A bare plural has no article to open it.
+  const QuoteWordView& w = s.words[after];
+  const bool plural = w.kind == TokenKind::Word && !w.is(WordClass::Preposition) && w.folded.ends_with("s");
+  return plural ? Addressed{{after, after + 1}, after + 1} : Addressed{{}, after};
+}
 
 std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
   while (i < s.high && !s.quoted[i]) {

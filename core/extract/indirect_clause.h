@@ -19,6 +19,13 @@ struct Complement {
   WordRange addressee;  // "told [the committee] that"; may be empty
 };
 
+struct Addressed {
+  WordRange addressee;      // empty: nobody is named
+  std::uint32_t after = 0;  // one past the addressee
+};
+
+// Whoever a verb like "told" addresses right behind it.
+Addressed addressed(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t after);
 // The complement of a verb whose own words, subject included, end at `after`.
 Complement complement(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t after);
 // Where what is said ends if it starts at `first`: at the next frame of the sentence, else at its end.

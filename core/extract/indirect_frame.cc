@@ -276,7 +276,8 @@ class Frames {
 
   // …, the minister said
   std::optional<IndirectFrame> aside_speaker(const Cue& cue) const {
-    const std::uint32_t end = cue.range.end;
+    // "…, the minister told the Herald on Monday"
+    const auto [addressee, end] = addressed(s_, cue, cue.range.end);
     const bool closes = end >= s_.high || s_.words[end].sign(",") || s_.words[end].is(WordClass::Calendar) ||
                         s_.words[end].is(WordClass::Preposition);
     if (!closes) return std::nullopt;
@@ -291,7 +292,7 @@ class Frames {
     if (!passes_on && end < s_.high && s_.words[end].sign(",") && stump)
       content = trimmed(s_, {end + 1, content_end(s_, end + 1)});
     if (!who || who->extent.first != comma + 1 || (!passes_on && !sayable(content))) return std::nullopt;
-    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
+    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, addressee, {}, false};
   }
 
   // "volgens de catalogusprijs", "according to size"

@@ -84,10 +84,12 @@ class Quotations {
   // A fragment without a frame of its own is said by whoever is reported to have said the clause round it.
   bool adopt(Mention& fragment, Found reported) const {
     Statement& direct = *fragment.statement;
-    if (direct.cue.present() || (direct.speaker.present() && !direct.speaker.text.empty())) return true;
+    if (direct.cue.present()) return true;
     for (std::size_t i = reported.first; i < reported.end; ++i) {
       const Statement& around = *found_[i].statement;
       if (!around.content.span.contains(direct.content.span)) continue;
+      // Whom the text goes on with gives way to whoever has the word in the sentence itself.
+      if (!around.cue.present() && !direct.speaker.text.empty()) return true;
       direct.speaker = around.speaker;
       direct.role = around.role;
       direct.cue = around.cue;
@@ -167,7 +169,9 @@ class Quotations {
     while (noun > p.low && words_[noun - 1].is(WordClass::Article)) --noun;
     const bool touches =
         p.open > p.low && (words_[p.open - 1].sign(":") || (noun > p.low && words_[noun - 1].is(WordClass::Called)));
-    if (apart && !touches && names_work(words_, p)) return true;
+    // "told the agency “Interflux”, which …": a comma parts no frame from what a kind of outlet goes by.
+    const bool outlet = p.open > p.low && words_[p.open - 1].is(WordClass::Outlet) && frame.cue.first < p.open;
+    if ((apart || outlet) && !touches && names_work(words_, p)) return true;
     const bool title = titled(words_, p);
     if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && title && !touches);
     if (!loose(frame, p)) return false;
@@ -192,6 +196,7 @@ class Quotations {
     const bool called = p.open > p.low && words_[p.open - 1].is(WordClass::Called);
     if (!whole && called && count < kTermWords) return {};
     if (!whole && (count < 2 || title_case(words_, p.first, p.close) || names_work(words_, p))) return {};
+    if (!whole && (follows_work(words_, p) || names_subject(words_, p))) return {};
     // Where nobody is speaking, a short fragment or one that opens like a name is more often a term or a name.
     const bool apart = p.starts_sentence && detached(words_, p);
     if (!whole && ((!running && count < 3) || (words_[p.first].capital() && count < kTermWords && !apart))) return {};
@@ -252,6 +257,8 @@ class Quotations {
       statement.speaker = context_.announced_speaker;
       statement.role = context_.announcement.role;
       statement.cue = context_.announcement.cue;
+    } else if (auto named = reported ? named_again(p, whole) : std::nullopt) {
+      statement.speaker = std::move(*named);
     } else if (const auto who =
                    whole || reported ? sentence_before(statement.content.span) : fragment_speaker(words_, quoted_, p)) {
       said_by(statement, *who);

@@ -34,7 +34,9 @@ bool reported_form(const QuoteWords& words, const std::vector<bool>& quoted, Wor
 std::optional<NounPhrase> fragment_speaker(const QuoteWords& words, const std::vector<bool>& quoted,
                                            const QuotePlace& place) {
   // "was called “…”": who did so is not told.
-  if (any_free(words, quoted, {place.sentence_low, place.high}, WordClass::Be)) return std::nullopt;
+  std::uint32_t clause_end = place.after;
+  while (clause_end < place.high && !words[clause_end].sign(",")) ++clause_end;
+  if (any_free(words, quoted, {place.sentence_low, clause_end}, WordClass::Be)) return std::nullopt;
   auto who = clause_subject(words, place.sentence_low, place.open);
   if (!who || !Search::is_somebody(words, *who)) return std::nullopt;
   return who;

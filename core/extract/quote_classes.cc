@@ -12,6 +12,7 @@ using NamedClass = std::pair<std::string_view, WordClass>;
 // Tables of statement.toml; `month` and `weekday` are those of date.toml.
 constexpr std::array kNames = {
     NamedClass{"cue", WordClass::Cue},
+    NamedClass{"cue_cited", WordClass::Cue},
     NamedClass{"cue_source", WordClass::Source},
     NamedClass{"cue_after", WordClass::After},
     NamedClass{"cue_participle", WordClass::Participle},
@@ -63,6 +64,7 @@ constexpr std::array kNames = {
     NamedClass{"np_possessive", WordClass::Possessive},
     NamedClass{"np_by", WordClass::By},
     NamedClass{"np_this", WordClass::This},
+    NamedClass{"np_therein", WordClass::Therein},
     NamedClass{"np_words", WordClass::Words},
     NamedClass{"np_belongs", WordClass::Belongs},
     NamedClass{"outlet", WordClass::Outlet},

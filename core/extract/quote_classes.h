@@ -66,6 +66,7 @@ enum class WordClass : std::uint64_t {
   Released = 1ULL << 49,    // "released", "published": carries a noun on ("a report released by the port")
   Document = 1ULL << 50,    // "report", "Studie"
   Naming = 1ULL << 51,      // "called", "nannte", "noemde": what stands in marks is how somebody names a thing
+  Therein = 1ULL << 52,     // "darin", "in it": points back to a paper
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

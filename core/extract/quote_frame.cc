@@ -160,7 +160,10 @@ std::optional<Frame> participle(const Search& s) {
   if (cue == nullptr) return std::nullopt;
   for (std::uint32_t i = s.place.open; i > s.place.sentence_low; --i) {
     const QuoteWordView& w = s.words[i - 1];
-    if (w.is(WordClass::Be)) return s.frame(*cue, agent(s.words, i, s.place.open));
+    if (w.is(WordClass::Be)) {
+      auto by = agent(s.words, i, s.place.open);
+      return s.frame(*cue, by ? by : document(s.words, {s.place.sentence_low, s.place.open}));
+    }
     if (!w.is(WordClass::Have)) continue;
     auto who = speaker_before(s.words, i - 1, s.place.sentence_low);
     if (!who) who = speaker_after(s.words, i, s.place.open);

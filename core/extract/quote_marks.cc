@@ -156,6 +156,8 @@ bool can_open(std::string_view text, const Mark& mark) {
     case Shape::SingleLeft:
       return opens_here(mark);
     case Shape::Straight:
+      // Hale wrote:" The port …": a colon tells an opening mark whatever follows it.
+      return opens_here(mark) || mark.before == U':';
     case Shape::Primes:
     case Shape::High99:
       return opens_here(mark);

@@ -26,7 +26,8 @@ void add_person(std::string_view name, Context& context) {
   if (people.size() > kPeopleKept) people.erase(people.begin());
 }
 
-// "the report": no pronoun of a person means it.
+}  // namespace
+
 bool is_document(const QuoteWords& words, const NounPhrase& who) {
   if (who.type != NounPhrase::Type::Group) return false;
   for (std::uint32_t i = who.speaker.first; i < who.speaker.end && !words[i].is(WordClass::Of); ++i) {
@@ -34,8 +35,6 @@ bool is_document(const QuoteWords& words, const NounPhrase& who) {
   }
   return false;
 }
-
-}  // namespace
 
 void note_people(const QuoteWords& words, WordRange range, Context& context) {
   for (std::uint32_t i = range.first; i < range.end;) {

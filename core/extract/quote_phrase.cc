@@ -8,8 +8,9 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kLongestPhrase = 14;  // words
-constexpr std::uint32_t kHeadWords = 2;       // behind a name
+constexpr std::uint32_t kLongestPhrase = 14;    // words
+constexpr std::uint32_t kHeadWords = 2;         // behind a name
+constexpr std::uint32_t kParenthesisWords = 5;  // behind a name: "(D-N.C.)", "(Hafenpartei)"
 
 bool stops(const QuoteWordView& w) {
   return w.is(WordClass::Calendar) || w.is(WordClass::Cue) || w.is(WordClass::Source) || w.is(WordClass::After) ||
@@ -193,8 +194,10 @@ std::uint32_t complement_end(const QuoteWords& words, std::uint32_t i, std::uint
 
 std::uint32_t after_parenthesis(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
   if (i >= limit || !words[i].sign("(")) return i;
-  for (std::uint32_t j = i + 1; j < limit && j < i + 10; ++j) {
+  std::uint32_t inside = 0;
+  for (std::uint32_t j = i + 1; j < limit && inside <= kParenthesisWords; ++j) {
     if (words[j].sign(")")) return j + 1;
+    inside += words[j].kind == TokenKind::Sign ? 0 : 1;
   }
   return i;
 }

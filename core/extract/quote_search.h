@@ -134,7 +134,8 @@ struct Search {
     // "In dem Brief heißt es: „…“"
     if (nobody(cue)) {
       auto where = document(words, {cue.range.end, high});
-      return where ? where : document(words, {place.sentence_low, cue.range.first});
+      if (!where) where = document(words, {place.sentence_low, cue.range.first});
+      return where ? where : paper_before(words, place.sentence_low, place.open);
     }
     if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
     auto before = speaker_before(words, cue.range.first, low);

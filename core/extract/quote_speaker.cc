@@ -53,6 +53,8 @@ std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std:
     const QuoteWordView& w = words[i];
     if (w.sign(",") || boundary(w) || (w.sign(".") && i + 1 == limit)) return i;
     relative = relative || w.is(WordClass::Relative);
+    // "Hale, who stressed that …": what he says besides does not describe him.
+    if (w.is(WordClass::Reports) && i + 1 < limit && words[i + 1].is(WordClass::That)) return comma;
     // "a liberal think tank": a noun's part that looks like a verb.
     // "the agency that runs the port"
     if (w.is(WordClass::That) && opened && i > first + 1) relative = true;

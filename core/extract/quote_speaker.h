@@ -59,6 +59,10 @@ std::uint32_t last_clause(const QuoteWords& words, std::uint32_t low, std::uint3
 std::optional<NounPhrase> agent(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
 // The paper in which something stands: "In [dem Brief der Reederei] heißt es".
 std::optional<NounPhrase> document(const QuoteWords& words, WordRange range);
+// Whether the phrase is a paper ("the report"), which no pronoun of a person means.
+bool is_document(const QuoteWords& words, const NounPhrase& who);
+// The paper of the sentence before to which the words in [low, end) point back: "In it, …".
+std::optional<NounPhrase> paper_before(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
 // The name in quotation marks that open at `open`: schrieb „Die Zeit“.
 std::optional<NounPhrase> quoted_name(const QuoteWords& words, const std::vector<bool>& quoted, std::uint32_t open);
 

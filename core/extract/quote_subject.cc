@@ -15,6 +15,7 @@ constexpr std::uint32_t kPhraseReach = 12;  // words of a phrase that ends at a 
 constexpr std::uint32_t kNameWords = 5;     // of a name in quotation marks
 constexpr std::uint32_t kDomainWords = 4;   // "hafen.de"
 constexpr std::uint32_t kShortTitle = 6;    // words of a title
+constexpr std::uint32_t kBackWords = 4;     // of a sentence's start, in which it points back
 constexpr std::uint32_t kAsReach = 3;       // articles between "as" and the mark: "als ein „…“"
 
 // A word that can only be a verb where one must stand: small, and in no table but those of verbs.
@@ -45,6 +46,8 @@ void drop_verb(const QuoteWords& words, NounPhrase& phrase) {
   std::uint32_t end = phrase.speaker.end;
   while (end > phrase.speaker.first + 1 && !words[end - 1].capital() && words[end - 1].kind == TokenKind::Word) --end;
   phrase.speaker.end = phrase.whole.end = phrase.extent.end = end;
+  // "Experten rechnen": the plural of a group opens a sentence as a name does.
+  if (words.is_group(end - 1)) phrase.type = NounPhrase::Type::Group;
 }
 
 std::uint32_t past_clause(const QuoteWords& words, std::uint32_t i, std::uint32_t end) {
@@ -156,6 +159,21 @@ std::optional<NounPhrase> document(const QuoteWords& words, WordRange range) {
   return std::nullopt;
 }
 
+std::optional<NounPhrase> paper_before(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  const std::uint32_t sentence = low < words.size() ? words[low].sentence : 0;
+  bool back = false;
+  for (std::uint32_t i = low; i < end && i < low + kBackWords; ++i) back = back || words[i].is(WordClass::Therein);
+  if (!back || sentence == 0) return std::nullopt;
+  std::optional<NounPhrase> paper;
+  const std::uint32_t stop = words.end_of(sentence - 1);
+  for (std::uint32_t i = words.start_of(sentence - 1); i < stop;) {
+    auto phrase = noun_phrase(words, i, stop);
+    i = phrase ? std::max(phrase->extent.end, i + 1) : i + 1;
+    if (phrase && is_document(words, *phrase)) paper = std::move(phrase);
+  }
+  return paper;
+}
+
 std::optional<NounPhrase> quoted_name(const QuoteWords& words, const std::vector<bool>& quoted, std::uint32_t open) {
   std::uint32_t end = open + 1;
   while (end < words.size() && quoted[end] && words[end].kind != TokenKind::Sign) ++end;
@@ -239,6 +257,7 @@ std::optional<Frame> subject_before(const Search& s) {
   // "In dem Brief steht: „…“"
   if (!who || !Search::is_somebody(s.words, *who)) {
     if (auto where = document(s.words, {s.place.low, colon})) who = std::move(where);
+    if (auto paper = paper_before(s.words, s.place.sentence_low, colon)) who = std::move(paper);
   }
   if (!who || in_parenthesis(s.words, s.place.low, colon)) return std::nullopt;
   // "Das Motto war: „Hafen für alle“": only whole sentences are surely said by a thing.

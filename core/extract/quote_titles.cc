@@ -7,6 +7,7 @@ namespace factcheck {
 namespace {
 
 constexpr std::uint32_t kNameWords = 8;  // of a name in quotation marks
+constexpr std::uint32_t kWorkReach = 6;  // words between a work and its name behind a comma
 
 bool ends_sentence(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("?"); }
 
@@ -32,6 +33,19 @@ bool domain(const QuoteWords& words, const QuotePlace& p) {
 bool gloss(const QuoteWords& words, const QuotePlace& p) {
   return p.open > 1 && p.low + 1 == p.open && p.low > p.sentence_low && words[p.open - 1].sign("(") &&
          p.after < words.size() && words[p.after].sign(")");
+}
+
+// "Wie die „Nordhilfe“ mitteilte, …": a name that has the verb of an aside.
+bool says_aside(const QuoteWords& words, const QuotePlace& p) {
+  std::uint32_t as = p.open;
+  while (as > p.low && words[as - 1].is(WordClass::Article)) --as;
+  if (as <= p.low || !words[as - 1].is(WordClass::As) || !words[p.first].capital()) return false;
+  const bool opens = as - 1 == p.sentence_low || words[as - 2].sign(",");
+  if (!opens || p.close > p.first + kNameWords) return false;
+  for (std::uint32_t i = p.after; i < p.high && !words[i].sign(","); ++i) {
+    if (words[i].is(WordClass::Reports) || words[i].is(WordClass::Cue)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -62,6 +76,21 @@ bool names_work(const QuoteWords& words, const QuotePlace& place) {
   return work || is_name(words, place) || gloss(words, place);
 }
 
+bool follows_work(const QuoteWords& words, const QuotePlace& p) {
+  if (p.open <= p.low || !words[p.open - 1].sign(",") || !words[p.first].capital()) return false;
+  for (std::uint32_t i = p.open - 1; i > p.low && i + kWorkReach > p.open; --i) {
+    const QuoteWordView& w = words[i - 1];
+    if (w.is(WordClass::Work)) return true;
+    if (w.kind == TokenKind::Sign || w.is(WordClass::Cue) || w.is(WordClass::Have) || w.is(WordClass::Be)) return false;
+  }
+  return false;
+}
+
+bool names_subject(const QuoteWords& words, const QuotePlace& p) {
+  return p.open == p.sentence_low + 1 && words[p.sentence_low].is(WordClass::Article) && words[p.first].capital() &&
+         p.after < p.high;
+}
+
 bool held_words(const QuoteWords& words, const QuotePlace& p) {
   std::uint32_t noun = p.open;
   if (noun > p.low && (words[noun - 1].is(WordClass::As) || words[noun - 1].is(WordClass::Called))) --noun;
@@ -69,6 +98,7 @@ bool held_words(const QuoteWords& words, const QuotePlace& p) {
 }
 
 bool holds_source(const QuoteWords& words, const QuotePlace& p) {
+  if (says_aside(words, p)) return true;
   if (p.open <= p.sentence_low || (!title_case(words, p.first, p.close) && !domain(words, p))) return false;
   const QuoteWordView& before = words[p.open - 1];
   if (before.is(WordClass::Source)) return true;

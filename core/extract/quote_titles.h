@@ -19,6 +19,10 @@ bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end)
 bool titled(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks touch a noun whose name they hold: "the film “…”", "die Kampagne „…“", "der Agentur „…“".
 bool names_work(const QuoteWords& words, const QuotePlace& place);
+// Whether a comma parts the marks from a work whose name they may hold: "the group's first album, “…”".
+bool follows_work(const QuoteWords& words, const QuotePlace& place);
+// Whether they hold the subject that opens the sentence, a name: "Der „Preis der Reeder“ geht an …".
+bool names_subject(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks touch a noun for what is said or written: "with the words “…”", "Parolen wie „…“".
 bool held_words(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks hold whoever says something: laut „Neue Rundschau“, schrieb „Die Zeit“ in einem Nachruf.

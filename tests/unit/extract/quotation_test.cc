@@ -440,6 +440,47 @@ TEST(ExtractQuotation, ReadsParticiplesWhoseAuxiliaryStandsBehind) {
   });
 }
 
+TEST(ExtractQuotation, PointsBackToThePaperOfTheSentenceBefore) {
+  expect_statements({
+      {"de heißt es",
+       "de",
+       "Die Reederei gab einen Bericht ab. Darin heißt es: „Wir sind betroffen.“",
+       {"Wir sind betroffen | einen Bericht |  |  | heißt es | "}},
+      {"de steht",
+       "de",
+       "Die Reederei gab einen Bericht ab. Darin steht unter anderem: „Wir sind betroffen.“",
+       {"Wir sind betroffen | einen Bericht |  |  |  | "}},
+      {"nl staat",
+       "nl",
+       "De rederij publiceerde een rapport. Daarin staat: ‘Wij zijn geraakt.’",
+       {"Wij zijn geraakt | een rapport |  |  |  | "}},
+      {"de ohne Schriftstück", "de", "Die Reederei schwieg. Darin liegt Trotz: „Blaue Flotte“.", {}},
+  });
+}
+
+TEST(ExtractQuotation, TellsNamesOfSourcesAndWorksFromWords) {
+  expect_statements({
+      {"de wie … mitteilte", "de", "Wie die „Nordhilfe hilft“ heute mitteilte, ist der Hafen voll.", {}},
+      {"de zitiert", "de", "Der Hafen sei voll, zitiert „Radio Nord“ aus dem Bericht.", {}},
+      {"de Zeitung und Nebensatz",
+       "de",
+       "Die Nordwelle zitiert aus der Zeitung „Mare Nostra“, wonach der Hafen voll ist.",
+       {}},
+      {"de Album", "de", "Wegweisend war das Album der Gruppe, „Harbour of the Dawn and Dusk“.", {}},
+      {"en album", "en", "Fans loved the group's first album, “Harbour of dreams and dust”.", {}},
+      {"nl zoals … meldde", "nl", "Zoals de ‘Noordhulp helpt’ meldde, is de haven vol.", {}},
+      {"de Name als Subjekt", "de", "Der „Preis der jungen Reeder und Lotsen“ geht an Mona Hahn.", {}},
+      {"de Gruppe eröffnet den Satz",
+       "de",
+       "Meteorologen rechnen jedoch mit „sehr starken Niederschlägen“.",
+       {"sehr starken Niederschlägen | Meteorologen |  |  |  | "}},
+      {"de Eingebettetes gehört dem, der schreibt",
+       "de",
+       "Die Polizei kam. Der 58-Jährige habe geschrieben, er müsse sein Boot „aus diesem Hafen“ holen.",
+       {"aus diesem Hafen | Der 58-Jährige |  |  | geschrieben | "}},
+  });
+}
+
 TEST(ExtractQuotation, LeavesTitlesAndScareQuotesAlone) {
   expect_statements({
       {"en one word", "en", "The “experts” stayed away.", {}},

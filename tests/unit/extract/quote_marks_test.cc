@@ -36,6 +36,7 @@ TEST(ExtractQuoteMarks, PairsEveryStyle) {
       {"straight double", "Ze zei \"ja\" en \"nee\".", {"ja", "nee"}},
       {"straight single", "Ze zei 'ja' en 'nee'.", {"ja", "nee"}},
       {"commas and primes", "Ze zei ,,ja'' twee keer.", {"ja"}},
+      {"straight behind a colon", "Hale wrote:\" The port is full.\" It was.", {" The port is full."}},
       {"both marks alike", "Ze zei ”ja” twee keer.", {"ja"}},
       {"inner quotation belongs to the outer", "“He said ‘go’ and left,” she said.", {"He said ‘go’ and left,"}},
       {"low marks inside low ones", "„Der „alte“ Hafen ist voll“, sagte sie.", {"Der „alte“ Hafen ist voll"}},
