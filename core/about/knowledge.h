@@ -16,22 +16,13 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/rules/lexicon.h"
 #include "core/rules/rule_book.h"
 #include "core/text/stem.h"
 #include "core/value/date.h"
 
 namespace factcheck {
 
-// What terms are compared by. The two top bits tell where it comes from, the others are a hash: an archive on disk
-// keeps keys, which must mean the same to every version of the rules.
-using TermKey = std::uint64_t;
-enum class TermSource : std::uint8_t {
-  Concept = 0,  // of rules/shared/concepts: hash of its id
-  Entity = 1,   // of rules/shared/names.toml: hash of its id
-  Name = 2,     // a name that stands in no table: hash of its folded form
-  Stem = 3      // a word that stands in no table: hash of language and stem
-};
-constexpr TermSource source_of(TermKey key) { return static_cast<TermSource>(key >> 62); }
 constexpr bool is_name(TermKey key) {
   return source_of(key) == TermSource::Entity || source_of(key) == TermSource::Name;
 }
@@ -42,16 +33,13 @@ class Knowledge {
  public:
   explicit Knowledge(const RuleBook& book);
 
-  // Phrases that start with a word of this stem, longest first. Words are stems, hyphens left out.
-  struct Phrase {
-    std::vector<std::string> words;
-    TermKey key = 0;
-    bool capital = false;  // matches only where the text has a capital: names
-    bool acronym = false;  // and only where it has capitals throughout: "WHO" is not "Who"
-  };
-  std::span<const Phrase> phrases(const std::string& stem, Language language) const;
+  // Terms of several words, and names, that start with a word of this stem: of the concepts and of the names.
+  Lexicon::Phrases terms(std::string_view stem, Language language) const { return concepts_.phrases(stem, language); }
+  Lexicon::Phrases names(std::string_view stem, Language language) const { return entities_.phrases(stem, language); }
   // Concepts of a one-word term by its stem; nearly always one, several where the word is ambiguous.
-  std::span<const TermKey> of_stem(const std::string& stem, Language language) const;
+  std::span<const TermKey> of_stem(std::string_view stem, Language language) const {
+    return concepts_.of_stem(stem, language);
+  }
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.
   std::vector<TermKey> split_compound(std::string_view folded, Language language, Stemmer& stemmer) const;
@@ -69,25 +57,13 @@ class Knowledge {
   Sameness same_entity(std::string_view a, std::string_view b, std::optional<Days> when) const;
 
  private:
-  struct Entry {
-    std::string id, kind;  // part of speech or type
-    TermKey broader = 0;
-    std::vector<TermKey> opposites;
-  };
-  struct Words {  // of one language
-    std::unordered_map<std::string, std::vector<Phrase>> phrases;
-    std::unordered_map<std::string, std::vector<TermKey>> stems;
-    std::unordered_map<std::string, TermKey> forms;  // folded one-word spellings, for compounds
-  };
-  void add_concepts(const SharedTables& tables, std::vector<Stemmer>& stemmers);
-  void add_names(const SharedTables& tables, std::vector<Stemmer>& stemmers);
-  void add_phrase(const std::string& text, TermKey key, std::size_t language, bool capital, Stemmer& stemmer);
-  const Entry* entry(TermKey key) const;
+  void add_names(const RuleBook& book);
+  std::optional<Lexicon::Entry> entry(TermKey key) const;
+  std::string_view kind(TermKey key) const;  // part of speech or type
   std::string_view without_article(std::string_view name) const;
 
-  std::unordered_map<TermKey, Entry> entries_;  // concepts and entities
-  std::vector<Words> languages_;
-  std::vector<std::string> codes_;                  // parallel: "de"
+  Lexicon concepts_, entities_;
+  std::vector<std::string> codes_;                  // of the languages: "de"
   std::unordered_set<std::string> function_words_;  // of all languages, folded
   std::unordered_map<std::string, TermKey> names_;  // fold_name of a whole name -> entity
 };

@@ -79,48 +79,57 @@ class WordReader {
     return folded.ends_with('s') && folded.substr(0, folded.size() - 1) == word;
   }
 
-  // A term or name of several words (or a name of one) from the tables.
+  // A term or name of several words (or a name of one) from the tables: the longer one.
   std::optional<WordReading> read_phrase(std::uint32_t at) const {
-    std::optional<WordReading> found = match_phrase(knowledge_.phrases(stems_[at], language_), at);
-    if (!found && capital(at) && folded_[at].ends_with('s'))
-      found = match_phrase(knowledge_.phrases(folded_[at].substr(0, folded_[at].size() - 1), language_), at);
-    return found;
+    std::optional<WordReading> term = match_phrase(knowledge_.terms(stems_[at], language_), at);
+    std::optional<WordReading> name = match_phrase(knowledge_.names(stems_[at], language_), at);
+    if (!name && !term && capital(at) && folded_[at].ends_with('s'))
+      name = match_phrase(knowledge_.names(std::string_view(folded_[at]).substr(0, folded_[at].size() - 1), language_),
+                          at);
+    return name && (!term || name->token_count > term->token_count) ? name : term;
   }
 
-  std::optional<WordReading> match_phrase(std::span<const Knowledge::Phrase> phrases, std::uint32_t at) const {
-    for (const Knowledge::Phrase& phrase : phrases) {
-      if (phrase.capital && !capital(at)) continue;
-      if (phrase.acronym && tokens_[at].casing != Casing::Upper) continue;
-      std::uint32_t token = at;
-      std::size_t word = 0;
-      while (token < tokens_.size() && word < phrase.words.size()) {
-        if (tokens_[token].kind == TokenKind::Sign) {
-          // Hyphens and the full stops of "U.S." stand between the words of a term; anything else ends it.
-          const std::string_view sign = tokens_[token].span.of(text_);
-          if (word == 0 || (sign != "&" && (tokens_[token].spaced || (sign != "-" && sign != ".")))) break;
-          ++token;
-          continue;
-        }
-        if (stems_[token] != phrase.words[word] && !(phrase.capital && is_genitive(token, phrase.words[word]))) break;
-        ++token, ++word;
-      }
-      if (word == phrase.words.size())
-        return WordReading{is_name(phrase.key) ? Type::Name : Type::Content, at, token - at, {phrase.key}, 1, {}};
-      if (is_split_verb(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key}, 1, {}};
+  std::optional<WordReading> match_phrase(const Lexicon::Phrases& phrases, std::uint32_t at) const {
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      const Lexicon::Phrase phrase = phrases[i];
+      if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
+      if (phrase.has(Lexicon::kAcronym) && tokens_[at].casing != Casing::Upper) continue;
+      if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at); end > at)
+        return WordReading{is_name(phrase.key()) ? Type::Name : Type::Content, at, end - at, {phrase.key()}, 1, {}};
+      if (stands_apart(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key()}, 1, {}};
     }
     return std::nullopt;
   }
 
+  // The token after a phrase whose words stand here in a row; `at` if they do not.
+  std::uint32_t end_of(const Lexicon::Phrase& phrase, std::uint32_t at) const {
+    std::uint32_t token = at;
+    std::size_t word = 0;
+    while (token < tokens_.size() && word < phrase.size()) {
+      if (tokens_[token].kind == TokenKind::Sign) {
+        // Hyphens and the full stops of "U.S." stand between the words of a term; anything else ends it.
+        const std::string_view sign = tokens_[token].span.of(text_);
+        if (word == 0 || (sign != "&" && (tokens_[token].spaced || (sign != "-" && sign != ".")))) break;
+        ++token;
+        continue;
+      }
+      if (stems_[token] != phrase.word(word) &&
+          !(phrase.has(Lexicon::kCapital) && is_genitive(token, phrase.word(word))))
+        break;
+      ++token, ++word;
+    }
+    return word == phrase.size() ? token : at;
+  }
+
   // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause.
-  bool is_split_verb(const Knowledge::Phrase& phrase, std::uint32_t at) const {
-    if (phrase.words.size() != 2 || phrase.capital || stems_[at] != phrase.words[0] ||
-        knowledge_.part_of_speech(phrase.key) != "verb")
-      return false;
+  bool stands_apart(const Lexicon::Phrase& phrase, std::uint32_t at) const {
+    if (!phrase.has(Lexicon::kSplit) && !phrase.has(Lexicon::kMaySplit)) return false;
+    if (stems_[at] != phrase.word(0)) return false;
     std::uint32_t last = at;
     while (last + 1 < tokens_.size() &&
            (is_word(last + 1) || tokens_[last + 1].kind == TokenKind::Number || is_hyphen(last + 1)))
       ++last;
-    return last > at + 1 && stems_[last] == phrase.words[1];
+    return last > at && stems_[last] == phrase.word(1);
   }
 
   bool known(std::uint32_t at) const {

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/rules/faults.h"
+#include "core/rules/inflection.h"
+#include "core/rules/lexicon_compile.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/rule_file.h"
 #include "core/rules/sequence_parser.h"
@@ -32,8 +34,10 @@ void load_words(const FileList& files, RuleBook& book, LanguagePack& pack, Fault
 void load_numbers(const FileList& files, LanguagePack& pack, FaultList& faults);
 // [[rule]] of one language's files; word tables must be loaded. Languages may be read at once, on several threads.
 void load_rule_tables(const FileList& files, const RuleBook& book, LanguagePack& pack, FaultList& faults);
-// Files below shared/; languages must be loaded.
-void load_shared(const FileList& files, RuleBook& book, FaultList& faults);
+// [inflection] of one language's files.
+InflectionTables load_inflection(const FileList& files, FaultList& faults);
+// Files below shared/; languages must be loaded. Shape: the concepts, which go into the lexicon.
+std::vector<ConceptRow> load_shared(const FileList& files, RuleBook& book, FaultList& faults);
 
 // The classes that rules of the language may name.
 ClassTable class_table(const RuleBook& book, const LanguagePack& pack);

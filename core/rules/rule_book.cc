@@ -70,6 +70,19 @@ void load_languages(const RuleFiles& all, const std::string& folder, RuleBook& b
   book.words = words;
 }
 
+// The lexicon as the build left it, else made now.
+void load_lexicon(RuleFiles& files, RuleBook& book, FaultList& faults) {
+  const std::vector<ConceptRow> concepts = load_shared(files_of(files, "shared"), book, faults);
+  std::vector<Inflection> inflections;
+  for (const LanguagePack& pack : book.languages)
+    inflections.emplace_back(load_inflection(files_of(files, pack.code), faults));
+  if (files.lexicon) {
+    book.shared.lexicon = *std::move(files.lexicon);
+  } else if (faults.empty()) {
+    book.shared.lexicon = Lexicon(compile_lexicon(concepts, book.languages, inflections, files.lexicon_source));
+  }
+}
+
 Error as_error(const FaultList& faults) {
   std::string message;
   for (const Diagnostic& fault : faults.sorted()) {
@@ -170,7 +183,7 @@ Result<RuleBook> load_rules(const std::string& folder) {
   book.hash = files->hash;
   for (const std::string_view name : builtin_classes()) book.add_class(name);
   load_languages(*files, folder, book, faults);
-  load_shared(files_of(*files, "shared"), book, faults);
+  load_lexicon(*files, book, faults);
   // A table has a node for each word: to let go of them takes half as long as to read them.
   in_parallel(files->files.size(), std::thread::hardware_concurrency(),
               [&](std::size_t i) { files->files[i].table.clear(); });

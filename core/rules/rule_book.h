@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/rules/lexicon.h"
 #include "core/rules/value_key.h"
 #include "core/rules/word_forms.h"
 #include "core/text/language.h"
@@ -175,12 +176,6 @@ struct LanguagePack {
 };
 
 // ---- shared tables
-struct ConceptRow {
-  std::string id, pos, broader;  // pos: noun | verb | adjective
-  std::vector<std::string> opposite;
-  std::vector<std::vector<std::string>> words;  // per language of the book, in its order
-  std::string where;
-};
 struct NameRow {                                     // people, organisations, places
   std::string id, type;                              // type: organisation | person | country | place | outlet
   std::vector<std::string> names;                    // in any language, as written
@@ -196,7 +191,7 @@ struct UnitRow {
 };
 
 struct SharedTables {
-  std::vector<ConceptRow> concepts;
+  Lexicon lexicon;  // of the concepts
   std::vector<NameRow> names;
   WordIndex rows_by_name;                                 // a name as written -> rows
   std::vector<WordIndex> rows_by_adjective;               // per language

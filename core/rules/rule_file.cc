@@ -101,46 +101,64 @@ std::string section_of(const std::string& name) { return name.substr(0, name.fin
 
 // What one file holds, apart from all others, so that several can be read at once.
 struct Reading {
+  std::string shown;
   bool placed = false;  // in a language's folder or the shared one
-  std::optional<RuleFile> file;
+  std::optional<std::string> bytes;
   std::string hashed;  // what it adds to the hash over all
+  std::optional<toml::table> table;
   FaultList faults;
 };
 
-void read_file(const std::string& folder, const std::string& name, const std::string& shown, Reading& reading) {
-  const std::optional<std::string> bytes = read_bytes(fs::path(folder) / name, shown, reading.faults);
-  if (!bytes) return;
-  reading.hashed = name + '\0' + sha256_hex({*bytes}) + '\n';
-  if (!is_clean_text(*bytes, shown, reading.faults)) return;
-  if (std::optional<toml::table> table = parse(*bytes, shown, reading.faults)) {
-    reading.file = {name, shown, section_of(name), std::move(*table)};
-  }
+void read_file(const std::string& folder, const std::string& name, Reading& reading) {
+  reading.shown = (fs::path(folder) / name).generic_string();
+  reading.placed = stands_in_its_place(name, reading.shown, reading.faults);
+  if (!reading.placed) return;
+  reading.bytes = read_bytes(fs::path(folder) / name, reading.shown, reading.faults);
+  if (reading.bytes) reading.hashed = name + '\0' + sha256_hex({*reading.bytes}) + '\n';
 }
 
+void parse_file(Reading& reading) {
+  if (!reading.bytes || !is_clean_text(*reading.bytes, reading.shown, reading.faults)) return;
+  reading.table = parse(*reading.bytes, reading.shown, reading.faults);
+}
+
+// What only the lexicon is made of; it depends on the languages' own heads besides.
+bool is_lexicon_file(std::string_view name) {
+  return name.starts_with("shared/concepts/") || name.ends_with("/inflection.toml");
+}
+bool changes_lexicon(std::string_view name) { return is_lexicon_file(name) || name.ends_with("/language.toml"); }
+
 }  // namespace
+
+std::string lexicon_path(const std::string& folder) { return (fs::path(folder) / "lexicon.bin").string(); }
 
 Result<RuleFiles> read_rule_files(const std::string& folder, FaultList& faults) {
   Result<std::vector<std::string>> names = list_names(folder);
   if (!names) return names.error();
   std::vector<Reading> readings(names->size());
-  in_parallel(names->size(), std::thread::hardware_concurrency(), [&](std::size_t i) {
-    const std::string& name = (*names)[i];
-    const std::string shown = (fs::path(folder) / name).generic_string();
-    readings[i].placed = stands_in_its_place(name, shown, readings[i].faults);
-    if (readings[i].placed) read_file(folder, name, shown, readings[i]);
-  });
+  const unsigned jobs = std::thread::hardware_concurrency();
+  in_parallel(names->size(), jobs, [&](std::size_t i) { read_file(folder, (*names)[i], readings[i]); });
   RuleFiles found;
-  std::string hashed;
+  std::string hashed, lexicon_hashed;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    hashed += readings[i].hashed;
+    if (changes_lexicon((*names)[i])) lexicon_hashed += readings[i].hashed;
+  }
+  found.hash = sha256_hex({hashed});
+  found.lexicon_source = sha256_hex({lexicon_hashed});
+  found.lexicon = Lexicon::map(lexicon_path(folder), found.lexicon_source);
+  in_parallel(names->size(), jobs, [&](std::size_t i) {
+    if (!found.lexicon || !is_lexicon_file((*names)[i])) parse_file(readings[i]);
+  });
   for (std::size_t i = 0; i < readings.size(); ++i) {
     faults.add(readings[i].faults);
     if (!readings[i].placed) continue;
-    const std::string section = section_of((*names)[i]);
+    const std::string& name = (*names)[i];
+    const std::string section = section_of(name);
     if (found.sections.empty() || found.sections.back() != section) found.sections.push_back(section);
-    hashed += readings[i].hashed;
-    if (readings[i].file) found.files.push_back(*std::move(readings[i].file));
+    if (readings[i].table) found.files.push_back({name, readings[i].shown, section, *std::move(readings[i].table)});
   }
   if (names->empty()) faults.add(folder, 0, 0, "holds no rule files; expected <language>/<topic>.toml");
-  found.hash = sha256_hex({hashed});
   return found;
 }
 

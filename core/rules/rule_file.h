@@ -8,10 +8,12 @@
 
 #include <toml++/toml.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/rules/faults.h"
+#include "core/rules/lexicon.h"
 
 namespace factcheck {
 
@@ -26,7 +28,12 @@ struct RuleFiles {
   std::vector<RuleFile> files;        // by name; those that could be parsed
   std::vector<std::string> sections;  // folders that hold rule files, parsed or not, by name
   std::string hash;                   // SHA-256 over all names and bytes
+  std::string lexicon_source;         // the same over the files that the lexicon is compiled from
+  std::optional<Lexicon> lexicon;     // compiled from those very files, which then are not parsed
 };
+
+// Where a build keeps the compiled lexicon of a rules folder.
+std::string lexicon_path(const std::string& folder);
 
 // Errors: Io if the folder cannot be read; faults within files go to the list.
 Result<RuleFiles> read_rule_files(const std::string& folder, FaultList& faults);

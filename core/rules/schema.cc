@@ -8,8 +8,8 @@
 namespace factcheck {
 namespace {
 
-constexpr std::string_view kLanguageFile[] = {"schema", "language", "forms",  "profile",
-                                              "words",  "numbers",  "number", "rule"};
+constexpr std::string_view kLanguageFile[] = {"schema",  "language", "forms", "profile",   "words",
+                                              "numbers", "number",   "rule",  "inflection"};
 constexpr std::string_view kLanguage[] = {"code",
                                           "name",
                                           "stemmer",
@@ -20,6 +20,10 @@ constexpr std::string_view kLanguage[] = {"code",
                                           "abbreviations",
                                           "sentence_ending_abbreviations",
                                           "ordinal_followers"};
+constexpr std::string_view kInflection[] = {"phrase_verb", "participle",  "infix",      "infix_word",
+                                            "separable",   "inseparable", "unprefixed", "verb",
+                                            "noun",        "adjective",   "paradigm"};
+constexpr std::string_view kParadigm[] = {"pos", "base", "forms"};
 constexpr std::string_view kNumbers[] = {"units_before_tens", "compounds", "ordinal_fractions"};
 constexpr std::string_view kMorpheme[] = {"value", "role", "forms", "ordinal"};
 constexpr std::string_view kRule[] = {"id",      "kind",  "maturity", "why",    "source", "sequence",
@@ -46,6 +50,8 @@ static_assert(std::size(kBuiltin) == kBuiltinClasses);
 
 KeyList language_file_keys() { return kLanguageFile; }
 KeyList language_keys() { return kLanguage; }
+KeyList inflection_keys() { return kInflection; }
+KeyList paradigm_keys() { return kParadigm; }
 KeyList numbers_keys() { return kNumbers; }
 KeyList number_keys() { return kMorpheme; }
 KeyList rule_keys() { return kRule; }

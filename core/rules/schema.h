@@ -25,6 +25,8 @@ inline constexpr std::size_t kMaxPaths = 4096;  // straight paths of one sequenc
 // Keys by table, as loaders and messages list them.
 KeyList language_file_keys();  // top level of <lang>/*.toml
 KeyList language_keys();       // [language]
+KeyList inflection_keys();     // [inflection]
+KeyList paradigm_keys();       // [[inflection.paradigm]]
 KeyList numbers_keys();        // [numbers]
 KeyList number_keys();         // [[number]]
 KeyList rule_keys();           // [[rule]]

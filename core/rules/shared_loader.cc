@@ -51,6 +51,8 @@ class SharedReader {
     for (const toml::table* table : top.rows("name")) read_name(TableReader(*table, file, "name", faults_));
   }
 
+  std::vector<ConceptRow> take_concepts() { return std::move(concepts_); }
+
   void check_references() const {
     std::vector<std::string_view> known;
     for (const auto& [id, place] : concept_ids_) known.push_back(id);
@@ -103,8 +105,7 @@ class SharedReader {
       found.opposite.push_back(opposite.text);
     }
     found.words = words_by_language(row);
-    found.where = row.place(row.table());
-    book_.shared.concepts.push_back(std::move(found));
+    concepts_.push_back(std::move(found));
   }
 
   void read_name(TableReader row) {
@@ -160,6 +161,7 @@ class SharedReader {
 
   RuleBook& book_;
   FaultList& faults_;
+  std::vector<ConceptRow> concepts_;
   IdPlaces concept_ids_, name_ids_;
   std::vector<Reference> references_;
   std::map<std::string, std::string> broader_;
@@ -177,11 +179,12 @@ void index_names(SharedTables& shared, std::size_t languages) {
 
 }  // namespace
 
-void load_shared(const FileList& files, RuleBook& book, FaultList& faults) {
+std::vector<ConceptRow> load_shared(const FileList& files, RuleBook& book, FaultList& faults) {
   SharedReader reader(book, faults);
   for (const RuleFile* file : files) reader.read(*file);
   reader.check_references();
   index_names(book.shared, book.languages.size());
+  return reader.take_concepts();
 }
 
 }  // namespace factcheck

@@ -7,6 +7,7 @@ install(TARGETS factcheck EXPORT factcheckTargets LIBRARY DESTINATION ${CMAKE_IN
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY include/factcheck DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY rules seeds DESTINATION ${CMAKE_INSTALL_DATADIR}/factcheck)
+install(FILES ${CMAKE_BINARY_DIR}/share/factcheck/rules/lexicon.bin DESTINATION ${CMAKE_INSTALL_DATADIR}/factcheck/rules)
 install(DIRECTORY plugins/template DESTINATION ${CMAKE_INSTALL_DATADIR}/factcheck/plugins)
 
 install(EXPORT factcheckTargets NAMESPACE factcheck:: DESTINATION ${package_folder})

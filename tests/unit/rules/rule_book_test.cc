@@ -106,8 +106,10 @@ renames = [{ from = "A", to = "B", date = "2021-10-28" }]
   EXPECT_TRUE(book.languages[0].forms.adjective.empty());
   EXPECT_EQ(book.profiles[0].words.at("nicht"), 3);
   EXPECT_EQ(book.profiles[0].endings[0], (std::pair<std::string, int>{"keit", 2}));
-  ASSERT_EQ(book.shared.concepts.size(), 2u);
-  EXPECT_EQ(book.shared.concepts[0].words[0], std::vector<std::string>{"steigen"});
+  EXPECT_EQ(book.shared.lexicon.size(), 2u);
+  const std::span<const TermKey> rise = book.shared.lexicon.of_stem("steig", 0);
+  ASSERT_EQ(rise.size(), 1u);
+  EXPECT_EQ(book.shared.lexicon.entry(rise[0])->id, "rise");
   EXPECT_EQ(book.shared.names[0].adjectives[0], std::vector<std::string>{"britisch"});
   EXPECT_EQ(book.shared.names[0].renames[0].date, "2021-10-28");
   EXPECT_EQ(book.shared.weights.at("weights.measure"), 310);

@@ -1,0 +1,141 @@
+// The words of all concepts (or names) in every language, laid out for look-up: a hash of stems, of whole words and of
+// terms by their first stem, in one block of bytes that is used as it lies.
+//
+//   Lexicon lexicon = …;
+//   for (TermKey key : lexicon.of_stem("verband", german)) …   // the same key as for "group" in English
+//
+// The block is made once from the rule files (lexicon_compile.h); a build keeps it beside them as lexicon.bin, which
+// every engine and process then shares. Read-only, safe on every thread. Lifetime: views live as long as a copy of it.
+#ifndef FACTCHECK_CORE_RULES_LEXICON_H_
+#define FACTCHECK_CORE_RULES_LEXICON_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/text/language.h"
+
+namespace factcheck {
+
+// What terms are compared by. The two top bits tell where it comes from, the others are a hash: an archive on disk
+// keeps keys, which must mean the same to every version of the rules.
+using TermKey = std::uint64_t;
+enum class TermSource : std::uint8_t {
+  Concept = 0,  // of rules/shared/concepts: hash of its id
+  Entity = 1,   // of rules/shared/names.toml: hash of its id
+  Name = 2,     // a name that stands in no table: hash of its folded form
+  Stem = 3      // a word that stands in no table: hash of language and stem
+};
+constexpr TermSource source_of(TermKey key) { return static_cast<TermSource>(key >> 62); }
+constexpr TermKey make_key(TermSource source, std::uint64_t hash) {
+  return (static_cast<TermKey>(source) << 62) | (hash & ((TermKey{1} << 62) - 1));
+}
+
+// Bytes that a Lexicon looks into; layout private to it and the builder.
+namespace lexicon_image {
+struct Text {
+  std::uint32_t offset = 0, size = 0;  // in the pool of texts
+};
+struct Entry {  // a concept or entity
+  Text id, kind;
+  TermKey broader = 0;
+  std::uint32_t first_opposite = 0, opposites = 0;
+};
+struct Phrase {
+  TermKey key = 0;
+  std::uint32_t first_word = 0, words = 0;  // stems, hyphens left out
+  std::uint32_t flags = 0, unused = 0;
+};
+struct Slot {  // of a hash table with linear probing; free where the text is empty
+  Text text;
+  std::uint32_t first = 0, count = 0;
+};
+struct Table {
+  std::uint32_t first_slot = 0, slots = 0;  // a power of two, or none
+};
+struct Tables {  // of one language
+  Table stems, forms, phrases;
+};
+struct Header {
+  char magic[8] = {};
+  char source[64] = {};        // SHA-256 of what it was compiled from, in hexadecimal
+  std::uint64_t checksum = 0;  // FNV-1a of all that follows the header
+  std::uint32_t languages = 0, entries = 0, opposites = 0, keys = 0, phrases = 0, words = 0, slots = 0, text_bytes = 0;
+};
+}  // namespace lexicon_image
+
+class Lexicon {
+ public:
+  // Flags of a phrase.
+  static constexpr std::uint32_t kCapital = 1;   // matches only where the text has a capital: names
+  static constexpr std::uint32_t kAcronym = 2;   // and only where it has capitals throughout: "WHO" is not "Who"
+  static constexpr std::uint32_t kMaySplit = 4;  // verb and particle, together or apart: "turned the offer down"
+  static constexpr std::uint32_t kSplit = 8;  // verb and prefix, which ends the clause: "lehnt … ab"; not "geht um"
+  // A term of several words (or a name), by stems.
+  class Phrase {
+   public:
+    TermKey key() const { return record_->key; }
+    std::size_t size() const { return record_->words; }
+    std::string_view word(std::size_t i) const;
+    bool has(std::uint32_t flag) const { return (record_->flags & flag) != 0; }
+
+   private:
+    friend class Lexicon;
+    const Lexicon* lexicon_ = nullptr;
+    const lexicon_image::Phrase* record_ = nullptr;
+  };
+  // The phrases that open with one stem, longest first.
+  class Phrases {
+   public:
+    std::size_t size() const { return records_.size(); }
+    Phrase operator[](std::size_t i) const;
+
+   private:
+    friend class Lexicon;
+    const Lexicon* lexicon_ = nullptr;
+    std::span<const lexicon_image::Phrase> records_;
+  };
+  struct Entry {
+    std::string_view id, kind;  // part of speech of a concept, type of an entity
+    TermKey broader = 0;        // 0: none
+    std::span<const TermKey> opposites;
+  };
+
+  Lexicon() = default;  // empty
+  // Over bytes that LexiconBuilder has made.
+  explicit Lexicon(std::string image);
+  // Maps a file of such bytes. Empty if there is none, if it was compiled from anything else than `source` or for
+  // another version of the layout, or if it is damaged.
+  static std::optional<Lexicon> map(const std::string& path, std::string_view source);
+
+  // Concepts of a one-word term by its stem; nearly always one, several where the word is ambiguous.
+  std::span<const TermKey> of_stem(std::string_view stem, Language language) const;
+  // Of a whole folded word: for the parts of compounds.
+  std::span<const TermKey> of_form(std::string_view folded, Language language) const;
+  Phrases phrases(std::string_view first_stem, Language language) const;
+  std::optional<Entry> entry(TermKey key) const;
+  std::size_t size() const { return header_ ? header_->entries : 0; }  // concepts or entities
+  std::string_view bytes() const { return bytes_; }
+
+ private:
+  void lay_out(std::string_view bytes);
+  const lexicon_image::Slot* find(const lexicon_image::Table& table, std::string_view text) const;
+  std::string_view text(lexicon_image::Text text) const { return texts_.substr(text.offset, text.size); }
+
+  std::shared_ptr<const void> owner_;  // of the bytes
+  std::string_view bytes_;
+  const lexicon_image::Header* header_ = nullptr;
+  std::span<const lexicon_image::Tables> languages_;
+  std::span<const TermKey> entry_keys_, opposites_, keys_;  // entry_keys_ ascending, parallel to entries_
+  std::span<const lexicon_image::Entry> entries_;
+  std::span<const lexicon_image::Phrase> phrases_;
+  std::span<const lexicon_image::Text> words_;
+  std::span<const lexicon_image::Slot> slots_;
+  std::string_view texts_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_RULES_LEXICON_H_

@@ -1,0 +1,59 @@
+// Collects the words of a Lexicon and lays them out.
+//
+//   LexiconBuilder builder(3);
+//   builder.add_entry(key, "rise", "verb", 0, {});
+//   builder.add_stem(german, "steig", key);
+//   Lexicon lexicon(builder.image(""));
+//
+// Used by one thread. The same additions in the same order give the same bytes.
+#ifndef FACTCHECK_CORE_RULES_LEXICON_BUILDER_H_
+#define FACTCHECK_CORE_RULES_LEXICON_BUILDER_H_
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/rules/lexicon.h"
+
+namespace factcheck {
+
+class LexiconBuilder {
+ public:
+  explicit LexiconBuilder(std::size_t languages) : languages_(languages) {}
+
+  void add_entry(TermKey key, std::string id, std::string kind, TermKey broader, std::vector<TermKey> opposites);
+  void add_stem(Language language, std::string stem, TermKey key);
+  void add_form(Language language, std::string folded, TermKey key);  // the first one counts
+  void add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags);
+  bool has_stem(Language language, const std::string& stem) const { return languages_[language].stems.contains(stem); }
+
+  // Shape: what Lexicon takes. `source`: SHA-256 of what it was made from; empty if it stays in memory.
+  std::string image(std::string_view source) const;
+
+ private:
+  struct Entry {
+    std::string id, kind;
+    TermKey broader = 0;
+    std::vector<TermKey> opposites;
+  };
+  struct Phrase {
+    std::vector<std::string> stems;
+    TermKey key = 0;
+    std::uint32_t flags = 0;
+    bool operator==(const Phrase&) const = default;
+  };
+  struct Words {  // of one language
+    std::map<std::string, std::vector<TermKey>> stems;
+    std::map<std::string, std::vector<TermKey>> forms;
+    std::map<std::string, std::vector<Phrase>> phrases;  // by first stem
+  };
+  class Writer;
+
+  std::map<TermKey, Entry> entries_;
+  std::vector<Words> languages_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_RULES_LEXICON_BUILDER_H_

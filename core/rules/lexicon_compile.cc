@@ -1,0 +1,111 @@
+#include "core/rules/lexicon_compile.h"
+
+#include <utility>
+
+#include "core/rules/lexicon_builder.h"
+#include "core/text/fold.h"
+#include "core/text/hash.h"
+#include "core/text/stem.h"
+#include "core/text/token.h"
+
+namespace factcheck {
+namespace {
+
+TermKey concept_key(const std::string& id) { return make_key(TermSource::Concept, fnv1a(id)); }
+
+std::string joined_words(const std::vector<std::string>& words) {
+  std::string joined;
+  for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
+  return joined;
+}
+
+class Compiler {
+ public:
+  Compiler(std::span<const LanguagePack> languages, std::span<const Inflection> inflections)
+      : inflections_(inflections), builder_(languages.size()), listed_(languages.size()) {
+    for (const LanguagePack& pack : languages) stemmers_.emplace_back(pack.stemmer);
+  }
+
+  std::string compile(std::span<const ConceptRow> rows, std::string_view source) {
+    for (const ConceptRow& row : rows) {
+      std::vector<TermKey> opposites;
+      for (const std::string& id : row.opposite) opposites.push_back(concept_key(id));
+      builder_.add_entry(concept_key(row.id), row.id, row.pos, row.broader.empty() ? 0 : concept_key(row.broader),
+                         std::move(opposites));
+    }
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);
+    return builder_.image(source);
+  }
+
+ private:
+  using Words = std::vector<std::string>;
+
+  void each_term(const ConceptRow& row, void (Compiler::*step)(const ConceptRow&, Language, const Words&)) {
+    for (std::size_t language = 0; language < row.words.size(); ++language)
+      for (const std::string& term : row.words[language])
+        if (const Words words = term_words(term); !words.empty())
+          (this->*step)(row, static_cast<Language>(language), words);
+  }
+
+  Words stems_of(const Words& words, Language language) {
+    Words stems;
+    for (const std::string& word : words) stems.push_back(stemmers_[language].stem(word));
+    return stems;
+  }
+
+  void add_listed(const ConceptRow& row, Language language, const Words& words) {
+    Words stems = stems_of(words, language);
+    listed_[language].insert(joined_words(stems));
+    if (words.size() == 1) builder_.add_form(language, words[0], concept_key(row.id));
+    const bool may_split = row.pos == "verb" && words.size() == 2;
+    add(language, std::move(stems), concept_key(row.id), may_split ? Lexicon::kMaySplit : 0);
+  }
+
+  void add_derived(const ConceptRow& row, Language language, const Words& words) {
+    for (const std::string& form : inflections_[language].forms(joined_words(words), row.pos)) {
+      const Words changed = term_words(form);
+      Words stems = stems_of(changed, language);
+      if (listed_[language].contains(joined_words(stems))) continue;
+      if (changed.size() == 1 && row.pos == "noun") builder_.add_form(language, form, concept_key(row.id));
+      // Where one word comes apart, its second half ends the clause.
+      const bool split = words.size() == 1 && changed.size() == 2;
+      const bool may_split = words.size() == 2 && row.pos == "verb";
+      add(language, std::move(stems), concept_key(row.id),
+          split       ? Lexicon::kSplit
+          : may_split ? Lexicon::kMaySplit
+                      : 0);
+    }
+  }
+
+  void add(Language language, Words stems, TermKey key, std::uint32_t flags) {
+    if (stems.size() == 1) {
+      builder_.add_stem(language, std::move(stems[0]), key);
+    } else {
+      builder_.add_phrase(language, std::move(stems), key, flags);
+    }
+  }
+
+  std::span<const Inflection> inflections_;
+  LexiconBuilder builder_;
+  std::vector<Stemmer> stemmers_;
+  std::vector<std::set<std::string>> listed_;  // stems of listed terms, by language
+};
+
+}  // namespace
+
+std::vector<std::string> term_words(std::string_view term) {
+  std::vector<Token> tokens;
+  tokenize(term, {0, static_cast<std::uint32_t>(term.size())}, tokens);
+  std::vector<std::string> words;
+  for (const Token& token : tokens)
+    if (token.kind != TokenKind::Sign) words.push_back(fold(token.span.of(term)));
+  return words;
+}
+
+std::string compile_lexicon(std::span<const ConceptRow> rows, std::span<const LanguagePack> languages,
+                            std::span<const Inflection> inflections, std::string_view source) {
+  return Compiler(languages, inflections).compile(rows, source);
+}
+
+}  // namespace factcheck

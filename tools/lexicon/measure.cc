@@ -1,0 +1,161 @@
+// factcheck_lexicon coverage TEXTS.jsonl…     share of running content words that lead to a concept, by language
+// factcheck_lexicon share PAIRS.jsonl         concepts and names that aligned sentences have in common
+//
+// TEXTS: a JSON object a line with "text" and, if known, "language". PAIRS: "source" and "target" texts.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/about/knowledge.h"
+#include "core/about/words.h"
+#include "core/rules/word_table.h"
+#include "core/text/fold.h"
+
+namespace {
+
+using namespace factcheck;
+
+struct Options {
+  std::string rules, language, source = "source", target = "target", source_language = "en", target_language;
+  std::vector<std::string> files;
+  std::size_t missing = 0;
+};
+
+std::vector<nlohmann::json> read_lines(const std::string& path) {
+  std::vector<nlohmann::json> rows;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);)
+    if (!line.empty()) rows.push_back(nlohmann::json::parse(line));
+  return rows;
+}
+
+class Reader {
+ public:
+  explicit Reader(const RuleBook& book) : book_(book), knowledge_(book) {
+    for (const LanguagePack& pack : book.languages) stemmers_.emplace_back(pack.stemmer);
+  }
+
+  std::vector<WordReading> read(const std::string& text, Language language) {
+    std::vector<Token> tokens;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+    return read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]);
+  }
+
+ private:
+  const RuleBook& book_;
+  Knowledge knowledge_;
+  std::vector<Stemmer> stemmers_;
+};
+
+struct Coverage {
+  std::size_t known = 0, words = 0;
+  std::map<std::string, std::size_t> missing;
+};
+
+bool is_concept(const WordReading& word) {
+  return std::any_of(word.keys.begin(), word.keys.end(),
+                     [](TermKey key) { return source_of(key) == TermSource::Concept; });
+}
+
+void print(const std::string& code, const Coverage& coverage, std::size_t most) {
+  std::printf(
+      "%s  %zu of %zu content words (%.1f %%)\n", code.c_str(), coverage.known, coverage.words,
+      coverage.words == 0 ? 0.0 : 100.0 * static_cast<double>(coverage.known) / static_cast<double>(coverage.words));
+  std::vector<std::pair<std::size_t, std::string>> rows;
+  for (const auto& [word, times] : coverage.missing) rows.emplace_back(times, word);
+  std::sort(rows.rbegin(), rows.rend());
+  for (std::size_t i = 0; i < std::min(most, rows.size()); ++i)
+    std::printf("  %zu %s\n", rows[i].first, rows[i].second.c_str());
+}
+
+int coverage(const Options& options, const RuleBook& book) {
+  Reader reader(book);
+  std::map<std::string, Coverage> by_language;
+  for (const std::string& file : options.files) {
+    for (const nlohmann::json& row : read_lines(file)) {
+      const std::string text = row.value("text", ""), code = row.value("language", options.language);
+      const Language language = book.language_id(code);
+      if (language == kNoLanguage) continue;
+      Coverage& counted = by_language[code];
+      for (const WordReading& word : reader.read(text, language)) {
+        if (word.type != WordReading::Type::Content) continue;
+        ++counted.words;
+        if (is_concept(word)) {
+          ++counted.known;
+        } else {
+          ++counted.missing[fold(word.span.of(text))];
+        }
+      }
+    }
+  }
+  for (const auto& [code, counted] : by_language) print(code, counted, options.missing);
+  return 0;
+}
+
+std::set<TermKey> terms(Reader& reader, const std::string& text, Language language) {
+  std::set<TermKey> keys;
+  for (const WordReading& word : reader.read(text, language))
+    if (word.type == WordReading::Type::Name || is_concept(word)) keys.insert(word.keys.begin(), word.keys.end());
+  return keys;
+}
+
+double share_of(const std::set<TermKey>& a, const std::set<TermKey>& b) {
+  if (a.empty() && b.empty()) return 0;
+  const auto common = std::count_if(a.begin(), a.end(), [&](TermKey key) { return b.contains(key); });
+  return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
+}
+
+int share(const Options& options, const RuleBook& book) {
+  Reader reader(book);
+  const Language source = book.language_id(options.source_language), target = book.language_id(options.target_language);
+  if (source == kNoLanguage || target == kNoLanguage) {
+    std::fputs("no such language; expected the code of one that rules/ has\n", stderr);
+    return 2;
+  }
+  std::vector<std::pair<std::set<TermKey>, std::set<TermKey>>> pairs;
+  for (const std::string& file : options.files)
+    for (const nlohmann::json& row : read_lines(file))
+      pairs.emplace_back(terms(reader, row.at(options.source).get<std::string>(), source),
+                         terms(reader, row.at(options.target).get<std::string>(), target));
+  double aligned = 0, random = 0;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    aligned += share_of(pairs[i].first, pairs[i].second);
+    random += share_of(pairs[i].first, pairs[(i + pairs.size() / 2) % pairs.size()].second);
+  }
+  const double count = std::max<double>(1, static_cast<double>(pairs.size()));
+  std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", pairs.size(), 100 * aligned / count,
+              100 * random / count);
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  CLI::App app{"Measures the lexicon of rules/shared/concepts"};
+  Options options;
+  app.add_option("--rules", options.rules, "folder of rules")->required();
+  app.require_subcommand(1);
+  CLI::App* const covered = app.add_subcommand("coverage", "share of content words that lead to a concept");
+  covered->add_option("--language", options.language, "of texts that do not say it");
+  covered->add_option("--missing", options.missing, "print so many of the commonest words without a concept");
+  covered->add_option("files", options.files, "JSON Lines with \"text\"")->required();
+  CLI::App* const shared = app.add_subcommand("share", "what aligned sentences have in common");
+  shared->add_option("--source", options.source, "key of the one text");
+  shared->add_option("--target", options.target, "key of the other");
+  shared->add_option("--source-language", options.source_language);
+  shared->add_option("--target-language", options.target_language)->required();
+  shared->add_option("files", options.files, "JSON Lines with both texts")->required();
+  CLI11_PARSE(app, count, arguments);
+  const factcheck::Result<RuleBook> book = load_rules(options.rules);
+  if (!book) {
+    std::fprintf(stderr, "%s\n", book.error().message.c_str());
+    return 1;
+  }
+  return covered->parsed() ? coverage(options, *book) : share(options, *book);
+}
