@@ -53,6 +53,8 @@ class Describer {
       reading.clauses.push_back(clause);
     }
     mark_values(index, reading);
+    name_numbers(reading);
+    set_topic(reading);
     return reading;
   }
 
@@ -72,6 +74,7 @@ class Describer {
         if (about.place.empty() && is_place(word.keys.front())) about.place = word.span.of(document_.text);
       }
     }
+    if (about.subjects.empty()) about.subjects = topic_;
     if (about.measure.empty() && mention.figure && !mention.figure->base.empty()) add_base(mention, about);
     if (mention.statement) add_content(mention, about);
     if (mention.event && !mention.event->trigger.name.empty()) add_act(mention, about);
@@ -106,7 +109,10 @@ class Describer {
   }
 
   static void append(std::vector<Term>& terms, const WordReading& word, bool near) {
-    for (const TermKey key : word.keys) terms.push_back({key, word.span, near});
+    for (std::size_t i = 0; i < word.keys.size(); ++i) {
+      const bool part = i + word.heads < word.keys.size() && source_of(word.keys[i]) == TermSource::Concept;
+      terms.push_back({word.keys[i], word.span, near, part});
+    }
   }
 
   bool is_place(TermKey key) const { return knowledge_.type(key) == "place" || knowledge_.type(key) == "country"; }
@@ -127,6 +133,26 @@ class Describer {
       for (; word != reading.words.end() && word->span.start < mention.span.end; ++word)
         reading.values[static_cast<std::size_t>(word - reading.words.begin())] = true;
     }
+  }
+
+  // "The 787", "Section 230": a number that is no value is a name, or part of one.
+  void name_numbers(SentenceReading& reading) const {
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+      WordReading& word = reading.words[i];
+      if (word.type != WordReading::Type::Number || reading.values[i]) continue;
+      word.type = WordReading::Type::Name;
+      word.keys = {knowledge_.name_key(word.span.of(document_.text))};
+      word.heads = 1;
+    }
+  }
+
+  // The names of the sentence; one that has none goes on about those before it.
+  void set_topic(const SentenceReading& reading) {
+    std::vector<Term> names;
+    for (std::size_t i = 0; i < reading.words.size(); ++i)
+      if (reading.words[i].type == WordReading::Type::Name && !reading.values[i])
+        append(names, reading.words[i], false);
+    if (!names.empty()) topic_ = std::move(names);
   }
 
   // "52 percent of the reports": the reports are what is counted.
@@ -234,6 +260,7 @@ class Describer {
   const Knowledge& knowledge_;
   std::vector<Stemmer> stemmers_;
   std::unordered_map<TermKey, TermKey> acronyms_;  // introduced by the text -> the long form
+  std::vector<Term> topic_;                        // names of the nearest sentence so far that has any
   std::vector<std::size_t> first_mention_;         // sentence -> first of its mentions
 };
 

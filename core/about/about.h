@@ -23,13 +23,14 @@ struct Term {
   TermKey key = 0;
   Span span;          // bytes of the document
   bool near = false;  // in the mention's own clause, not just its sentence
+  bool part = false;  // of a compound, but not what it ends in: "Polizei" in "Polizeibericht"
   bool operator==(const Term&) const = default;
 };
 
 struct About {
   std::vector<Term> measure;   // what is counted: "children's organisations" -> child, organisation
   std::size_t heads = 0;       // so many at the end of `measure` are the head's: more than one if the word is ambiguous
-  std::vector<Term> subjects;  // names in the sentence: Facebook, NCMEC
+  std::vector<Term> subjects;  // names in the sentence: Facebook, NCMEC; if it has none, in the nearest one before it
   std::vector<Term> events;    // the other content words of the sentence, verbs among them
   std::vector<Term> content;   // of a statement: concepts, names and words of what is said
   std::optional<Days> period;  // when it is said to hold; the article's own date is not repeated here

@@ -127,9 +127,9 @@ void code(Stream& stream, FieldOf<Stream, Sentence>& sentence) {
 
 template <class Stream>
 void code(Stream& stream, FieldOf<Stream, Term>& term) {
-  auto& [key, span, near] = term;
+  auto& [key, span, near, part] = term;
   stream.key(key);
-  stream(span, near);
+  stream(span, near, part);
 }
 
 template <class Stream>

@@ -31,6 +31,7 @@ class Aligner {
         const bool same = a.key == b.key;
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
+        fits_ = fits_ && same;  // 350 people may well be among them where children are counted
         return count("measure", text_of(claim_, a), text_of(fact_, b),
                      same ? weights_.measure : weights_.measure_broader, weights_.measure);
       }
@@ -72,7 +73,7 @@ class Aligner {
     // "1,600 in Britain and 400 in Spain": the fact's own clause names somebody else.
     const auto& theirs = fact_.about().subjects;
     const bool others = std::any_of(theirs.begin(), theirs.end(), [](const Term& t) { return t.near; });
-    fits_ = fits_ && 2 * shared >= named && (close || !apart || !others) && names_fit();
+    fits_ = fits_ && enough(shared, named, claim_) && (close || !apart || !others) && names_fit();
   }
 
   // What happens. Returns how many words agree in the clauses of both mentions.
@@ -136,8 +137,10 @@ class Aligner {
     if (earned_ + given < least && !(out_.matched & kKey)) out_.possible = false;
     if (given > 0) out_.matched |= kSource;
     const bool per = (out_.matched & kPer) != 0;
-    // Two names say more of a date, which has nothing else to hold on to, than of an amount.
-    const int names = std::min(subjects_shared_, claim_.what().date ? 2 : 1);
+    // Two names say more of a date, which has nothing else to hold on to, than of an amount; but names of another
+    // sentence say less.
+    const bool carried = claim_.what().date && (is_carried(claim_) || is_carried(fact_));
+    const int names = carried ? 0 : std::min(subjects_shared_, claim_.what().date ? 2 : 1);
     const int reasons = (out_.matched & kMeasure ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
                         std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
@@ -156,10 +159,8 @@ class Aligner {
       const Term* hit = nullptr;
       for (const std::vector<Term>* list : {&theirs.events, &theirs.subjects, &theirs.measure})
         if (!hit) hit = find_related(knowledge_, *list, term.key);
-      // The head of a compound, or a word by itself, stands for the whole; its other parts do not.
-      const bool whole = &term == &word.back() || source_of(term.key) != TermSource::Concept || is_name(term.key);
       if (hit && (best.where < Found::Where::Sentence))
-        best = {whole ? Found::Where::Sentence : std::max(best.where, Found::Where::PartOfSentence), hit};
+        best = {term.part ? std::max(best.where, Found::Where::PartOfSentence) : Found::Where::Sentence, hit};
     }
     if (best.where != Found::Where::Nowhere) return best;
     const auto& terms = fact_.analysis.terms;
@@ -167,6 +168,18 @@ class Aligner {
                     [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
       best.where = Found::Where::Article;
     return best;
+  }
+
+  // Whether the sentence names nobody, so that its subjects are those of one before it.
+  static bool is_carried(const Side& side) {
+    const std::vector<Term>& subjects = side.about().subjects;
+    return !subjects.empty() &&
+           !side.analysis.extraction.sentences[side.what().sentence].span.contains(subjects.front().span);
+  }
+
+  // Half of a side's names; more than that where the sentence has none of its own.
+  static bool enough(int shared, int named, const Side& side) {
+    return is_carried(side) && named > 0 ? 2 * shared > named : 2 * shared >= named;
   }
 
   // The other way round: half of the names in the fact's sentence stand somewhere in the draft, if that names anybody.
@@ -179,7 +192,7 @@ class Aligner {
       shared += std::any_of(word.begin(), word.end(),
                             [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
     }
-    return 2 * shared >= named;
+    return enough(shared, named, fact_);
   }
 
   std::int32_t earned(const Found& found, std::int32_t weight) const {

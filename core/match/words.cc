@@ -73,9 +73,7 @@ Shared share(const char* feature, const Side& claim, const std::vector<Word>& wo
     if (!hit && stem && !one_language) continue;
     const bool named = is_name(word.front().key);
     const std::int32_t weight = stem ? weights.event_word : named ? weights.subject_more : weights.event;
-    // The head of a compound, or a word by itself, stands for the whole; its other parts do not.
-    const bool part = hit && asked != &word.back() && source_of(asked->key) == TermSource::Concept && word.size() > 1;
-    const std::int32_t points = !hit ? 0 : part ? weight * weights.part / 1000 : weight;
+    const std::int32_t points = !hit ? 0 : asked->part ? weight * weights.part / 1000 : weight;
     ++out.asked, out.weight += weight, out.points += points;
     if (hit) ++out.found, out.telling += stem ? 0 : 1;
     features.push_back({feature, std::string(text_of(claim, word.front())),

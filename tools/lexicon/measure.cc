@@ -14,6 +14,7 @@
 
 #include "core/about/knowledge.h"
 #include "core/about/words.h"
+#include "core/extract/extractor.h"
 #include "core/rules/word_table.h"
 #include "core/text/fold.h"
 
@@ -35,21 +36,40 @@ std::vector<nlohmann::json> read_lines(const std::string& path) {
   return rows;
 }
 
+// The words of a text, but for those of its figures and dates, which are compared by their values.
 class Reader {
  public:
-  explicit Reader(const RuleBook& book) : book_(book), knowledge_(book) {
+  explicit Reader(const RuleBook& book) : book_(book), knowledge_(book), grammar_(book) {
     for (const LanguagePack& pack : book.languages) stemmers_.emplace_back(pack.stemmer);
   }
 
   std::vector<WordReading> read(const std::string& text, Language language) {
-    std::vector<Token> tokens;
-    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    return read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]);
+    Document document;
+    document.text = text;
+    document.body = {0, static_cast<std::uint32_t>(text.size())};
+    document.language = book_.languages[language].code;
+    const Extraction extraction = extract(document, grammar_, {});
+    std::vector<WordReading> read;
+    for (std::uint32_t i = 0; i < extraction.sentences.size(); ++i) {
+      const Sentence& sentence = extraction.sentences[i];
+      const std::span<const Token> tokens(extraction.tokens.data() + sentence.first_token, sentence.token_count);
+      for (WordReading& word :
+           read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]))
+        if (!is_value(extraction, i, word.span)) read.push_back(std::move(word));
+    }
+    return read;
   }
 
  private:
+  static bool is_value(const Extraction& extraction, std::uint32_t sentence, Span word) {
+    return std::any_of(extraction.mentions.begin(), extraction.mentions.end(), [&](const Mention& mention) {
+      return mention.sentence == sentence && (mention.figure || mention.date) && mention.span.overlaps(word);
+    });
+  }
+
   const RuleBook& book_;
   Knowledge knowledge_;
+  Grammar grammar_;
   std::vector<Stemmer> stemmers_;
 };
 
@@ -63,15 +83,32 @@ bool is_concept(const WordReading& word) {
                      [](TermKey key) { return source_of(key) == TermSource::Concept; });
 }
 
-void print(const std::string& code, const Coverage& coverage, std::size_t most) {
-  std::printf(
-      "%s  %zu of %zu content words (%.1f %%)\n", code.c_str(), coverage.known, coverage.words,
-      coverage.words == 0 ? 0.0 : 100.0 * static_cast<double>(coverage.known) / static_cast<double>(coverage.words));
+std::set<TermKey> names_of(const std::vector<WordReading>& words) {
+  std::set<TermKey> names;
+  for (const WordReading& word : words)
+    if (word.type == WordReading::Type::Name) names.insert(word.keys.begin(), word.keys.end());
+  return names;
+}
+
+// "Davis" in a text that has "Antigone Davis", too.
+bool is_known_name(const WordReading& word, const std::set<TermKey>& names) {
+  return !is_concept(word) && std::any_of(word.keys.begin(), word.keys.end(),
+                                          [&](TermKey key) { return is_name(key) && names.contains(key); });
+}
+
+void print_commonest(const std::map<std::string, std::size_t>& times, std::size_t most) {
   std::vector<std::pair<std::size_t, std::string>> rows;
-  for (const auto& [word, times] : coverage.missing) rows.emplace_back(times, word);
+  for (const auto& [word, count] : times) rows.emplace_back(count, word);
   std::sort(rows.rbegin(), rows.rend());
   for (std::size_t i = 0; i < std::min(most, rows.size()); ++i)
     std::printf("  %zu %s\n", rows[i].first, rows[i].second.c_str());
+}
+
+void print(const std::string& code, const Coverage& coverage, const Options& options) {
+  std::printf(
+      "%s  %zu of %zu content words (%.1f %%)\n", code.c_str(), coverage.known, coverage.words,
+      coverage.words == 0 ? 0.0 : 100.0 * static_cast<double>(coverage.known) / static_cast<double>(coverage.words));
+  print_commonest(coverage.missing, options.missing);
 }
 
 int coverage(const Options& options, const RuleBook& book) {
@@ -83,8 +120,10 @@ int coverage(const Options& options, const RuleBook& book) {
       const Language language = book.language_id(code);
       if (language == kNoLanguage) continue;
       Coverage& counted = by_language[code];
-      for (const WordReading& word : reader.read(text, language)) {
-        if (word.type != WordReading::Type::Content) continue;
+      const std::vector<WordReading> words = reader.read(text, language);
+      const std::set<TermKey> names = names_of(words);
+      for (const WordReading& word : words) {
+        if (word.type != WordReading::Type::Content || is_known_name(word, names)) continue;
         ++counted.words;
         if (is_concept(word)) {
           ++counted.known;
@@ -94,7 +133,7 @@ int coverage(const Options& options, const RuleBook& book) {
       }
     }
   }
-  for (const auto& [code, counted] : by_language) print(code, counted, options.missing);
+  for (const auto& [code, counted] : by_language) print(code, counted, options);
   return 0;
 }
 
