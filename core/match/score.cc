@@ -54,26 +54,27 @@ class Aligner {
   // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another
   // story.
   void subject() {
-    int shared = 0, named = 0;
-    bool in_article = false, close = false, apart = false;
+    int shared = 0, elsewhere = 0, named = 0;
+    bool close = false, apart = false;
     for (const Word word : words_of(claim_.about().subjects)) {
       const Found found = look_up(word);
       if (word.front().near && found.term) (found.term->near ? close : apart) = true;
       const std::int32_t weight = named++ == 0 ? weights_.subject : weights_.subject_more;
       if (found.where >= Found::Where::PartOfSentence) ++shared;
-      in_article = in_article || found.where == Found::Where::Article;
+      if (found.where == Found::Where::Article) ++elsewhere;
       count("subject", text_of(claim_, word.front()), text_of_found(found), earned(found, weight), weight);
     }
     if (shared > 0)
       out_.matched |= kSubject;
-    else if (named > 0 && !in_article)
+    else if (named > 0 && elsewhere == 0)
       out_.clashed |= kSubject;
     subjects_asked_ = named > 0, subjects_shared_ = shared;
     // "Boeing sold 12 aircraft" and "Airbus sold 12 aircraft to Boeing's customers": half of the names must be there.
     // "1,600 in Britain and 400 in Spain": the fact's own clause names somebody else.
     const auto& theirs = fact_.about().subjects;
     const bool others = std::any_of(theirs.begin(), theirs.end(), [](const Term& t) { return t.near; });
-    fits_ = fits_ && enough(shared, named, claim_) && (close || !apart || !others) && names_fit();
+    fits_ = fits_ && (close || !apart || !others) && (is_carried(fact_) || names_fit());
+    named_enough_ = enough(shared, named, claim_) && names_fit(), all_in_article_ = elsewhere + shared == named;
   }
 
   // What happens. Returns how many words agree in the clauses of both mentions.
@@ -96,7 +97,7 @@ class Aligner {
         if (points > 0 && found.term) out_.matched |= kOccurrence;
         count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
-    events_shared_ = shared, events_far_ = far;
+    events_shared_ = shared, events_far_ = far, every_event_ = shared == asked;
     return shared;
   }
 
@@ -144,8 +145,8 @@ class Aligner {
     const int reasons = (out_.matched & kMeasure ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
                         std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
-    out_.reasons = fits_ && claim_.same_story && !one_sided_ ? reasons : 0;
-    out_.strong = fits_ && claim_.same_story && !one_sided_ && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
+    const bool fits = fits_ && (named_enough_ || is_told_whole()) && claim_.same_story && !one_sided_;
+    out_.strong = fits && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
     return std::move(out_);
   }
 
@@ -175,6 +176,11 @@ class Aligner {
     const std::vector<Term>& subjects = side.about().subjects;
     return !subjects.empty() &&
            !side.analysis.extraction.sentences[side.what().sentence].span.contains(subjects.front().span);
+  }
+
+  // All that the sentence says by itself is there; whom the one before it named need only be in the article.
+  bool is_told_whole() const {
+    return is_carried(claim_) && all_in_article_ && (out_.matched & kMeasure) && events_shared_ >= 2 && every_event_;
   }
 
   // Half of a side's names; more than that where the sentence has none of its own.
@@ -229,8 +235,11 @@ class Aligner {
   int subjects_shared_ = 0;
   int events_shared_ = 0, events_far_ = 0;  // words found in the own clauses, and in others of the sentences
   bool subjects_asked_ = false;
-  bool fits_ = true;        // the names on both sides speak for one story
-  bool one_sided_ = false;  // only one of the two is "a day"
+  bool fits_ = true;             // the names on both sides speak for one story
+  bool named_enough_ = true;     // of the claim's names the fact's sentence has enough
+  bool all_in_article_ = false;  // all of them stand in the fact's article at least
+  bool every_event_ = false;     // no word of the claim's own clause is missing
+  bool one_sided_ = false;       // only one of the two is "a day"
 };
 
 }  // namespace

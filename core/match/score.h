@@ -46,7 +46,6 @@ struct Alignment {
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Feature> features;
   bool strong = false;  // enough agrees for an objection to count
-  int reasons = 0;      // so many parts agree; 0 where the names speak for two stories
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };

@@ -168,6 +168,37 @@ TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
   }
 }
 
+TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
+  const std::vector<Document> archive = {
+      text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),
+      text_of("de", "Im Mai gab Google 800 Hinweise auf Diebstahl an Europol. Die Hinweise führten zu 250 Festnahmen.",
+              "", "de"),
+      text_of("nl", "In mei gaf Google 800 tips over diefstal aan Europol. De tips leidden tot 250 arrestaties.", "",
+              "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"of the same", "en", "Last week Google met the council. The indications led to 2,500 arrests.",
+       Verdict::Contradicted},
+      {"of another", "en", "Last week Microsoft met the council. The indications led to 2,500 arrests.",
+       Verdict::Unverified},
+      {"of the same", "de", "Gestern traf Google den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Contradicted},
+      {"of another", "de", "Gestern traf Microsoft den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Unverified},
+      {"of the same", "nl", "Gisteren sprak Google met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Contradicted},
+      {"of another", "nl", "Gisteren sprak Microsoft met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
 TEST(EngineStatus, WhatWasTakenBackIsNoSupport) {
   const Document retracted = with_status(text_of("gone", kClub, "2031-05-02"), Status::Retracted);
   const Finding alone = finding_of({retracted}, text_of("d", kClubDraft), Kind::Figure);
