@@ -60,7 +60,7 @@ class Quotes {
 
   explicit Quotes(const fcp::Setup& setup)
       : words_{folded_words(setup, "offices"), folded_words(setup, "descriptions"), folded_words(setup, "articles")},
-        cues_{concepts(setup, "denials"), concepts(setup, "appeals")} {}
+        cues_{concepts(setup, "denials"), concepts(setup, "negations"), concepts(setup, "appeals")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement *claim = pair.claim().statement(), *fact = pair.fact().statement();

@@ -28,6 +28,14 @@ bool has_concept(const fcp::Mention& mention, const std::vector<std::uint64_t>& 
   });
 }
 
+// "Ceased to look" is "looks no more": with such a word the 'not' of the other side is no reversal.
+bool negates_by_meaning(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
+  const auto terms = run.terms(content.text, content.language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return std::find(cues.negations.begin(), cues.negations.end(), term.id) != cues.negations.end();
+  });
+}
+
 // A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it.
 bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const fcp::Wording& content,
                  const CueConcepts& cues) {
@@ -118,6 +126,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
   if (forth.opposed > 0) return out;
+  if (reversed && negates_by_meaning(run, ours, cues) != negates_by_meaning(run, theirs, cues)) return out;
   if (reversed) {
     // "Denied that it closed" and "admitted that it closed" differ once, not twice.
     out.kind = Said::Kind::Reversed;

@@ -15,8 +15,9 @@ namespace quotes {
 
 // Concepts of cues, from the options of rule.toml.
 struct CueConcepts {
-  std::vector<std::uint64_t> denials;  // "deny": what is said is negated without a 'not'
-  std::vector<std::uint64_t> appeals;  // "urge", "ask": made to somebody
+  std::vector<std::uint64_t> denials;    // "deny": what is said is negated without a 'not'
+  std::vector<std::uint64_t> negations;  // "cease", "lack": a 'not' within the word, in what is said
+  std::vector<std::uint64_t> appeals;    // "urge", "ask": made to somebody
 };
 
 struct Said {
