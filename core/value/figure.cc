@@ -224,6 +224,18 @@ bool same_value(const Figure& a, const Figure& b) {
   return a.min == b.min && a.max == b.max && a.approximate == b.approximate;
 }
 
+// "Over 500 million" and "500 million": what is told in millions is rounded, so that which of the two is right stays
+// open.
+bool touch_at_round(const Figure& a, const Figure& b) {
+  if (a.unit != b.unit || a.direction != b.direction || a.change != b.change) return false;
+  const bool round = b.min == b.max && b.min.limit == Bound::Limit::Stated && b.precision > 0;
+  const auto ends_there = [&](const Bound& end, const Bound& other) {
+    return end.limit == Bound::Limit::Stated && end.exclusive && end.value == b.min.value &&
+           other.limit == Bound::Limit::Open;
+  };
+  return round && (ends_there(a.min, a.max) || ends_there(a.max, a.min));
+}
+
 std::optional<Decimal> quotient(Decimal a, Decimal b) {
   if (b.coefficient == 1) return scaled(a, -b.exponent);
   constexpr std::int32_t kGuardDigits = 15;
@@ -260,6 +272,7 @@ Comparison compare(const Figure& a, const Figure& b) {
   if (footing == Footing::None) return Comparison::Incomparable;
   if (footing == Footing::Step && opposite(a, b)) return Comparison::Disjoint;
   if (footing != Footing::PercentLevel && same_value(a, b)) return Comparison::Agree;
+  if (touch_at_round(a, b) || touch_at_round(b, a)) return Comparison::Overlap;
 
   const Decimal factor_a = convertible ? unit_a->size : Decimal{1, 0};
   const Decimal factor_b = convertible ? unit_b->size : Decimal{1, 0};

@@ -96,6 +96,8 @@ TEST(ValueFigure, ComparesBothWays) {
       {"open bound holds", more_than("100"), exactly("129"), Comparison::Contains},
       {"open bound excludes its limit", more_than("100"), exactly("100"), Comparison::Disjoint},
       {"upper bound", at_most("100"), exactly("100"), Comparison::Contains},
+      {"a rounded number may be a little more", more_than("500000000"), exactly("500000000", 6), Comparison::Overlap},
+      {"a rounded number, too far off", more_than("510000000"), exactly("500000000", 6), Comparison::Disjoint},
       {"bounds that meet nowhere", more_than("100"), at_most("90"), Comparison::Disjoint},
       {"bounds that overlap", more_than("80"), at_most("90"), Comparison::Overlap},
       {"same bound", more_than("100"), more_than("100"), Comparison::Agree},
