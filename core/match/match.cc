@@ -47,8 +47,8 @@ class Matcher {
           const MatchOptions& options)
       : draft_(draft),
         archive_(archive),
-        told_(draft, archive),
         weights_(tables),
+        told_(draft, archive, weights_.told),
         knowledge_(knowledge),
         options_(options) {}
 
@@ -275,8 +275,8 @@ class Matcher {
 
   const Analysis& draft_;
   const Archive& archive_;
-  Stories told_;
   Weights weights_;
+  Stories told_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft

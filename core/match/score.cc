@@ -262,6 +262,7 @@ Weights::Weights(const SharedTables& tables)
       threshold_key(tables.weight("match.threshold_key")),
       threshold_source(tables.weight("match.threshold_source")),
       threshold_told(tables.weight("match.threshold_told")),
+      told(tables.weight("match.told")),
       told_otherwise(tables.weight("match.told_otherwise")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),

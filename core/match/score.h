@@ -29,8 +29,8 @@ struct Weights {
   explicit Weights(const SharedTables& tables);
   std::int32_t measure, measure_broader, subject, subject_more, event, event_word, event_far, part, elsewhere, per,
       period;
-  std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told_otherwise,
-      source, stands, open;
+  std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told,
+      told_otherwise, source, stands, open;
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;

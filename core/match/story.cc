@@ -34,6 +34,12 @@ std::vector<std::vector<TermKey>> words_of_block(const Analysis& draft, std::uin
   return words;
 }
 
+// What is told of somebody by name says more than what is told of anybody. Fixed: how much of a passage an article has
+// must not change when others join the archive.
+std::int32_t weight_of(const std::vector<TermKey>& word) {
+  return std::any_of(word.begin(), word.end(), is_name) ? 2 : 1;
+}
+
 }  // namespace
 
 std::int32_t Stories::rarity(TermKey key) const {
@@ -51,29 +57,29 @@ std::span<const Story> Stories::of(std::uint32_t sentence) const {
 
 std::vector<Story> Stories::find(std::uint32_t block) const {
   const std::size_t size = archive_.articles().size();
-  std::vector<std::int32_t> bits(size, 0), word_bits(size, 0);
+  std::vector<std::int32_t> bits(size, 0), word_bits(size, 0), told(size, 0);
   std::int32_t asked = 0;
   for (const std::vector<TermKey>& word : words_of_block(draft_, block)) {
-    std::int32_t most = 0;
     std::vector<std::uint32_t> hits;
+    const std::int32_t weight = weight_of(word);
+    asked += weight;
     for (const TermKey key : word) {
       const std::int32_t rare = rarity(key);
-      most = std::max(most, rare);
       for (const std::uint32_t article : archive_.articles_with(key)) {
         if (word_bits[article] == 0) hits.push_back(article);
         word_bits[article] = std::max(word_bits[article], rare);
       }
     }
-    asked += most;
-    for (const std::uint32_t article : hits) bits[article] += word_bits[article], word_bits[article] = 0;
+    for (const std::uint32_t article : hits)
+      bits[article] += word_bits[article], word_bits[article] = 0, told[article] += weight;
   }
   std::vector<Story> found;
   for (std::uint32_t article = 0; article < size; ++article)
-    if (bits[article] > 0) found.push_back({article, bits[article], 1000 * bits[article] / asked});
+    if (bits[article] > 0) found.push_back({article, bits[article], 1000 * told[article] / asked});
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
   if (found.empty() || found.front().bits < kFewestBits) return {};
-  const std::int32_t least = std::max(kFewestBits, found.front().bits * 8 / 10);
-  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < 400; });
+  const std::int32_t least = std::max(kFewestBits, found.front().bits * 8 / 10);  // nearly as good as the best
+  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < least_share_; });
   return found;
 }
 

@@ -3,8 +3,9 @@
 //   Stories stories(draft, archive);
 //   for (const Story& story : stories.of(sentence)) …   story.article, story.share
 //
-// A paragraph names people, places and things, and those that few articles have tell where it comes from. That says
-// where to look and how much of the wording must still agree, never what a claim and a fact have to do with each other.
+// A paragraph names people, places and things, and those that few articles have tell where it comes from. Rarity only
+// ranks the articles; how much of the paragraph one of them must have is counted by fixed weights, so that it does not
+// change when others join the archive.
 // Keeps what it has looked up: one object a thread. Lifetime: draft and archive outlive it.
 #ifndef FACTCHECK_CORE_MATCH_STORY_H_
 #define FACTCHECK_CORE_MATCH_STORY_H_
@@ -21,12 +22,14 @@ namespace factcheck {
 struct Story {
   std::uint32_t article = 0;
   std::int32_t bits = 0;   // rarity of what the passage and the article share
-  std::int32_t share = 0;  // of all that the passage names; thousandths
+  std::int32_t share = 0;  // of the passage's words, a name counting twice, that the article has; thousandths
 };
 
 class Stories {
  public:
-  Stories(const Analysis& draft, const Archive& archive) : draft_(draft), archive_(archive) {}
+  // `least_share`: an article that has less of a passage does not tell its story.
+  Stories(const Analysis& draft, const Archive& archive, std::int32_t least_share)
+      : draft_(draft), archive_(archive), least_share_(least_share) {}
 
   // Of the paragraph of the sentence; best first, then in archive order.
   std::span<const Story> of(std::uint32_t sentence) const;
@@ -37,6 +40,7 @@ class Stories {
 
   const Analysis& draft_;
   const Archive& archive_;
+  std::int32_t least_share_;
   mutable std::map<std::uint32_t, std::vector<Story>> found_;  // by block
 };
 
