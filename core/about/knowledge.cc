@@ -6,6 +6,7 @@
 #include "core/rules/lexicon_builder.h"
 #include "core/rules/lexicon_compile.h"
 #include "core/text/fold.h"
+#include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/stem.h"
 #include "core/text/token.h"
@@ -21,7 +22,7 @@ bool starts_with_capital(const std::string& text) {
 
 std::vector<std::string> name_words(std::string_view name) {
   std::vector<std::string> words;
-  for (const std::string& word : term_words(name)) words.push_back(fold_name(word));
+  for (const std::string& word : folded_words(name)) words.push_back(fold_name(word));
   return words;
 }
 
@@ -39,7 +40,7 @@ std::string capitals_of(std::string_view name) {
 // Adds a name, or an adjective of one, as a phrase of a language.
 void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Language language, bool capital,
               Stemmer& stemmer) {
-  std::vector<std::string> stems = term_words(name);
+  std::vector<std::string> stems = folded_words(name);
   if (stems.empty()) return;
   const bool acronym = capital && stems.size() == 1 &&
                        std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });

@@ -9,6 +9,7 @@
 #include "core/archive/encode_article.h"
 #include "core/extract/extractor.h"
 #include "core/text/fold.h"
+#include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/parallel.h"
 
@@ -36,15 +37,6 @@ ArticleContent read_article(Document document, const Grammar& grammar, const Kno
 }
 
 std::string content_hash(const Document& document) { return sha256_hex({encode_document(document)}); }
-
-std::vector<std::string> content_words(std::string_view content) {
-  std::vector<Token> tokens;
-  tokenize(content, {0, static_cast<std::uint32_t>(content.size())}, tokens);
-  std::vector<std::string> words;
-  for (const Token& token : tokens)
-    if (token.kind != TokenKind::Sign) words.push_back(fold(token.span.of(content)));
-  return words;
-}
 
 Result<Archive> Archive::build(std::vector<Document> documents, std::string path, const Grammar& grammar,
                                const Knowledge& knowledge, unsigned jobs) {
@@ -110,7 +102,7 @@ void Archive::index_facts(const Knowledge& knowledge) {
           if (const TermKey wider = knowledge.broader(term.key)) add_posting(wider, id);
         }
       if (const auto& statement = analysis.extraction.mentions[mention].statement; statement && statement->direct)
-        for (const std::string& word : content_words(statement->content.text)) {
+        for (const std::string& word : folded_words(statement->content.text)) {
           std::vector<FactId>& list = quotation_words_[word];
           if (list.empty() || list.back() != id) list.push_back(id);
         }

@@ -49,9 +49,6 @@ ArticleContent read_article(Document document, const Grammar& grammar, const Kno
 // sha256 of everything that an article says of itself and of its text; two with the same hash have the same facts.
 std::string content_hash(const Document& document);
 
-// Folded words of a quotation, signs left out.
-std::vector<std::string> content_words(std::string_view content);
-
 struct FactId {
   std::uint32_t article = 0;  // index into Archive::articles()
   std::uint32_t mention = 0;  // index into its mentions

@@ -4,13 +4,14 @@
 #include <string>
 
 #include "core/archive/archive.h"
+#include "core/text/folded_words.h"
 #include "core/text/hash.h"
 
 namespace factcheck {
 
 std::vector<std::uint64_t> shingles(std::string_view text) {
   constexpr std::size_t kWords = 4;
-  const std::vector<std::string> words = content_words(text);
+  const std::vector<std::string> words = folded_words(text);
   std::vector<std::uint64_t> hashes;
   for (std::size_t i = 0; i + std::min(kWords, words.size()) <= words.size() && i < words.size(); ++i) {
     std::uint64_t hash = kFnvStart;

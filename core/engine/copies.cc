@@ -1,6 +1,7 @@
 #include "core/engine/copies.h"
 
 #include "core/text/fold.h"
+#include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
@@ -14,7 +15,7 @@ std::string_view text_of(const Analysis& article, FactId fact) {
 
 std::vector<std::string> sentence_of(const Analysis& article, FactId fact) {
   const std::uint32_t sentence = article.extraction.mentions[fact.mention].sentence;
-  return content_words(article.extraction.sentences[sentence].span.of(article.document.text));
+  return folded_words(article.extraction.sentences[sentence].span.of(article.document.text));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/engine/copies.h"
+#include "core/match/same_value.h"
 
 namespace factcheck {
 

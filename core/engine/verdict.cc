@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/match/same_value.h"
+
 namespace factcheck {
 namespace {
 
@@ -105,12 +107,6 @@ List opposed(const List& supporting, const List& excluding, const FactRelations&
 }
 
 }  // namespace
-
-Comparison compare_values(const Mention& a, const Mention& b) {
-  if (a.figure && b.figure) return compare(*a.figure, *b.figure);
-  if (a.date && b.date) return compare(*a.date, *b.date);
-  return Comparison::Incomparable;
-}
 
 Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const FactRelations& facts) {
   const Weighed weighed = weigh(relations, rules);

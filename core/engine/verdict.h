@@ -47,8 +47,5 @@ struct FactRelations {
 // `relations` are those of one claim, best aligned first; supports and excludes count, the rest is ignored.
 Decision decide(const std::vector<Related>& relations, const VerdictRules& rules, const FactRelations& facts);
 
-// Of a to b; Incomparable unless both are figures or both are dates.
-Comparison compare_values(const Mention& a, const Mention& b);
-
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ENGINE_VERDICT_H_

@@ -9,6 +9,7 @@
 #include "core/match/same_value.h"
 #include "core/match/score.h"
 #include "core/match/story.h"
+#include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
@@ -19,10 +20,12 @@ constexpr std::int32_t kMonth = 31, kYear = 366;  // days
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
-Comparison compare_values(const Mention& a, const Mention& b) {
-  if (a.figure && b.figure) return compare(*a.figure, *b.figure);
-  if (a.date && b.date) return compare(*a.date, *b.date);
-  return Comparison::Incomparable;
+// Each fact once, in the order of the archive.
+std::vector<FactId> merged(std::vector<FactId> facts, const std::vector<FactId>& more) {
+  facts.insert(facts.end(), more.begin(), more.end());
+  std::sort(facts.begin(), facts.end());
+  facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+  return facts;
 }
 
 Alignment align(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
@@ -96,9 +99,7 @@ class Matcher {
     if (mention.figure || mention.date) {
       std::vector<std::uint32_t> told;
       for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
-      for (const FactId id : all_of(told, mention.kind)) found.push_back(id);
-      std::sort(found.begin(), found.end());
-      found.erase(std::unique(found.begin(), found.end()), found.end());
+      return merged(std::move(found), all_of(told, mention.kind));
     }
     return found;
   }
@@ -117,11 +118,7 @@ class Matcher {
   // Somebody's very words are found by them, too.
   std::vector<FactId> with_quotations(const Statement& statement, std::vector<FactId> found) const {
     if (!statement.direct) return found;
-    for (const FactId id : archive_.quotations(content_words(statement.content.text), kMostCandidates))
-      found.push_back(id);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    return merged(std::move(found), archive_.quotations(folded_words(statement.content.text), kMostCandidates));
   }
 
   // `source`: the article is taken for the one that the claim comes from.
@@ -132,7 +129,7 @@ class Matcher {
   }
 
   // How sure it is that the claim's paragraph tells the story of the article; thousandths, 0: it does not.
-  std::int32_t told(const Mention& claim, std::uint32_t article) const {
+  std::int32_t told_by(const Mention& claim, std::uint32_t article) const {
     if (is_named() || (!claim.figure && !claim.date)) return 0;
     for (const Story& story : told_.of(claim.sentence))
       if (story.article == article) return story.share;
@@ -174,26 +171,25 @@ class Matcher {
   }
 
   // What the claim's story tells in other words, and what can not be true beside the claim.
-  bool is_told_otherwise(const Mention& claim, FactId fact, const Alignment& a) const {
+  bool is_told_otherwise(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     const bool vague = claim.date && (!claim.date->mod.empty() || !has_digit(claim.date->value));
-    if (vague || told(claim, fact.article) < weights_.told_otherwise) return false;
+    if (vague || told < weights_.told_otherwise) return false;
     return a.possible && a.score >= weights_.threshold_source && !other_story(claim, a) &&
            compare_values(claim, mention_of(fact)) == Comparison::Disjoint;
   }
 
   // Where the source is known, the very value is what the claim was taken from, however it is worded now; where it is
   // only likely, it must be of a like thing, and a year does not stand for a day in it.
-  bool stands(const Mention& claim, FactId fact, const Alignment& a) const {
-    const bool likely =
-        told(claim, fact.article) > 0 && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
+  bool stands(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
+    const bool likely = told > 0 && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
     if (!is_named() && !likely) return false;
     const std::int32_t coarsest = is_named() ? kYear : kMonth;
     return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
   }
 
   // The digits of the source with another magnitude or unit: nobody hits upon them by chance.
-  bool slips(const Mention& claim, FactId fact, const Alignment& a) const {
-    return (is_named() || told(claim, fact.article) > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) &&
+  bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
+    return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) &&
            a.score >= weights_.threshold_told && is_slip_of_scale(claim, mention_of(fact));
   }
 
@@ -201,16 +197,17 @@ class Matcher {
     const Mention& mention = draft_.extraction.mentions[claim];
     Alignment a = align_with(claim, fact, is_named());
     bool same = is_same(mention, fact, a);
-    if (!same && told(mention, fact.article) > 0) {
+    const std::int32_t told = told_by(mention, fact.article);
+    if (!same && told > 0) {
       a = align_with(claim, fact, true);
-      same = is_told_otherwise(mention, fact, a);
+      same = is_told_otherwise(mention, fact, a, told);
     }
     if (is_unknown_name(mention)) a.clashed |= kKey;
-    if (slips(mention, fact, a)) {
+    if (slips(mention, fact, a, told)) {
       a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.strong = same = true;
     }
-    if (stands(mention, fact, a)) {
+    if (stands(mention, fact, a, told)) {
       const std::int32_t gain = is_named() ? weights_.stands : 0;
       a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + gain);
       a.matched |= kKey, a.clashed = 0;

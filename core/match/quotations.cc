@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/match/score.h"
+#include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
@@ -28,7 +29,7 @@ Alignment align_quotations(const Side& claim, const Side& fact) {
   constexpr std::size_t kLongest = 400, kShortFragment = 2;
   Alignment out;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
-  std::vector<std::string> a = content_words(ours.content.text), b = content_words(theirs.content.text);
+  std::vector<std::string> a = folded_words(ours.content.text), b = folded_words(theirs.content.text);
   if (a.empty() || b.empty()) {
     out.possible = false;
     return out;

@@ -15,13 +15,14 @@ bool same_date(const Date& a, const Date& b, std::int32_t coarsest) {
   return !a.days || !b.days || std::max(a.days->end - a.days->start, b.days->end - b.days->start) <= coarsest;
 }
 
+Decimal number_of(const Figure& f) { return f.min.limit == Bound::Limit::Stated ? f.min.value : f.max.value; }
+
 bool same_figure(const Figure& a, const Figure& b) {
   if (a.ordinal != b.ordinal) return false;
   const Comparison values = compare(a, b);
   // "About 30" and "30" say the same number, "many" and "30" do not.
-  const auto number = [](const Figure& f) { return f.min.limit == Bound::Limit::Stated ? f.min.value : f.max.value; };
   const bool rounded = values == Comparison::Contains || values == Comparison::Within;
-  return values == Comparison::Agree || (rounded && number(a) == number(b));
+  return values == Comparison::Agree || (rounded && number_of(a) == number_of(b));
 }
 
 // The digits without the noughts at their end.
@@ -42,14 +43,13 @@ bool is_slip(const Figure& a, const Figure& b) {
   if (a.ordinal || b.ordinal || a.unit == "age" || b.unit == "age") return false;
   constexpr std::int64_t kMillion = 1'000'000;
   const Decimal large{kMillion, 0};
-  const auto number = [](const Figure& f) { return f.min.limit == Bound::Limit::Stated ? f.min.value : f.max.value; };
   if (a.unit == b.unit)
-    return number(a) > large && number(b) > large && is_other_scale(a.min, b.min) && is_other_scale(a.max, b.max);
+    return number_of(a) > large && number_of(b) > large && is_other_scale(a.min, b.min) && is_other_scale(a.max, b.max);
   // "60 000 kilograms" may be "60 000 people" as well: only what measures alike is mixed up.
   const auto share = [](const Figure& f) { return f.unit == "percent" || f.unit == "percentage-point"; };
   const bool alike = (share(a) && share(b)) || convert(a, b.unit).has_value();
   return alike && a.min.value == b.min.value && a.max.value == b.max.value && a.min.limit == b.min.limit &&
-         digits_of(number(a)).coefficient > 10;
+         digits_of(number_of(a)).coefficient > 10;
 }
 
 // "P73M" and "P73Y".
@@ -61,6 +61,12 @@ bool is_slip(const Date& a, const Date& b) {
 }
 
 }  // namespace
+
+Comparison compare_values(const Mention& a, const Mention& b) {
+  if (a.figure && b.figure) return compare(*a.figure, *b.figure);
+  if (a.date && b.date) return compare(*a.date, *b.date);
+  return Comparison::Incomparable;
+}
 
 bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
   if (ours.figure && theirs.figure) return is_slip(*ours.figure, *theirs.figure);

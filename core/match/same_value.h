@@ -11,6 +11,9 @@
 
 namespace factcheck {
 
+// Of a to b; Incomparable unless both are figures or both are dates.
+Comparison compare_values(const Mention& a, const Mention& b);
+
 // `coarsest`: a date of more days than that does not stand for one within it.
 bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs,
                 std::int32_t coarsest);

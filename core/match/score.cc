@@ -73,8 +73,9 @@ class Aligner {
     // "1,600 in Britain and 400 in Spain": the fact's own clause names somebody else.
     const auto& theirs = fact_.about().subjects;
     const bool others = std::any_of(theirs.begin(), theirs.end(), [](const Term& t) { return t.near; });
-    fits_ = fits_ && (close || !apart || !others) && (is_carried(fact_) || names_fit());
-    named_enough_ = enough(shared, named, claim_) && names_fit(), all_in_article_ = elsewhere + shared == named;
+    const bool back = names_fit();
+    fits_ = fits_ && (close || !apart || !others) && (back || is_carried(fact_));
+    named_enough_ = back && enough(shared, named, claim_), all_in_article_ = elsewhere + shared == named;
   }
 
   // What happens. Returns how many words agree in the clauses of both mentions.

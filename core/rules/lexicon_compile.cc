@@ -3,10 +3,9 @@
 #include <utility>
 
 #include "core/rules/lexicon_builder.h"
-#include "core/text/fold.h"
+#include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/stem.h"
-#include "core/text/token.h"
 
 namespace factcheck {
 namespace {
@@ -44,7 +43,7 @@ class Compiler {
   void each_term(const ConceptRow& row, void (Compiler::*step)(const ConceptRow&, Language, const Words&)) {
     for (std::size_t language = 0; language < row.words.size(); ++language)
       for (const std::string& term : row.words[language])
-        if (const Words words = term_words(term); !words.empty())
+        if (const Words words = folded_words(term); !words.empty())
           (this->*step)(row, static_cast<Language>(language), words);
   }
 
@@ -64,7 +63,7 @@ class Compiler {
 
   void add_derived(const ConceptRow& row, Language language, const Words& words) {
     for (const std::string& form : inflections_[language].forms(joined_words(words), row.pos)) {
-      const Words changed = term_words(form);
+      const Words changed = folded_words(form);
       Words stems = stems_of(changed, language);
       if (listed_[language].contains(joined_words(stems))) continue;
       if (changed.size() == 1 && row.pos == "noun") builder_.add_form(language, form, concept_key(row.id));
@@ -93,15 +92,6 @@ class Compiler {
 };
 
 }  // namespace
-
-std::vector<std::string> term_words(std::string_view term) {
-  std::vector<Token> tokens;
-  tokenize(term, {0, static_cast<std::uint32_t>(term.size())}, tokens);
-  std::vector<std::string> words;
-  for (const Token& token : tokens)
-    if (token.kind != TokenKind::Sign) words.push_back(fold(token.span.of(term)));
-  return words;
-}
 
 std::string compile_lexicon(std::span<const ConceptRow> rows, std::span<const LanguagePack> languages,
                             std::span<const Inflection> inflections, std::string_view source) {

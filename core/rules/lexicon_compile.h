@@ -27,8 +27,5 @@ struct ConceptRow {
 std::string compile_lexicon(std::span<const ConceptRow> rows, std::span<const LanguagePack> languages,
                             std::span<const Inflection> inflections, std::string_view source);
 
-// Words of a term, folded, signs left out.
-std::vector<std::string> term_words(std::string_view term);
-
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_RULES_LEXICON_COMPILE_H_
