@@ -10,6 +10,7 @@
 #include "core/extract/builders.h"
 #include "core/extract/quote_speaker.h"
 #include "core/extract/quote_words.h"
+#include "core/extract/role_subject.h"
 #include "core/extract/roles_phrase.h"
 #include "core/extract/roles_words.h"
 
@@ -19,7 +20,11 @@ namespace {
 class Roles {
  public:
   Roles(const BlockView& block, const QuoteWords& words, const Context& context)
-      : block_(block), words_(words), context_(context), marks_(block, words), reader_(words, marks_) {}
+      : block_(block),
+        words_(words),
+        marks_(block, words),
+        reader_(words, marks_),
+        subjects_(block, words, marks_, reader_, context) {}
 
   std::vector<Mention> run() {
     for (std::uint32_t s = 0; s < block_.sentences.size(); ++s) {
@@ -34,6 +39,7 @@ class Roles {
   struct Holder {
     FrameForm form = FrameForm::Alone;
     WordRange person;
+    Part subject;            // of a verb, in place of `person`
     WordRange organisation;  // named behind the person: "Senator Ana Petrov of Maine"
   };
 
@@ -44,7 +50,8 @@ class Roles {
     const std::optional<OfficePhrase> office = reader_.office(i, low_, limit_);
     if (!office) return i + 1;
     Holder holder = holder_of(*office);
-    const std::string_view person = words_.text(holder.person.first, holder.person.end);
+    const std::string_view person =
+        holder.subject.present() ? holder.subject.text : words_.text(holder.person.first, holder.person.end);
     if (!person.empty() && block_.tables->no_person(person)) holder = {};
     add(*office, holder);
     return std::max({office->end, holder.person.end, i + 1});
@@ -66,8 +73,7 @@ class Roles {
     } else if (!(holder.person = behind_comma(office)).empty() ||
                (field && !(holder.person = reader_.name_after(office.end, limit_, 2)).empty())) {
       holder.form = FrameForm::BeforeName;
-    } else if (!office.organisation.empty() && !office.oblique &&
-               !(holder.person = subject_of_copula(office)).empty()) {
+    } else if (!office.oblique && (holder.subject = subject_of_copula(office)).present()) {
       holder.form = FrameForm::Copula;
     }
     return holder;
@@ -79,6 +85,7 @@ class Roles {
     // "Mona Hale, the mayor and her husband": a list.
     if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And)) return {};
     std::uint32_t end = office.first - 1;
+    if (end > low_ + 1 && marks_.is(end, FrameClass::When)) --end;  // ", once mayor of Sandvik"
     if (!words_[end].sign(",") && !words_[end].sign("(")) return {};
     if (words_[end].sign(",") && words_[end - 1].sign(")")) {
       while (end > low_ && !words_[end].sign("(")) --end;
@@ -121,47 +128,70 @@ class Roles {
     return name;
   }
 
-  // "Ana Petrov is the mayor of Sandvik", "Ana Petrov, who is mayor of Sandvik"
-  WordRange subject_of_copula(const OfficePhrase& office) const {
+  // "Ana Petrov is the mayor of Sandvik", "Ana Petrov, who was mayor", "Ana Petrov wurde 2010 Bürgermeisterin"
+  Part subject_of_copula(const OfficePhrase& office) const {
     std::uint32_t i = office.first;
-    if (i > low_ && words_[i - 1].is(WordClass::Opener) && !marks_.is(i - 1, FrameClass::Copula)) --i;
+    if (i > low_ && words_[i - 1].is(WordClass::Opener) && !marks_.is(i - 1, FrameClass::Copula) &&
+        !marks_.is(i - 1, FrameClass::Negation))
+      --i;
+    i = before_time(i);
     if (i <= low_ || !marks_.is(i - 1, FrameClass::Copula)) return {};
-    --i;
     while (i > low_ && marks_.is(i - 1, FrameClass::Copula)) --i;
-    return i > low_ ? subject(i) : WordRange{};
+    return subjects_.before(i, low_);
   }
 
-  // The name that ends before the verb: in full, or a surname that the text has introduced.
-  WordRange subject(std::uint32_t end) const {
-    WordRange name = reader_.name_before(end, low_, 2);
-    // "Der Franzose Todt": where from is no first name.
-    if (!name.empty() && block_.tables->country(words_.text(name.first, name.first + 1), marks_.language(name.first)))
-      name = {};
-    if (!name.empty()) return name;
-    const WordRange surname = reader_.name_before(end, low_, 1);
-    return !surname.empty() && !person_part(surname).name.empty() ? surname : WordRange{};
+  // Where the words before an office begin that say when it was held: "[from 2007 to 2011] mayor", "[einst] Sprecher".
+  std::uint32_t before_time(std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 5;
+    std::uint32_t first = end;
+    while (first > low_ && end - first < kLongest && is_time(first - 1)) --first;
+    return first;
+  }
+
+  bool is_time(std::uint32_t i) const {
+    const QuoteWordView& w = words_[i];
+    if (marks_.is(i, FrameClass::Copula) || marks_.is(i, FrameClass::Negation)) return false;
+    return w.kind == TokenKind::Number || w.is(WordClass::Calendar) || w.is(WordClass::Preposition) ||
+           marks_.is(i, FrameClass::When);
   }
 
   // "Ana Petrov leads Sandvik Ferries", "Ana Petrov is responsible for safety at Sandvik Ferries in Asia"
   void lead(std::uint32_t verb) {
     const Rule* rule = marks_.rule(verb, FrameForm::Lead);
     if (rule == nullptr || verb <= low_ || leads(verb - 1)) return;
-    const WordRange person = subject(verb);
+    const Part person = subjects_.before(verb, low_);
     std::uint32_t end = verb + 1;
     while (end < limit_ && leads(end)) ++end;
-    if (person.empty()) return;
+    if (!person.present()) return;
     WordRange unit = reader_.unit(end, limit_);
     WordRange organisation = unit.empty() ? WordRange{} : reader_.owner_after(unit.end, limit_);
     if (organisation.empty() && marks_.is(verb, FrameClass::Lead)) {
       unit = {};
       organisation = reader_.organisation(end, limit_);
+      if (organisation.empty()) organisation = led_later(end);
     }
     if (organisation.empty()) return;
     Role role;
-    role.person = person_part(person);
+    role.person = person;
     role.role = part_of(words_, WordRange{verb, unit.empty() ? end : unit.end});
     role.organisation = part_of(words_, organisation);
     keep(std::move(role), verb, rule);
+  }
+
+  // "führt nach der Wahl kommissarisch den Ausschuss": the object behind what else the clause says.
+  WordRange led_later(std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 12;
+    for (std::uint32_t i = first; i < limit_ && i < first + kLongest && !is_clause_end(i); ++i) {
+      const bool article = words_[i].is(WordClass::Article) && !marks_.is(i, FrameClass::Of);
+      if (!article || i == first || words_[i - 1].is(WordClass::Preposition)) continue;
+      const WordRange found = reader_.organisation(i, limit_);
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  bool is_clause_end(std::uint32_t i) const {
+    return words_[i].sign(",") || words_[i].sign(";") || words_[i].sign(":");
   }
 
   bool leads(std::uint32_t word) const {
@@ -174,13 +204,19 @@ class Roles {
     Role role;
     role.role = part_of(words_, office.role);
     role.organisation = part_of(words_, holder.organisation.empty() ? office.organisation : holder.organisation);
-    if (office.country) {
-      const NameRow* row = block_.tables->country(role.organisation.text, marks_.language(office.first));
-      if (row != nullptr && !row->names.empty()) role.organisation.name = row->names.front();
-    }
-    if (!holder.person.empty()) role.person = person_part(holder.person);
+    if (const NameRow* row = country_of(role.organisation.text, marks_.language(office.first));
+        row != nullptr && !row->names.empty() && row->names.front() != role.organisation.text)
+      role.organisation.name = row->names.front();
+    role.person = holder.person.empty() ? holder.subject : subjects_.person(holder.person);
     if (holder.form == FrameForm::Alone && overlong(office)) return;
     if (role.person.present() || role.organisation.present()) keep(std::move(role), office.role.first, rule);
+  }
+
+  // "British", "Frankreichs"
+  const NameRow* country_of(std::string_view text, Language language) const {
+    const NameRow* row = block_.tables->country(text, language);
+    if (row == nullptr && text.ends_with('s')) row = block_.tables->country(text.substr(0, text.size() - 1), language);
+    return row;
   }
 
   // "mayor of San Marino Dianne Weaver": where the organisation ends cannot be told.
@@ -200,18 +236,11 @@ class Roles {
     found_.push_back(std::move(mention));
   }
 
-  Part person_part(WordRange range) const {
-    NounPhrase phrase;
-    phrase.type = NounPhrase::Type::Name;
-    phrase.speaker = range;
-    return speaker_part(words_, phrase, context_);
-  }
-
   const BlockView& block_;
   const QuoteWords& words_;
-  const Context& context_;
   FrameWords marks_;
   RoleReader reader_;
+  RoleSubject subjects_;
   std::uint32_t low_ = 0, limit_ = 0;  // of the sentence
   std::vector<Mention> found_;
 };

@@ -30,6 +30,7 @@ enum class FrameClass : std::uint64_t {
   Body = 1ULL << 5,          // heads of organisations' names: "Institute", "Verband", "gemeente"
   Speaker = 1ULL << 6,       // offices that speak for whatever follows: "spokesman for the ministry"
   At = 1ULL << 7,            // an organisation follows: "at", "bei", "bij"
+  When = 1ULL << 40,         // when an office was held: "once", "einst", "destijds"
   Of = 1ULL << 34,           // an organisation or field follows: "of", "der", "van"
   Region = 1ULL << 8,        // a field or region follows: "for", "für", "voor"
   Copula = 1ULL << 9,        // "is", "became", "wurde"

@@ -45,7 +45,7 @@ class Roles {
     const fc_role *ours = claim.role(), *theirs = fact.role();
     if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
     const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_);
-    const Office office = compare_offices(run, claim, fact);
+    const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
       if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
@@ -158,13 +158,15 @@ class Roles {
 
   // Same: a word of the one is in the other ("head" and "head of safety"). Different: two of the offices that nobody
   // holds at once in one place.
-  Office compare_offices(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) const {
+  Office compare_offices(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
+                         Agreement organisation) const {
     const fc_part &ours = claim.role()->role, &theirs = fact.role()->role;
     Office out;
     if (!present_both(ours, theirs)) return out;
     const Title us = read_title(run, claim), them = read_title(run, fact);
     if (any_linked(run, us.office, them.office)) {
-      out.agreement = Agreement::Same;
+      const bool apart = organisation == Agreement::Unknown && has_more(run, claim, fact) && has_more(run, fact, claim);
+      out.agreement = apart ? Agreement::Unknown : Agreement::Same;
       out.regions_differ = are_apart(run, us, them);
       out.portfolios_differ = portfolios_differ(run, us, them);
       if (out.portfolios_differ) out.agreement = Agreement::Different;
@@ -180,6 +182,9 @@ class Roles {
     std::vector<fc_term> office, places;
     std::vector<std::string> types;  // of the places: "country"
     std::string_view language;
+    bool is_known() const {
+      return std::any_of(office.begin(), office.end(), [](const fc_term& t) { return t.type == FC_TERM_CONCEPT; });
+    }
     void add_place(const fcp::Run& run, const fc_term& term, std::string_view text) {
       places.push_back(term);
       types.emplace_back(run.entity_type(text).value_or(""));
@@ -201,13 +206,23 @@ class Roles {
       }
     }
     add_place_behind(run, mention, title);
-    const auto is_known = [](const fc_term& term) { return term.type == FC_TERM_CONCEPT; };
-    const bool known = std::any_of(title.office.begin(), title.office.end(), is_known);
-    if (!known || wording.text.find(" of ") != std::string_view::npos) {  // titles are often left in English
+    add_whole(run, mention, title);
+    if (!title.is_known() || wording.text.find(" of ") != std::string_view::npos) {  // titles are often left in English
       const auto english = run.terms(wording.text, "en");
-      std::copy_if(english.begin(), english.end(), std::back_inserter(title.office), is_known);
+      std::copy_if(english.begin(), english.end(), std::back_inserter(title.office),
+                   [](const fc_term& term) { return term.type == FC_TERM_CONCEPT; });
     }
     return title;
+  }
+
+  // "European Commissioner": whose it is makes one office with it.
+  static void add_whole(const fcp::Run& run, const fcp::Mention& mention, Title& title) {
+    const std::string_view body = fcp::view(mention.role()->organisation.text);
+    if (body.empty()) return;
+    const std::string whole = std::string(body) + " " + std::string(fcp::name(mention.role()->role));
+    const auto terms = run.terms(whole, mention.language());
+    if (terms.empty() || terms.front().type != FC_TERM_CONCEPT || terms.front().span.end <= body.size()) return;
+    title.office.insert(title.office.begin(), terms.front());
   }
 
   // "Head of safety at Volvo in Asia": the office goes on behind its organisation.
@@ -228,16 +243,17 @@ class Roles {
     const Portfolio ours = portfolio_of(run, a), theirs = portfolio_of(run, b);
     if (ours.head != theirs.head || ours.words.empty() || theirs.words.empty()) return false;
     if (any_linked(run, ours.words, theirs.words)) return false;
-    const auto known = [](const fc_term& word) { return word.type == FC_TERM_CONCEPT; };
-    return (a.language == b.language && ours.plain && theirs.plain) ||
-           (std::any_of(ours.words.begin(), ours.words.end(), known) &&
-            std::any_of(theirs.words.begin(), theirs.words.end(), known));
+    return (a.language == b.language && ours.plain && theirs.plain) || (ours.known() && theirs.known());
   }
 
   struct Portfolio {
     std::uint64_t head = 0;
     std::vector<fc_term> words;
     bool plain = true;  // the words stand behind the office
+    bool own = false;   // the office has a concept of its own
+    bool known() const {
+      return own || std::any_of(words.begin(), words.end(), [](const fc_term& w) { return w.type == FC_TERM_CONCEPT; });
+    }
   };
 
   Portfolio portfolio_of(const fcp::Run& run, const Title& title) const {
@@ -257,6 +273,7 @@ class Roles {
       for (const Known& known : own_fields_) {
         if (known.office != word.id) continue;
         found.words.push_back(known.field);
+        found.own = true;
         for (const std::uint64_t head : portfolios_) {
           if (run.link(fc_term{{}, head, FC_TERM_CONCEPT, 0}, word) == Link::Wider) found.head = head;
         }
@@ -285,6 +302,15 @@ class Roles {
         return link != Link::None && link != Link::Opposite;
       });
     });
+  }
+
+  // What only the one role has: "regional" of "regional president", and its body where the other names none. If each
+  // has something of its own, and no common body, they may be two.
+  static bool has_more(const fcp::Run& run, const fcp::Mention& a, const fcp::Mention& b) {
+    const fcp::Wording ours{fcp::name(a.role()->role), a.language()}, theirs{fcp::name(b.role()->role), b.language()};
+    const bool body = fcp::present(a.role()->organisation) && !fcp::present(b.role()->organisation);
+    const fcp::Overlap shared = fcp::overlap(run, ours, theirs);
+    return body || shared.shared < shared.asked;
   }
 
   static bool is_same_wording(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {

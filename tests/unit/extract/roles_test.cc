@@ -143,5 +143,67 @@ TEST(ExtractRoles, KeepsOfficesOfAnOrganisationWithoutAHolder) {
   });
 }
 
+TEST(ExtractRoles, FindsTheSubjectOfTheVerb) {
+  expect_roles({
+      {"en no organisation", "en", "Ana Petrov became finance minister.", {"Ana Petrov | finance minister | "}},
+      {"de time before the office",
+       "de",
+       "Ana Petrov wurde 2010 Finanzministerin.",
+       {"Ana Petrov | Finanzministerin | "}},
+      {"nl time before the office",
+       "nl",
+       "Ana Petrov werd in 2010 burgemeester van Zandwijk.",
+       {"Ana Petrov | burgemeester | Zandwijk"}},
+      {"en clause of the verb",
+       "en",
+       "Ana Petrov, who had been mayor of Sandvik, was away.",
+       {"Ana Petrov | mayor | Sandvik"}},
+      {"en clause before the verb",
+       "en",
+       "Ana Petrov, who was ill for weeks, chaired the Harbour Committee.",
+       {"Ana Petrov | chaired | Harbour Committee"}},
+      {"en pronoun",
+       "en",
+       "Ana Petrov came at noon. She has been mayor of Sandvik since May.",
+       {"She = Ana Petrov | mayor | Sandvik"}},
+      {"de pronoun",
+       "de",
+       "Ana Petrov kam am Mittag. Sie leitete lange die Hafenbehörde.",
+       {"Sie = Ana Petrov | leitete | Hafenbehörde"}},
+      {"nl pronoun",
+       "nl",
+       "Ana Petrov kwam om twaalf uur. Ze is sinds mei burgemeester van Zandwijk.",
+       {"Ze = Ana Petrov | burgemeester | Zandwijk"}},
+      {"nobody before the pronoun", "en", "The bus came at noon. She was mayor.", {}},
+      {"denied", "en", "Ana Petrov is not mayor of Sandvik.", {" | mayor | Sandvik"}},
+  });
+}
+
+TEST(ExtractRoles, ReadsWhenTheOfficeWasHeld) {
+  expect_roles({
+      {"en", "en", "They met Ana Petrov, once mayor of Sandvik, at noon.", {"Ana Petrov | mayor | Sandvik"}},
+      {"de",
+       "de",
+       "Das sagt Ana Petrov, einst Ministerin für Verkehr, im Radio.",
+       {"Ana Petrov | Ministerin für Verkehr | "}},
+      {"nl",
+       "nl",
+       "Dat zegt Ana Petrov, destijds burgemeester van Zandwijk, op de radio.",
+       {"Ana Petrov | burgemeester | Zandwijk"}},
+      {"de object behind the rest",
+       "de",
+       "Ana Petrov leitet nach dem Rücktritt des Vorgängers kommissarisch den Hafenausschuss.",
+       {"Ana Petrov | leitet | Hafenausschuss"}},
+      {"nl object behind the rest",
+       "nl",
+       "Ana Petrov leidt sinds 2010 de havenautoriteit.",
+       {"Ana Petrov | leidt | havenautoriteit"}},
+      {"de country in the genitive",
+       "de",
+       "Das sagte Norwegens Finanzministerin Kari Solberg.",
+       {"Kari Solberg | Finanzministerin | Norwegens = Norway"}},
+  });
+}
+
 }  // namespace
 }  // namespace factcheck

@@ -1,0 +1,71 @@
+#include "core/extract/role_subject.h"
+
+#include "core/extract/quote_speaker.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::uint32_t kLongestClause = 14;  // words of a clause between a name and its verb
+
+}  // namespace
+
+Part RoleSubject::person(WordRange range) const {
+  NounPhrase phrase;
+  phrase.type = NounPhrase::Type::Name;
+  phrase.speaker = range;
+  return speaker_part(words_, phrase, context_);
+}
+
+// In full, or a surname that the text has introduced.
+WordRange RoleSubject::name_before(std::uint32_t end, std::uint32_t low) const {
+  WordRange name = reader_.name_before(end, low, 2);
+  // "Der Franzose Todt": where from is no first name.
+  if (!name.empty() && block_.tables->country(words_.text(name.first, name.first + 1), marks_.language(name.first)))
+    name = {};
+  if (!name.empty()) return name;
+  const WordRange surname = reader_.name_before(end, low, 1);
+  return !surname.empty() && !person(surname).name.empty() ? surname : WordRange{};
+}
+
+// "Ana Petrov, who [was mayor]", "Ana Petrov, who was ill, [led …]": the name that the clause describes.
+WordRange RoleSubject::described(std::uint32_t end, std::uint32_t low) const {
+  const std::uint32_t stop = end > low + kLongestClause ? end - kLongestClause : low;
+  const bool closed = words_[end - 1].sign(",");
+  for (std::uint32_t who = end - 1; who > stop + 1; --who) {
+    if (words_[who].is(WordClass::Relative) && words_[who - 1].sign(",")) return name_before(who - 1, low);
+    if (!closed) break;  // it is the verb's own clause, and opens right before it
+  }
+  return {};
+}
+
+// The name that a sentence begins with, if it can be that of a person.
+WordRange RoleSubject::in_front(std::uint32_t sentence) const {
+  const std::uint32_t first = words_.start_of(sentence), end = words_.end_of(sentence);
+  const WordRange full = reader_.name_after(first, end, 2);
+  if (!full.empty()) return full;
+  const WordRange name = reader_.name_after(first, end, 1);
+  if (name.empty() || name.end >= end) return {};
+  const QuoteWordView& after = words_[name.end];
+  const bool subject = after.sign(",") || after.is(WordClass::Have) || after.is(WordClass::Be);
+  if (!person(name).name.empty()) return name;
+  return subject && !marks_.capital_nouns(first) ? name : WordRange{};
+}
+
+Part RoleSubject::before(std::uint32_t verb, std::uint32_t low) const {
+  if (verb <= low) return {};
+  const std::uint32_t last = verb - 1, sentence = words_[last].sentence;
+  // "She was mayor …": who the sentence before began with.
+  if (words_[last].is(WordClass::Pronoun) && last == low) {
+    if (sentence == 0) return {};
+    const WordRange name = in_front(sentence - 1);
+    if (name.empty() || block_.tables->no_person(words_.text(name.first, name.end))) return {};
+    Part part = part_of(words_, {last, verb});
+    part.name = name_of(person(name));
+    return part;
+  }
+  WordRange name = name_before(verb, low);
+  if (name.empty()) name = described(verb, low);
+  return name.empty() ? Part{} : person(name);
+}
+
+}  // namespace factcheck

@@ -1,0 +1,45 @@
+// Who is said to hold an office: the subject of "is", "became" or "leads".
+//
+//   const RoleSubject subjects(block, words, marks, reader, context);
+//   subjects.before(verb, low)        // "Ana Petrov, who was ill, [leads]", "She [leads]"
+//
+// Pure, safe on every thread. Lifetime: views its arguments.
+#ifndef FACTCHECK_CORE_EXTRACT_ROLE_SUBJECT_H_
+#define FACTCHECK_CORE_EXTRACT_ROLE_SUBJECT_H_
+
+#include <cstdint>
+
+#include "core/extract/builders.h"
+#include "core/extract/context.h"
+#include "core/extract/mention.h"
+#include "core/extract/quote_words.h"
+#include "core/extract/roles_phrase.h"
+#include "core/extract/roles_words.h"
+
+namespace factcheck {
+
+class RoleSubject {
+ public:
+  RoleSubject(const BlockView& block, const QuoteWords& words, const FrameWords& marks, const RoleReader& reader,
+              const Context& context)
+      : block_(block), words_(words), marks_(marks), reader_(reader), context_(context) {}
+
+  // The person in front of the verb, in a sentence whose first word is `low`; not present: nobody who is named.
+  Part before(std::uint32_t verb, std::uint32_t low) const;
+  // A name as a part: with the full name where the text has introduced the surname.
+  Part person(WordRange name) const;
+
+ private:
+  WordRange name_before(std::uint32_t end, std::uint32_t low) const;
+  WordRange described(std::uint32_t end, std::uint32_t low) const;
+  WordRange in_front(std::uint32_t sentence) const;
+
+  const BlockView& block_;
+  const QuoteWords& words_;
+  const FrameWords& marks_;
+  const RoleReader& reader_;
+  const Context& context_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_EXTRACT_ROLE_SUBJECT_H_
