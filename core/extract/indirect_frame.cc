@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
 constexpr std::uint32_t kShortest = 2;       // words of any content
+constexpr std::uint32_t kPassiveGap = 2;     // comma and conjunction
 constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
 constexpr std::uint32_t kStump = 4;          // words before "…, she said, …" that are no sentence
 constexpr std::uint32_t kTailReach = 20;     // words that hang on a source
@@ -98,8 +99,10 @@ class Frames {
 
   // "As the Herald reports, Nair demands …": the outlet only passes on what somebody says.
   bool passed_on(const IndirectFrame& frame) {
-    if (!frame.who || frame.content.first < frame.cue.end || !any(s_.words, frame.who->extent, WordClass::Outlet))
-      return false;
+    if (!frame.who || frame.content.first < frame.cue.end) return false;
+    // "Laut der Hafenpost sagte Nair, …": a verb of saying opens what the source gives.
+    const bool verb = frame.order == FrameOrder::SourceClause && s_.words[frame.content.first].is(WordClass::Reports);
+    if (!verb && !any(s_.words, frame.who->extent, WordClass::Outlet)) return false;
     SpokenSentenceView inner = s_;
     inner.low = frame.content.first;
     inner.high = frame.content.end;
@@ -213,7 +216,8 @@ class Frames {
     }
     if (subject.who && nobody(subject.who->speaker)) subject.who.reset();
     if (cue.document && !(subject.who && any(s_.words, subject.who->whole, WordClass::Document))) return std::nullopt;
-    const bool unnamed = !subject.who && s_.words[cue.range.end - 1].is(WordClass::Nobody);
+    const bool unnamed = !subject.who && (s_.words[cue.range.end - 1].is(WordClass::Nobody) ||
+                                          (subject.passive && cue.order != FrameOrder::Object));
     if (!subject.who && !unnamed) return std::nullopt;
     // "Bei der Agentur hieß es, dass …": who says so hangs on a preposition, if anybody is named.
     if (unnamed && low_ < cue.range.first && s_.words[low_].is(WordClass::Preposition))
@@ -234,6 +238,8 @@ class Frames {
     if (subject.who && in_relative_clause(*subject.who, cue)) return std::nullopt;
     const Complement found = complement(s_, cue, subject.after);
     if (found.content.empty()) return std::nullopt;
+    // "werd aangekondigd tijdens een bijeenkomst dat": what follows other words may describe them.
+    if (subject.passive && unnamed && found.content.first > subject.after + kPassiveGap) return std::nullopt;
     const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
     if (separable && cue.order != FrameOrder::Object &&
         !any(s_.words, {cue.range.end, found.content.first}, WordClass::Prefix))

@@ -159,7 +159,7 @@ Subject of_participle(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
     const bool closed = after < s.high && s.words[after].is(WordClass::Have);
     return {closed ? in_front(s, cue.range.first, low) : std::nullopt, closed ? after + 1 : after};
   }
-  if (s.words[at].is(WordClass::Be)) return {std::nullopt, after};
+  if (s.words[at].is(WordClass::Be)) return {agent(s.words, at, cue.range.first), after, true};
   auto who = in_front(s, at, low);
   if (!who) who = speaker_after(s.words, at + 1, cue.range.first);
   return {std::move(who), after};
@@ -199,7 +199,14 @@ std::optional<NounPhrase> relative_subject(const SpokenSentenceView& s, const Cu
 Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   const std::uint32_t group = verb_group(s, cue, low);
   if (cue.before_only) {
-    if (passive(s, group, low)) return {std::nullopt, cue.range.end};
+    if (passive(s, group, low)) {
+      auto by = cue.range.end < s.high && s.words[cue.range.end].is(WordClass::By)
+                    ? noun_phrase(s.words, cue.range.end + 1, s.high)
+                    : std::nullopt;
+      const std::uint32_t after = by ? by->extent.end : cue.range.end;
+      const bool that = after < s.high && s.words[after].is(WordClass::That);
+      return {that ? std::move(by) : std::nullopt, after, that};
+    }
     auto who = in_front(s, group, low);
     if (!who && s.words[cue.range.end - 1].folded.ends_with("ing")) who = quoted_speaker(s, cue);
     if (!who && s.words[cue.range.end - 1].folded.ends_with("ing")) who = opening_name(s);

@@ -16,6 +16,7 @@ namespace factcheck {
 struct Subject {
   std::optional<NounPhrase> who;
   std::uint32_t after = 0;  // one past the verb and whatever of the subject stands behind it
+  bool passive = false;     // "wurde mitgeteilt, dass": whoever says so need not be named
 };
 
 // The subject of the verb in the words from `low` on. Nothing where the verb is passive or nobody is named.

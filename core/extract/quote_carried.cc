@@ -37,9 +37,15 @@ std::optional<NounPhrase> fragment_speaker(const QuoteWords& words, const std::v
   std::uint32_t clause_end = place.after;
   while (clause_end < place.high && !words[clause_end].sign(",")) ++clause_end;
   if (any_free(words, quoted, {place.sentence_low, clause_end}, WordClass::Be)) return std::nullopt;
-  auto who = clause_subject(words, place.sentence_low, place.open);
-  if (!who || !Search::is_somebody(words, *who)) return std::nullopt;
-  return who;
+  // "…, where a sign with the words “…” stands": whom the sentence is about does not say what another clause shows.
+  const std::uint32_t clause = last_clause(words, place.sentence_low, place.open);
+  bool inside = clause > place.sentence_low && held_words(words, place);
+  for (std::uint32_t i = clause; inside && i < place.open; ++i) inside = !words[i].sign(",");
+  auto who = clause_subject(words, inside ? clause : place.sentence_low, place.open);
+  // "On the banner stood the words “…”"
+  if (who && Search::is_somebody(words, *who)) return who;
+  auto where = !inside && held_words(words, place) ? document(words, {place.sentence_low, place.open}) : std::nullopt;
+  return where && is_document(words, *where) ? where : std::nullopt;
 }
 
 std::optional<NounPhrase> sentence_speaker(const QuoteWords& words, WordRange sentence) {

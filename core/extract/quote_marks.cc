@@ -197,7 +197,8 @@ bool can_close(Shape opener, const Mark& mark) {
     case Shape::SingleLeft:
       return mark.shape == Shape::SingleRight;
     case Shape::Straight:
-      return mark.shape == Shape::Straight && (closes_here(mark) || !blank(mark.before));
+      return (mark.shape == Shape::Straight && (closes_here(mark) || !blank(mark.before))) ||
+             (mark.shape == Shape::High99 && closes_here(mark));
     case Shape::Single66:
       return mark.shape == Shape::Single99 && closes_here(mark);
     case Shape::SingleLow:
@@ -241,7 +242,13 @@ std::optional<std::size_t> closing(std::string_view text, const std::vector<Mark
   const Shape shape = marks[opener].shape;
   if (const auto end = closing_outer(text, marks, opener)) return end;
   std::optional<std::size_t> doubted;
+  std::size_t curly = 0;  // "He called it “odd”": between straight marks each curly one has its own end
   for (std::size_t i = opener + 1; i < marks.size(); ++i) {
+    if (shape == Shape::Straight && marks[i].shape == Shape::High66 && can_open(text, marks[i])) ++curly;
+    if (curly > 0 && marks[i].shape == Shape::High99) {
+      --curly;
+      continue;
+    }
     if (doubted && marks[i].shape == shape && can_open(text, marks[i])) return doubted;
     if (!can_close(shape, marks[i])) continue;
     if (!doubtful(shape, marks[i])) return i;

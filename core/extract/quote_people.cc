@@ -29,7 +29,7 @@ void add_person(std::string_view name, Context& context) {
 }  // namespace
 
 bool is_document(const QuoteWords& words, const NounPhrase& who) {
-  if (who.type != NounPhrase::Type::Group) return false;
+  if (who.type != NounPhrase::Type::Group && who.type != NounPhrase::Type::Other) return false;
   for (std::uint32_t i = who.speaker.first; i < who.speaker.end && !words[i].is(WordClass::Of); ++i) {
     if (words[i].is(WordClass::Document)) return true;
   }

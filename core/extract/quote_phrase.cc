@@ -130,12 +130,23 @@ void read_head(const QuoteWords& words, std::uint32_t limit, Reading& r) {
   }
 }
 
+// "einer [gestern] verbreiteten Erklärung": between an article and an attribute of its noun, a small word tells when or
+// how; only where nouns are capital is the noun known to follow.
+bool attribute_follows(const QuoteWords& words, std::uint32_t i, std::uint32_t limit, const Reading& r) {
+  if (!r.article || r.end != i || r.lower > 0 || r.capital || i + 2 >= limit || !words.capital_nouns(i)) return false;
+  const QuoteWordView &w = words[i], &attribute = words[i + 1];
+  const bool adverb = !w.capital() && (w.is(WordClass::Calendar) || w.is(WordClass::Opener));
+  return adverb && !attribute.capital() && attribute.kind == TokenKind::Word && attribute.classes == 0 &&
+         words[i + 2].capital();
+}
+
 Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, bool opened = false) {
   Reading r;
   r.article = opened;
   std::uint32_t i = first;
   // "56-jährige" is a word of the phrase, "56" opens it.
-  while (i < limit && i < first + 4 && opens_phrase(words[i]) && word_end(words, i, limit) == i + 1)
+  while (i < limit && i < first + 4 && opens_phrase(words[i]) && word_end(words, i, limit) == i + 1 &&
+         (i == first || !words[i].is(WordClass::Preposition)))
     ++i, r.article = true;
   r.end = i;
   const std::uint32_t stop = std::min(limit, first + kLongestPhrase);
@@ -170,6 +181,10 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
         surname ||
         (w.is(WordClass::Calendar) && w.capital() &&
          (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital())));
+    if (attribute_follows(words, i, stop, r)) {
+      r.end = ++i;
+      continue;
+    }
     if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
     if (w.is(WordClass::Article) && !named) break;
     // "after the vote he said"

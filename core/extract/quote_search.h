@@ -19,6 +19,8 @@
 
 namespace factcheck {
 
+inline constexpr std::uint32_t kPassiveReach = 12;  // words between the auxiliary of a passive and its participle
+
 struct Search {
   const QuoteWords& words;
   const std::vector<Cue>& cues;
@@ -110,9 +112,11 @@ struct Search {
     // "…, als es eröffnet worden war, sagte er": outside English a form of its own tells the passive.
     const QuoteWordView& verb = words[cue.range.first];
     if (!cue.before_only && !verb.is(WordClass::Participle) && !verb.is(WordClass::Perfect)) return false;
-    for (std::uint32_t i = cue.range.first; i > place.sentence_low && i + 4 > cue.range.first; --i) {
-      if (words[i - 1].kind == TokenKind::Sign) return false;
-      if (words[i - 1].is(WordClass::Be)) return true;
+    const std::uint32_t reach = cue.before_only ? 4 : kPassiveReach;
+    for (std::uint32_t i = cue.range.first; i > place.sentence_low && i + reach > cue.range.first; --i) {
+      const QuoteWordView& w = words[i - 1];
+      if (w.kind == TokenKind::Sign && !(w.sign("-") && !w.spaced)) return false;
+      if (w.is(WordClass::Be)) return true;
     }
     return false;
   }
@@ -129,10 +133,12 @@ struct Search {
   std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
     if (passive(cue)) {
       auto who = agent(words, cue.range.end, place.open);
-      return who ? who : agent(words, place.after, place.high);
+      if (!who) who = agent(words, place.after, place.high);
+      return who ? who : paper_before(words, place.sentence_low, place.open);
     }
     // "In dem Brief heißt es: „…“"
     if (nobody(cue)) {
+      if (auto paper = relative_paper(words, place.sentence_low, cue.range.first)) return paper;
       auto where = document(words, {cue.range.end, high});
       if (!where) where = document(words, {place.sentence_low, cue.range.first});
       return where ? where : paper_before(words, place.sentence_low, place.open);
@@ -158,6 +164,11 @@ struct Search {
     // "Der Zeitung sagte Müller": the outlet in front is who was told, if somebody else follows.
     auto behind = speaker_after(words, cue.range.end, high);
     if (before && !told && (!behind || !is_somebody(words, *behind))) return before;
+    // "Lund vom Institut für Wellen in Kiel erläutert die These so": a thing behind the verb is its object.
+    if (!before && behind && behind->type == NounPhrase::Type::Other) {
+      auto front = noun_phrase(words, place.sentence_low, cue.range.first);
+      if (front && !front->oblique && is_somebody(words, *front)) return front;
+    }
     if (behind || before) return behind ? behind : before;
     return phrase_before(words, cue.range.first, low);
   }

@@ -61,6 +61,8 @@ std::optional<NounPhrase> agent(const QuoteWords& words, std::uint32_t first, st
 std::optional<NounPhrase> document(const QuoteWords& words, WordRange range);
 // Whether the phrase is a paper ("the report"), which no pronoun of a person means.
 bool is_document(const QuoteWords& words, const NounPhrase& who);
+// The paper that a relative clause before the cue describes: "[a letter], in which it says".
+std::optional<NounPhrase> relative_paper(const QuoteWords& words, std::uint32_t low, std::uint32_t cue);
 // The paper of the sentence before to which the words in [low, end) point back: "In it, …".
 std::optional<NounPhrase> paper_before(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
 // The name in quotation marks that open at `open`: schrieb „Die Zeit“.

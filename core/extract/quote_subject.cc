@@ -11,12 +11,13 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kPhraseReach = 12;  // words of a phrase that ends at a verb
-constexpr std::uint32_t kNameWords = 5;     // of a name in quotation marks
-constexpr std::uint32_t kDomainWords = 4;   // "hafen.de"
-constexpr std::uint32_t kShortTitle = 6;    // words of a title
-constexpr std::uint32_t kBackWords = 4;     // of a sentence's start, in which it points back
-constexpr std::uint32_t kAsReach = 3;       // articles between "as" and the mark: "als ein „…“"
+constexpr std::uint32_t kPhraseReach = 12;   // words of a phrase that ends at a verb
+constexpr std::uint32_t kNameWords = 5;      // of a name in quotation marks
+constexpr std::uint32_t kDomainWords = 4;    // "hafen.de"
+constexpr std::uint32_t kShortTitle = 6;     // words of a title
+constexpr std::uint32_t kBackWords = 4;      // of a sentence's start, in which it points back
+constexpr std::uint32_t kRelativeReach = 8;  // words of "in which it says"
+constexpr std::uint32_t kAsReach = 3;        // articles between "as" and the mark: "als ein „…“"
 
 // A word that can only be a verb where one must stand: small, and in no table but those of verbs.
 bool maybe_verb(const QuoteWordView& w) {
@@ -42,9 +43,11 @@ bool in_parenthesis(const QuoteWords& words, std::uint32_t low, std::uint32_t at
 // "Jana Brandt [wies]": a capital that opens the sentence may be an adjective's, so that small words count as the
 // phrase's.
 void drop_verb(const QuoteWords& words, NounPhrase& phrase) {
-  if (phrase.type != NounPhrase::Type::Name || phrase.extent.end != phrase.speaker.end) return;
+  if (phrase.type != NounPhrase::Type::Name) return;
   std::uint32_t end = phrase.speaker.end;
   while (end > phrase.speaker.first + 1 && !words[end - 1].capital() && words[end - 1].kind == TokenKind::Word) --end;
+  const bool bare = phrase.extent.end == phrase.speaker.end;
+  if (end == phrase.speaker.end && !bare) return;
   phrase.speaker.end = phrase.whole.end = phrase.extent.end = end;
   // "Experten rechnen": the plural of a group opens a sentence as a name does.
   if (words.is_group(end - 1)) phrase.type = NounPhrase::Type::Group;
@@ -128,7 +131,7 @@ std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t 
     drop_verb(words, *phrase);
     // "Kortom: …": what fills the clause is no subject, but "Ein Sprecher der Polizei: …" is.
     if (i >= end && !Search::is_somebody(words, *phrase)) continue;
-    if (Search::is_somebody(words, *phrase)) return phrase;
+    if (Search::is_somebody(words, *phrase) || is_document(words, *phrase)) return phrase;
     if (!first) first = std::move(phrase);
   }
   return first;
@@ -154,7 +157,20 @@ std::optional<NounPhrase> document(const QuoteWords& words, WordRange range) {
   for (std::uint32_t i = range.first; i < range.end; ++i) {
     if (!words[i].is(WordClass::Preposition)) continue;
     auto where = noun_phrase(words, i + 1, range.end);
-    if (where && where->type != NounPhrase::Type::Pronoun && words.is_group(head_of(words, *where))) return where;
+    if (!where || where->type == NounPhrase::Type::Pronoun) continue;
+    if (words.is_group(head_of(words, *where)) || is_document(words, *where)) return where;
+  }
+  return std::nullopt;
+}
+
+std::optional<NounPhrase> relative_paper(const QuoteWords& words, std::uint32_t low, std::uint32_t cue) {
+  for (std::uint32_t i = cue; i > low + 1 && i + kRelativeReach > cue; --i) {
+    if (!words[i - 1].sign(",")) continue;
+    const QuoteWordView &first = words[i], &second = words[std::min(i + 1, cue)];
+    const bool relative = first.is(WordClass::Preposition)
+                              ? second.is(WordClass::Article) || second.is(WordClass::Relative)
+                              : first.is(WordClass::When);
+    return relative ? phrase_before(words, i - 1, low, PhraseUse::Owner) : std::nullopt;
   }
   return std::nullopt;
 }

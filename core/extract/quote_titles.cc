@@ -6,8 +6,9 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kNameWords = 8;  // of a name in quotation marks
-constexpr std::uint32_t kWorkReach = 6;  // words between a work and its name behind a comma
+constexpr std::uint32_t kNameWords = 8;   // of a name in quotation marks
+constexpr std::uint32_t kAliasWords = 2;  // of another name for a thing
+constexpr std::uint32_t kWorkReach = 6;   // words between a work and its name behind a comma
 
 bool ends_sentence(const QuoteWordView& w) { return w.sign(".") || w.sign("!") || w.sign("?"); }
 
@@ -48,6 +49,24 @@ bool says_aside(const QuoteWords& words, const QuotePlace& p) {
   return false;
 }
 
+// "a sleeve or “bumper”": another name for the thing before it.
+bool other_name(const QuoteWords& words, const QuotePlace& p) {
+  return p.open > p.low + 1 && words[p.open - 1].is(WordClass::And) && words[p.open - 2].kind == TokenKind::Word &&
+         !words[p.open - 2].is(WordClass::Finite) && p.close <= p.first + kAliasWords && !p.starts_sentence;
+}
+
+// A source “with knowledge of the pier” said that …: how somebody is described who then speaks.
+bool describes_source(const QuoteWords& words, const QuotePlace& p) {
+  const bool hangs = words[p.first].is(WordClass::Preposition) || words[p.first].is(WordClass::Relative);
+  if (!hangs || p.open <= p.low || words[p.open - 1].kind != TokenKind::Word || words[p.open - 1].is(WordClass::Cue) ||
+      words[p.open - 1].is(WordClass::That))
+    return false;
+  std::uint32_t next = p.after;
+  if (next < p.high && words[next].sign(",")) ++next;
+  const bool speaks = next == p.after && next < p.high && words[next].is(WordClass::Cue);
+  return next < p.high && (words[next].is(WordClass::That) || speaks);
+}
+
 }  // namespace
 
 bool title_case(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
@@ -73,7 +92,7 @@ bool titled(const QuoteWords& words, const QuotePlace& p) {
 
 bool names_work(const QuoteWords& words, const QuotePlace& place) {
   const bool work = place.open > place.sentence_low && words[place.open - 1].is(WordClass::Work);
-  return work || is_name(words, place) || gloss(words, place);
+  return work || is_name(words, place) || gloss(words, place) || other_name(words, place);
 }
 
 bool follows_work(const QuoteWords& words, const QuotePlace& p) {
@@ -98,7 +117,7 @@ bool held_words(const QuoteWords& words, const QuotePlace& p) {
 }
 
 bool holds_source(const QuoteWords& words, const QuotePlace& p) {
-  if (says_aside(words, p)) return true;
+  if (says_aside(words, p) || describes_source(words, p)) return true;
   if (p.open <= p.sentence_low || (!title_case(words, p.first, p.close) && !domain(words, p))) return false;
   const QuoteWordView& before = words[p.open - 1];
   if (before.is(WordClass::Source)) return true;
