@@ -222,6 +222,8 @@ class Frames {
     // "Bei der Agentur hieß es, dass …": who says so hangs on a preposition, if anybody is named.
     if (unnamed && low_ < cue.range.first && s_.words[low_].is(WordClass::Preposition))
       subject.who = noun_phrase(s_.words, low_ + 1, cue.range.first);
+    // "Auf der Sitzung wurde gesagt, dass …": of such places only a paper says so itself.
+    if (subject.passive && unnamed && subject.who && !is_document(s_.words, *subject.who)) subject.who.reset();
     // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
     if (cue.order == FrameOrder::Object && (!subject.who || !somebody(*subject.who))) return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};

@@ -253,7 +253,7 @@ std::optional<Frame> cited(const Search& s) {
   // "wird mit den Worten zitiert: …": where nobody is cited behind the verb, its subject is.
   bool passive = !object;
   for (std::uint32_t i = low; i < first; ++i) passive = passive || s.words[i].is(WordClass::Be);
-  auto subject = passive ? clause_subject(s.words, low, first) : speaker_before(s.words, first, low);
+  auto subject = passive ? clause_subject(s.words, s.place.sentence_low, first) : speaker_before(s.words, first, low);
   if (passive) return subject ? std::optional(s.frame(*cue, std::move(subject))) : std::nullopt;
   Frame frame = s.frame(*cue, std::move(object));
   if (subject) frame.via = subject->speaker;

@@ -88,6 +88,33 @@ TEST(ExtractIndirect, FindsTheClauseOfAReportingVerb) {
   });
 }
 
+TEST(ExtractIndirect, PassivesReportWithoutASpeakerOfTheirOwn) {
+  expect_indirect({
+      {"de", "de", "Am Montag wurde gemeldet, dass der Kran wackelt.", {"der Kran wackelt |  |  |  | gemeldet |  | "}},
+      {"de accused",
+       "de",
+       "Mona Brandt wird vorgeworfen, den Kran verkauft zu haben.",
+       {"den Kran verkauft zu haben |  |  |  | vorgeworfen |  | "}},
+      {"de paper",
+       "de",
+       "In dem Brief wird erklärt, dass Kräne rosten.",
+       {"Kräne rosten | dem Brief |  |  | erklärt |  | "}},
+      {"de place",
+       "de",
+       "Auf der Sitzung wurde erklärt, dass Kräne rosten.",
+       {"Kräne rosten |  |  |  | erklärt |  | "}},
+      {"en agent",
+       "en",
+       "It was announced by the council that the pier would close.",
+       {"the pier would close | the council |  |  | announced |  | "}},
+      {"nl agent",
+       "nl",
+       "Door de gemeente werd bevestigd dat de pier dicht blijft.",
+       {"de pier dicht blijft | de gemeente |  |  | bevestigd |  | "}},
+      {"nl relative clause", "nl", "De kraan werd aangekondigd tijdens een feest dat de bond gaf.", {}},
+  });
+}
+
 TEST(ExtractIndirect, FindsDemandsPromisesAndThreats) {
   expect_indirect({
       {"en urge",
@@ -246,7 +273,7 @@ TEST(ExtractIndirect, LeavesQuestionsPassivesAndPlainSentencesAlone) {
       {"passive", "en", "The harbour was said to be full.", {}},
       {"whole quotation", "en", "“The harbour is full,” Mona Hale said.", {}},
       {"no complement", "en", "Mona Hale said nothing.", {}},
-      {"de Passiv", "de", "In dem Buch wird erklärt, dass Kräne rosten.", {}},
+      {"de Passiv ohne Satz", "de", "In dem Buch wird erklärt, wie man Kräne streicht.", {}},
       {"de subordinate clause", "de", "Als der Kran fiel, sagte die Wirtin nichts.", {}},
       {"de relative clause", "de", "Die Ministerin, die im Mai sagte, dass sie geht, blieb.", {}},
       {"de verb without its far part", "de", "Das Buch gibt Rat, ob Kräne rosten.", {}},
