@@ -159,7 +159,12 @@ Subject of_participle(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
     const bool closed = after < s.high && s.words[after].is(WordClass::Have);
     return {closed ? in_front(s, cue.range.first, low) : std::nullopt, closed ? after + 1 : after};
   }
-  if (s.words[at].is(WordClass::Be)) return {agent(s.words, at, cue.range.first), after, true};
+  if (s.words[at].is(WordClass::Be)) {
+    // "Door de gemeente werd bevestigd": who does it may open the clause.
+    auto by = agent(s.words, at, cue.range.first);
+    if (!by && s.words[low].is(WordClass::By)) by = agent(s.words, low, at);
+    return {std::move(by), after, true};
+  }
   auto who = in_front(s, at, low);
   if (!who) who = speaker_after(s.words, at + 1, cue.range.first);
   return {std::move(who), after};
