@@ -44,9 +44,11 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
   // What is asked is not said.
   if (words_[view.high - 1].sign("?") && !quoted_[view.high - 1]) return;
   while (view.high > view.low && closing_sign(words_[view.high - 1]) && !quoted_[view.high - 1]) --view.high;
-  const std::vector<IndirectFrame> frames = indirect_frames(view);
+  std::vector<IndirectFrame> frames = indirect_frames(view);
+  const bool framed = !frames.empty();
+  std::erase_if(frames, [&](const IndirectFrame& frame) { return repeats_direct(frame, sentence, found); });
   for (const IndirectFrame& frame : frames) found.push_back(mention(frame, sentence, context));
-  if (!frames.empty()) return;
+  if (framed) return;
   if (const IndirectFrame frame = pointing_back(view, sentence, found); !frame.content.empty()) {
     found.push_back(mention(frame, sentence, context));
     return;
@@ -60,6 +62,28 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
   if (rule == nullptr) return;
   for (const WordRange part : parts_of(view, {view.low, view.high}))
     found.push_back(carried(part, *rule, sentence, context));
+}
+
+bool IndirectReader::repeats_direct(const IndirectFrame& frame, std::uint32_t sentence,
+                                    std::vector<Mention>& found) const {
+  const bool source = frame.order == FrameOrder::SourceClause;
+  // “… a country,” added Hale: nobody inside the quotation says what follows.
+  if (!source && frame.who && quoted_[frame.who->speaker.first]) return true;
+  const bool aside = frame.order == FrameOrder::Aside || frame.order == FrameOrder::AsideSpeaker;
+  if (!aside && !source) return false;
+  for (std::size_t i = found.size(); i > 0 && found[i - 1].sentence == block_.first_sentence + sentence; --i) {
+    Statement& said = *found[i - 1].statement;
+    if (!said.direct || !said.cue.present()) continue;
+    const bool same = said.cue.span.start == words_[frame.cue.first].span.start;
+    const Span content = frame.content.empty() ? Span{} : words_.span(frame.content.first, frame.content.end);
+    const bool swallowed =
+        same ? said.speaker.present() && content.contains(said.speaker.span) : content.contains(said.cue.span);
+    if (!swallowed) continue;
+    // “…”, said Hale according to the Herald
+    if (source && frame.who && !said.via.present()) said.via = part_of(words_, frame.who->speaker);
+    return true;
+  }
+  return false;
 }
 
 Mention IndirectReader::mention(const IndirectFrame& frame, std::uint32_t sentence, Context& context) const {

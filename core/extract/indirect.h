@@ -31,6 +31,8 @@ class IndirectReader {
 
  private:
   Mention mention(const IndirectFrame& frame, std::uint32_t sentence, Context& context) const;
+  // Whether a direct statement of the sentence has the frame already; a source then tells who passed it on.
+  bool repeats_direct(const IndirectFrame& frame, std::uint32_t sentence, std::vector<Mention>& found) const;
   // The rest of a speech that the sentence before reported: "Das sei zu teuer." Null rule: the sentence is none.
   const Rule* carrying_rule(const SpokenSentenceView& view) const;
   // "The pier is closed. Das teilte die Polizei mit.": whose word the sentence before is. Empty content: nobody's.

@@ -75,6 +75,14 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
   return {};
 }
 
+bool negated(const SpokenSentenceView& s, const Cue& cue) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t i = cue.range.first; i > s.low && i + kReach > cue.range.first; --i) {
+    if (s.words[i - 1].is(WordClass::Negation)) return true;
+  }
+  return false;
+}
+
 // Said without "that": "said the bridge is closed".
 Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   std::uint32_t i = skip_circumstances(s, after);
@@ -87,6 +95,8 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   // "health worries have dogged her": what looks like the verb is a noun.
   const bool pronoun = w.folded.find('\'') != std::string_view::npos || w.folded.find("’") != std::string_view::npos;
   if (!pronoun && (w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
+  // "have not said when they will come"
+  if (w.is(WordClass::When) && !w.is(WordClass::Relative) && negated(s, cue)) return said(s, i);
   const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
   if (!counts && (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) ||
                   w.is(WordClass::And) || w.is(WordClass::As)))
@@ -198,11 +208,18 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
   // "explained her choice as follows: “…”": what is said follows.
   if (c.content.end < s.high && s.words[c.content.end].sign(":")) return {};
   // "promised a new pier in March last year, to calm the captains": when and why he said so is not what he said.
+  bool main = true;  // before any comma
   for (std::uint32_t at = i + 1; at + 1 < c.content.end; ++at) {
+    main = main && !s.words[at].sign(",");
     const bool purpose = s.words[at].sign(",") && s.words[at + 1].is(WordClass::To);
     const bool time = s.words[at].is(WordClass::Preposition) && s.words[at + 1].is(WordClass::Calendar) &&
                       c.content.end - at <= kTimeWords;
-    if (!s.quoted[at] && (purpose || time)) c.content.end = at;
+    // "kondigde een nieuwe pier aan tijdens een feest", "bevestigde de klacht hoewel …"
+    const bool far = s.words[at].is(WordClass::Prefix) && s.words[at + 1].is(WordClass::Preposition) &&
+                     !s.words[at].is(WordClass::Article);
+    const bool clause = main && s.words[at].is(WordClass::When) && !s.words[at].is(WordClass::Relative) &&
+                        !s.words[at].is(WordClass::Called) && !s.words[at].is(WordClass::Preposition);
+    if (!s.quoted[at] && (purpose || time || far || clause)) c.content.end = at;
   }
   // A time may stand before the purpose.
   for (std::uint32_t at = c.content.end; at > i + 1 && c.content.end - at < kTimeWords; --at) {

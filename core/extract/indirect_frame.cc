@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/indirect_aside.h"
 #include "core/extract/indirect_clause.h"
 #include "core/extract/indirect_noun.h"
 #include "core/extract/indirect_subject.h"
@@ -17,16 +18,8 @@ namespace {
 constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
 constexpr std::uint32_t kShortest = 2;       // words of any content
 constexpr std::uint32_t kPassiveGap = 2;     // comma and conjunction
-constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
-constexpr std::uint32_t kStump = 4;          // words before "…, she said, …" that are no sentence
+constexpr std::uint32_t kSourceReach = 10;   // words of a source in front of its word: "der Reederei zufolge"
 constexpr std::uint32_t kTailReach = 20;     // words that hang on a source
-constexpr std::uint32_t kAsideReach = 10;    // words of the speaker in "…, the head of the port said"
-
-std::uint32_t count_words(const QuoteWords& words, WordRange range) {
-  std::uint32_t count = 0;
-  for (std::uint32_t i = range.first; i < range.end; ++i) count += words[i].kind == TokenKind::Sign ? 0 : 1;
-  return count;
-}
 
 // Reads the frames of one sentence from left to right; what one frame has said is closed to the next.
 class Frames {
@@ -52,9 +45,9 @@ class Frames {
       case FrameOrder::Object:
         return with_complement(cue);
       case FrameOrder::Aside:
-        return aside(cue);
+        return aside(s_, cue, low_, !found_.empty());
       case FrameOrder::AsideSpeaker:
-        return aside_speaker(cue);
+        return aside_speaker(s_, cue, low_, !found_.empty());
       case FrameOrder::SourceClause:
         return source(cue);
       case FrameOrder::SourceBehind:
@@ -82,7 +75,7 @@ class Frames {
     if (frame.order == FrameOrder::Object && !frame.content.empty() &&
         s_.words[frame.content.end - 1].is(WordClass::Prefix))
       --frame.content.end;
-    if (count_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content) || circumstance(frame)) {
+    if (spoken_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content) || circumstance(frame)) {
       free_ = std::max(free_, frame.cue.end);
       return;
     }
@@ -182,25 +175,9 @@ class Frames {
     return w.is(WordClass::Possessive) || w.folded.ends_with("'s") || w.folded.ends_with("’s");
   }
 
-  // "…, wie die Polizei am Montag mitteilte": a comma and "as" part what is said from who says it.
-  std::optional<IndirectFrame> as_behind(const Cue& cue) const {
-    std::uint32_t as = cue.range.first;
-    while (as > low_ + 1 && as + kAsReach > cue.range.first && !s_.words[as - 1].is(WordClass::As)) --as;
-    if (as <= low_ + 1 || !s_.words[as - 1].is(WordClass::As) || !s_.words[as - 2].sign(",")) return std::nullopt;
-    const std::uint32_t end = cue.range.end;
-    const bool closed = end < s_.high && s_.words[end].is(WordClass::Have);
-    const std::uint32_t after = end + (closed ? 1 : 0);
-    const bool ends = after >= s_.high || s_.words[after].kind == TokenKind::Sign ||
-                      s_.words[after].is(WordClass::Calendar) || s_.words[after].is(WordClass::Preposition);
-    auto who = speaker_after(s_.words, as, cue.range.first);
-    const WordRange content = trimmed(s_, {low_, as - 2});
-    if (!ends || !who || nobody(who->speaker) || !sayable(content)) return std::nullopt;
-    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, cue.denies};
-  }
-
   std::optional<IndirectFrame> with_complement(const Cue& cue) const {
     if (cue.order == FrameOrder::Clause) {
-      if (auto frame = as_behind(cue)) return frame;
+      if (auto frame = as_behind(s_, cue, low_)) return frame;
     }
     // "Hale's claim", "their warning": a noun that looks like a verb.
     const bool noun = cue.range.first > low_ && (owned(s_.words[cue.range.first - 1]) ||
@@ -225,7 +202,8 @@ class Frames {
     // "Auf der Sitzung wurde gesagt, dass …": of such places only a paper says so itself.
     if (subject.passive && unnamed && subject.who && !is_document(s_.words, *subject.who)) subject.who.reset();
     // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
-    if (cue.order == FrameOrder::Object && (!subject.who || !somebody(*subject.who))) return std::nullopt;
+    if (cue.order == FrameOrder::Object && !cue.document && (!subject.who || !somebody(*subject.who)))
+      return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
     // "As the mayor said, …": what follows the comma is said. "As a boy, the mayor said …" is no such clause.
     bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
@@ -241,7 +219,10 @@ class Frames {
     const Complement found = complement(s_, cue, subject.after);
     if (found.content.empty()) return std::nullopt;
     // "werd aangekondigd tijdens een bijeenkomst dat": what follows other words may describe them.
-    if (subject.passive && unnamed && found.content.first > subject.after + kPassiveGap) return std::nullopt;
+    const bool far = found.content.first > subject.after + kPassiveGap;
+    const bool told = s_.words[found.content.first - 1].is(WordClass::That) || cue.order == FrameOrder::Infinitive ||
+                      any(s_.words, found.content, WordClass::Mood);
+    if (subject.passive && unnamed && (far || !told)) return std::nullopt;
     const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
     if (separable && cue.order != FrameOrder::Object &&
         !any(s_.words, {cue.range.end, found.content.first}, WordClass::Prefix))
@@ -249,58 +230,6 @@ class Frames {
     frame.content = found.content;
     frame.addressee = found.addressee;
     return frame;
-  }
-
-  // Whether the words can be somebody's sentence that a frame follows.
-  bool sayable(WordRange content) const {
-    if (count_words(s_.words, content) < kShortestAside || all_quoted(s_, content)) return false;
-    const QuoteWordView& first = s_.words[content.first];
-    const bool hangs = first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Preposition);
-    return !hangs || any(s_.words, content, WordClass::Finite) || any(s_.words, content, WordClass::Mood) ||
-           any(s_.words, content, WordClass::Unreal);
-  }
-
-  // …, sagte Müller
-  std::optional<IndirectFrame> aside(const Cue& cue) const {
-    const WordRange content = trimmed(s_, {low_, cue.range.first - 1});
-    const bool passes_on = !found_.empty() && cue.range.first == low_ + 1;
-    if (!passes_on && (cue.range.first < low_ + 1 || !sayable(content))) return std::nullopt;
-    if (!passes_on && s_.words[content.first].is(WordClass::When) && !any(s_.words, content, WordClass::Mood))
-      return std::nullopt;
-    // "Nair, head of the port, said": what stands before the comma is the subject with its apposition.
-    const auto before = speaker_before(s_.words, cue.range.first, low_);
-    if (!passes_on && before && before->extent.first <= content.first + 1) return std::nullopt;
-    auto who = speaker_after(s_.words, cue.range.end, s_.high);
-    // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.
-    const bool unnamed = s_.words[cue.range.end - 1].is(WordClass::Nobody);
-    if (!who && unnamed && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Preposition))
-      who = noun_phrase(s_.words, cue.range.end + 1, s_.high);
-    if (!who && !unnamed) return std::nullopt;
-    // "In einer Botschaft, die …, sagte Nair, er komme": what is said follows.
-    const bool hangs = !passes_on && s_.words[content.first].is(WordClass::Preposition);
-    if (hangs && who && !complement(s_, cue, who->extent.end).content.empty()) return std::nullopt;
-    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, false};
-  }
-
-  // …, the minister said
-  std::optional<IndirectFrame> aside_speaker(const Cue& cue) const {
-    // "…, the minister told the Herald on Monday"
-    const auto [addressee, end] = addressed(s_, cue, cue.range.end);
-    const bool closes = end >= s_.high || s_.words[end].sign(",") || s_.words[end].is(WordClass::Calendar) ||
-                        s_.words[end].is(WordClass::Preposition);
-    if (!closes) return std::nullopt;
-    std::uint32_t comma = cue.range.first;
-    while (comma > low_ && comma + kAsideReach > cue.range.first && !s_.words[comma].sign(",")) --comma;
-    const bool passes_on = !found_.empty() && comma == low_;
-    if (!s_.words[comma].sign(",") || (comma <= low_ && !passes_on)) return std::nullopt;
-    auto who = speaker_before(s_.words, cue.range.first, comma + 1);
-    WordRange content = trimmed(s_, {low_, comma});
-    // "Climate change, she says, is here": the frame cuts what is said in two; the longer piece stands for it.
-    const bool stump = count_words(s_.words, content) <= kStump && !any(s_.words, content, WordClass::Finite);
-    if (!passes_on && end < s_.high && s_.words[end].sign(",") && stump)
-      content = trimmed(s_, {end + 1, content_end(s_, end + 1)});
-    if (!who || who->extent.first != comma + 1 || (!passes_on && !sayable(content))) return std::nullopt;
-    return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, addressee, {}, false};
   }
 
   // "volgens de catalogusprijs", "according to size"
@@ -340,8 +269,8 @@ class Frames {
     const bool front = cue.range.first <= low_ + 1;
     if (front && after < s_.high && s_.words[after].is(WordClass::Preposition)) after = skip_circumstances(s_, after);
     const WordRange behind = trimmed(s_, {after, content_end(s_, after)});
-    const bool opens = count_words(s_.words, before) < kShortestAside;
-    const bool closes = count_words(s_.words, behind) < kShortestAside;
+    const bool opens = spoken_words(s_.words, before) < kShortestAside;
+    const bool closes = spoken_words(s_.words, behind) < kShortestAside;
     const bool passes_on = !found_.empty() && cue.range.first == low_ + 1;
     if (opens && closes) return passes_on ? std::optional(frame) : std::nullopt;
     const bool longer = behind.end - behind.first > before.end - before.first;
@@ -355,7 +284,7 @@ class Frames {
   std::optional<IndirectFrame> source_behind(const Cue& cue) const {
     std::uint32_t first = cue.range.first;
     std::optional<NounPhrase> who;
-    for (std::uint32_t i = cue.range.first; i > low_ && i + kAsideReach > cue.range.first; --i) {
+    for (std::uint32_t i = cue.range.first; i > low_ && i + kSourceReach > cue.range.first; --i) {
       if (s_.words[i - 1].sign(",")) break;
       auto phrase = noun_phrase(s_.words, i - 1, cue.range.first);
       if (phrase && phrase->extent.end == cue.range.first) who = std::move(phrase), first = i - 1;

@@ -54,24 +54,82 @@ bool has_verb(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
     const QuoteWordView& w = words[i];
     const bool verb = w.is(WordClass::Have) || w.is(WordClass::Be) || w.is(WordClass::Cue) ||
                       w.is(WordClass::Reports) || w.is(WordClass::Finite);
-    if (verb && !w.capital() && !w.is(WordClass::Released)) return true;
+    // "of newly filed reports": behind what describes it a word that is both is a noun.
+    const bool noun = i > first && w.is(WordClass::Document) &&
+                      (words[i - 1].is(WordClass::Released) || words[i - 1].is(WordClass::Article) ||
+                       (words[i - 1].kind == TokenKind::Word && words[i - 1].classes == 0));
+    if (verb && !noun && !w.capital() && !w.is(WordClass::Released)) return true;
+  }
+  return false;
+}
+
+// "In 2013, [research …]", "But in recent days, [advisers …]": past what stands before the subject of a clause.
+std::uint32_t past_front(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
+  const auto skip = [&](std::uint32_t i) {
+    while (i < end && (s.words[i].is(WordClass::Opener) || s.words[i].is(WordClass::And) || s.words[i].sign(","))) ++i;
+    return i;
+  };
+  low = skip(low);
+  if (low >= end || !s.words[low].is(WordClass::Preposition) || s.words.capital_nouns(low)) return low;
+  std::uint32_t comma = low;
+  while (comma < end && comma < low + kFrontReach && !s.words[comma].sign(",")) ++comma;
+  return comma < end && s.words[comma].sign(",") ? skip(comma) : low;
+}
+
+// "[Leaked documents] show", "[research] conducted by the port found": papers without an article, where nouns are
+// small.
+std::optional<NounPhrase> bare_paper(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 5;
+  for (std::uint32_t i = low; i < end && i < low + kReach && !s.words.capital_nouns(i); ++i) {
+    const QuoteWordView& w = s.words[i];
+    if (w.sign("-") && !w.spaced) continue;
+    if (w.is(WordClass::Document)) {
+      NounPhrase paper;
+      paper.type = NounPhrase::Type::Group;
+      paper.speaker = paper.whole = paper.extent = {low, i + 1};
+      return paper;
+    }
+    if (w.kind != TokenKind::Word || !(w.classes == 0 || w.is(WordClass::Released) || w.is(WordClass::Adjective)))
+      break;
+  }
+  return std::nullopt;
+}
+
+// "The owner [who sent the letter] called": a clause that describes the subject, up to its verb; where commas part such
+// clauses it has no place here.
+bool relative_tail(const SpokenSentenceView& s, WordRange tail) {
+  if (tail.empty() || s.words.capital_nouns(tail.first) || s.words[tail.end - 1].is(WordClass::And)) return false;
+  for (std::uint32_t i = tail.first; i < tail.end; ++i) {
+    if (s.words[i].sign(",") || (s.words[i].kind == TokenKind::Sign && s.words[i].spaced)) return false;
+  }
+  for (std::uint32_t i = tail.first; i < tail.end && !has_verb(s.words, i, i + 1); ++i) {
+    const QuoteWordView& w = s.words[i];
+    const bool opens = w.is(WordClass::Relative) || (w.is(WordClass::That) && w.is(WordClass::Clause));
+    if (opens && i + 3 < tail.end)
+      return s.words[i + 1].is(WordClass::Released) || has_verb(s.words, i + 1, tail.end - 1);
   }
   return false;
 }
 
 // The phrase that opens the clause, where only what hangs on it stands between it and the verb.
 std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
-  while (low < end && (s.words[low].is(WordClass::Opener) || s.words[low].is(WordClass::And) || s.words[low].sign(",")))
-    ++low;
+  low = past_front(s, low, end);
   if (low >= end || end > low + kSubjectReach) return std::nullopt;
   const QuoteWordView& first = s.words[low];
   if (first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Nobody)) return std::nullopt;
   auto who = noun_phrase(s.words, low, end);
+  if (!who) who = bare_paper(s, low, end);
+  if (who && !s.words.capital_nouns(low)) drop_verb(s.words, *who);
   // "Often comes": a capital that only opens the sentence, and a verb that no table knows.
   if (who && first.sentence_start && who->type == NounPhrase::Type::Name && who->role.empty() &&
       low + 1 < who->speaker.end && plain_word(s.words[low + 1]))
     return std::nullopt;
-  if (!who || who->oblique || has_verb(s.words, who->extent.end, end)) return std::nullopt;
+  if (!who || who->oblique) return std::nullopt;
+  if (relative_tail(s, {who->extent.end, end})) {
+    who->whole.end = who->extent.end = end;
+    return who;
+  }
+  if (has_verb(s.words, who->extent.end, end)) return std::nullopt;
   // "Experts on bridges said": what stands between the phrase and its verb hangs on it, but for a time.
   if (who->type == NounPhrase::Type::Pronoun) return who;
   const WordRange tail{who->extent.end, end};
@@ -135,7 +193,11 @@ std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t en
   for (std::uint32_t i = end; i > low && i + kFrontReach > end; --i) {
     const QuoteWordView& w = s.words[i - 1];
     // "although experts in the trade argue": the subject is that of the clause inside.
-    if (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)) return opening(s, i, end);
+    // "the pilot who sent the letter said": a clause whose own subject the pronoun is describes the one in front.
+    const bool describes = w.is(WordClass::Relative) && !s.words.capital_nouns(i - 1) && i < end &&
+                           (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1));
+    if (!describes && (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)))
+      return opening(s, i, end);
   }
   return opening(s, low, end);
 }
@@ -184,6 +246,10 @@ bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
 }
 
 }  // namespace
+
+std::optional<NounPhrase> clause_opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
+  return opening(s, low, end);
+}
 
 std::optional<NounPhrase> relative_subject(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   std::uint32_t verb = cue.range.first;

@@ -22,6 +22,9 @@ struct Subject {
 // The subject of the verb in the words from `low` on. Nothing where the verb is passive or nobody is named.
 Subject subject_of(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
 
+// The phrase that opens [low, end) and fills it with what hangs on it: "[advisers to the mayor] say".
+std::optional<NounPhrase> clause_opening(const SpokenSentenceView& sentence, std::uint32_t low, std::uint32_t end);
+
 // "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
 std::optional<NounPhrase> relative_subject(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
 

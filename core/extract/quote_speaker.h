@@ -51,6 +51,9 @@ std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t 
 enum class PhraseUse : std::uint8_t { Subject, Owner };
 std::optional<NounPhrase> phrase_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low,
                                         PhraseUse use = PhraseUse::Subject);
+// "Jana Brandt [wies]": a capital that opens the sentence may be an adjective's, so that small words count as the
+// name's; cuts them off.
+void drop_verb(const QuoteWords& words, NounPhrase& phrase);
 // Whom the clause in [low, end) is about: the first phrase in it that can be its subject.
 std::optional<NounPhrase> clause_subject(const QuoteWords& words, std::uint32_t low, std::uint32_t end);
 // Where the last clause of [low, end) that a conjunction opens starts: "…, weil [die Reederei ihn] als „…“; else low.

@@ -40,19 +40,6 @@ bool in_parenthesis(const QuoteWords& words, std::uint32_t low, std::uint32_t at
   return false;
 }
 
-// "Jana Brandt [wies]": a capital that opens the sentence may be an adjective's, so that small words count as the
-// phrase's.
-void drop_verb(const QuoteWords& words, NounPhrase& phrase) {
-  if (phrase.type != NounPhrase::Type::Name) return;
-  std::uint32_t end = phrase.speaker.end;
-  while (end > phrase.speaker.first + 1 && !words[end - 1].capital() && words[end - 1].kind == TokenKind::Word) --end;
-  const bool bare = phrase.extent.end == phrase.speaker.end;
-  if (end == phrase.speaker.end && !bare) return;
-  phrase.speaker.end = phrase.whole.end = phrase.extent.end = end;
-  // "Experten rechnen": the plural of a group opens a sentence as a name does.
-  if (words.is_group(end - 1)) phrase.type = NounPhrase::Type::Group;
-}
-
 std::uint32_t past_clause(const QuoteWords& words, std::uint32_t i, std::uint32_t end) {
   while (i < end && !words[i].sign(",")) ++i;
   return std::min(i + 1, end);
@@ -91,6 +78,17 @@ std::optional<Frame> signed_by(const Search& s, const Cue& mark, std::uint32_t f
 }
 
 }  // namespace
+
+void drop_verb(const QuoteWords& words, NounPhrase& phrase) {
+  if (phrase.type != NounPhrase::Type::Name) return;
+  std::uint32_t end = phrase.speaker.end;
+  while (end > phrase.speaker.first + 1 && !words[end - 1].capital() && words[end - 1].kind == TokenKind::Word) --end;
+  const bool bare = phrase.extent.end == phrase.speaker.end;
+  if (end == phrase.speaker.end && !bare) return;
+  phrase.speaker.end = phrase.whole.end = phrase.extent.end = end;
+  // "Experten rechnen": the plural of a group opens a sentence as a name does.
+  if (words.is_group(end - 1)) phrase.type = NounPhrase::Type::Group;
+}
 
 bool dash(const QuoteWordView& w) { return w.sign("–") || w.sign("—") || w.sign("―") || w.sign("-"); }
 
