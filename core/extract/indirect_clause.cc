@@ -75,14 +75,6 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
   return {};
 }
 
-bool negated(const SpokenSentenceView& s, const Cue& cue) {
-  constexpr std::uint32_t kReach = 3;
-  for (std::uint32_t i = cue.range.first; i > s.low && i + kReach > cue.range.first; --i) {
-    if (s.words[i - 1].is(WordClass::Negation)) return true;
-  }
-  return false;
-}
-
 // Said without "that": "said the bridge is closed".
 Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   std::uint32_t i = skip_circumstances(s, after);
@@ -95,8 +87,6 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   // "health worries have dogged her": what looks like the verb is a noun.
   const bool pronoun = w.folded.find('\'') != std::string_view::npos || w.folded.find("’") != std::string_view::npos;
   if (!pronoun && (w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
-  // "have not said when they will come"
-  if (w.is(WordClass::When) && !w.is(WordClass::Relative) && negated(s, cue)) return said(s, i);
   const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
   if (!counts && (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) ||
                   w.is(WordClass::And) || w.is(WordClass::As)))
