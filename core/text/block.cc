@@ -16,8 +16,8 @@ constexpr std::size_t kNarrowestWrap = 50, kWidestWrap = 100;
 // The first line break or kBreak at or after `at`.
 std::size_t line_end(std::string_view text, std::size_t at) {
   // One comparison for most bytes: all three are among the control characters.
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) >= ' ' ||
-                              (text[at] != '\n' && text[at] != '\r' && text[at] != kBreak)))
+  while (at < text.size() &&
+         (static_cast<unsigned char>(text[at]) >= ' ' || (text[at] != '\n' && text[at] != '\r' && text[at] != kBreak)))
     ++at;
   return at;
 }
@@ -60,6 +60,40 @@ Closing closing_of(std::string_view line) {
   return closing;
 }
 
+// Marks of quotations, single ones left out: most of those are apostrophes.
+bool is_double_quote(char32_t c) { return is_quote(c) && c != '\'' && c != U'‘' && c != U'’' && c != U'‚'; }
+
+// Whether the mark at `at` (its next byte at `after`) closes: what looks the same on both sides touches the word
+// before.
+bool closes_quotation(std::string_view text, std::size_t at, std::size_t after, bool open) {
+  std::size_t sign = at;
+  const char32_t c = next_code_point(text, sign);
+  if (char_class(c) == CharClass::OpenQuote && c != U'“' && c != U'»') return false;
+  const bool touches =
+      at > 0 && char_class(previous_code_point(text, sign = at)) != CharClass::Space && text[at - 1] != '(';
+  std::size_t next = after;
+  const bool opens = after < text.size() && char_class(next_code_point(text, next)) == CharClass::Letter;
+  return touches && (open || !opens);
+}
+
+// Whether a quotation that stands open at the start of a text is closed in it, before another one opens.
+bool closes_first(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (is_double_quote(next_code_point(text, at))) return closes_quotation(text, start, at, false);
+  }
+  return false;
+}
+
+// Whether a quotation stands open at the end of a line, where one did or did not at its start.
+bool is_open_after(std::string_view line, bool open) {
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t start = at;
+    if (is_double_quote(next_code_point(line, at))) open = !closes_quotation(line, start, at, open);
+  }
+  return open;
+}
+
 bool closes_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'…' || c == ':'; }
 
 bool opens_lower(std::string_view line) {
@@ -87,13 +121,16 @@ class BlockMaker {
     if (run.empty()) return;
     const std::size_t width = wrap_width(run);
     Span span = run.front();
+    bool open = false;
     for (std::size_t i = 1; i < run.size(); ++i) {
-      if (goes_on(run[i - 1], run[i], width)) {
+      open = is_open_after(run[i - 1].of(text_), open);
+      if (goes_on(run[i - 1], run[i], width) || (open && is_closed(run, i))) {
         span.end = run[i].end;
         continue;
       }
       blocks_.push_back({BlockType::Body, span});
       span = run[i];
+      open = false;
     }
     blocks_.push_back({BlockType::Body, span});
   }
@@ -134,6 +171,13 @@ class BlockMaker {
     if (width != 0 && columns(first) + 1 + columns(word) > width) return true;
     if (opens_lower(second)) return true;
     return last == ',' || last == ';';
+  }
+
+  // "… a great day.\nWe have waited for it.” Whoever is quoted in the lines so far is quoted in this one, too.
+  bool is_closed(const Run& run, std::size_t line) const {
+    constexpr std::size_t kMostLines = 8;
+    const std::size_t last = std::min(run.size(), line + kMostLines) - 1;
+    return closes_first(Span{run[line].start, run[last].end}.of(text_));
   }
 
   bool is_headline(Span span) const {
