@@ -84,7 +84,9 @@ bool Revisions::is_withdrawn(const Analysis& article, std::uint32_t fact, const 
       return between.find_first_not_of(' ') == std::string_view::npos;
     });
   };
-  if (given_up(mention)) return true;
+  const bool value = mention.figure || mention.date;
+  // "Not 50": but "must not “be put at risk”" says what was said.
+  if (value && given_up(mention)) return true;
   const Hit* former = nullptr;
   for (const Hit& hit : here) {
     if (hit.what == Contrary) return false;
@@ -92,7 +94,7 @@ bool Revisions::is_withdrawn(const Analysis& article, std::uint32_t fact, const 
     if (!former || hit.span.start < former->span.start) former = &hit;
   }
   if (!former || former->span.end > mention.span.start) return false;
-  if (mention.kind != Kind::Figure && mention.kind != Kind::Date) return true;
+  if (!value) return true;
   // Of several values the first is the former one, unless another is said to be.
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     if (m == fact || mentions[m].sentence != mention.sentence || !is_same_sort(mentions[m], mention)) continue;

@@ -1,5 +1,6 @@
 // Quotations are the one thing that is matched by its words: they are supposed to be the same words.
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,8 @@
 
 namespace factcheck {
 namespace {
+
+constexpr std::int32_t kAll = 1000;  // thousandths
 
 // Length of the longest common subsequence. Cost: product of the lengths, with claims cut at kLongest words.
 std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -23,10 +26,46 @@ std::size_t common_words(const std::vector<std::string>& a, const std::vector<st
   return row.back();
 }
 
+// A term that both have, as a feature.
+void note_common(const char* feature, const Side& claim, const std::vector<Term>& ours, const std::vector<Term>& theirs,
+                 Aspect aspect, Alignment& out) {
+  for (const Term& term : ours) {
+    if (std::none_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.key == term.key; })) continue;
+    out.matched |= aspect;
+    out.features.push_back({feature, std::string(term.span.of(claim.analysis.document.text)), "", 0});
+    return;
+  }
+}
+
+// How many words round what the claim quotes the fact has, too; the speaker's own do not count.
+int shared_round(const Side& claim, const Side& fact) {
+  const Statement& said = *claim.what().statement;
+  const auto has = [](const std::vector<Term>& terms, TermKey key) {
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
+  };
+  const About& theirs = fact.about();
+  std::vector<Span> found;
+  for (const std::vector<Term>* list : {&claim.about().subjects, &claim.about().events})
+    for (const Term& term : *list) {
+      if (said.speaker.span.contains(term.span) || said.role.span.contains(term.span)) continue;
+      if (said.content.span.contains(term.span) || std::find(found.begin(), found.end(), term.span) != found.end())
+        continue;
+      if (has(theirs.subjects, term.key) || has(theirs.events, term.key) || has(theirs.content, term.key))
+        found.push_back(term.span);
+    }
+  return static_cast<int>(found.size());
+}
+
+bool is_one_speaker(const Statement& a, const Statement& b, const Knowledge& knowledge) {
+  return a.speaker.present() && b.speaker.present() &&
+         knowledge.same_entity(name_of(a.speaker), name_of(b.speaker), std::nullopt) == Sameness::Same;
+}
+
 }  // namespace
 
-Alignment align_quotations(const Side& claim, const Side& fact) {
+Alignment align_quotations(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   constexpr std::size_t kLongest = 400, kShortFragment = 2;
+  constexpr int kFewestRound = 2;
   Alignment out;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
   std::vector<std::string> a = folded_words(ours.content.text), b = folded_words(theirs.content.text);
@@ -41,23 +80,16 @@ Alignment align_quotations(const Side& claim, const Side& fact) {
   const auto share = static_cast<std::int32_t>(1000 * common / shorter);
   out.score = share;
   out.features.push_back({"words", ours.content.text, theirs.content.text, share});
-  // One or two words are quoted by everybody: only a full match with something else in common is one quotation.
-  if (shorter <= kShortFragment && (share < 1000 || a.size() != b.size())) out.possible = false;
-  for (const Term& term : claim.about().events)
-    if (std::any_of(fact.about().events.begin(), fact.about().events.end(),
-                    [&](const Term& t) { return t.key == term.key; })) {
-      out.matched |= kOccurrence;
-      out.features.push_back({"event", std::string(term.span.of(claim.analysis.document.text)), "", 0});
-      break;
-    }
-  for (const Term& term : claim.about().subjects)
-    if (std::any_of(fact.about().subjects.begin(), fact.about().subjects.end(),
-                    [&](const Term& t) { return t.key == term.key; })) {
-      out.matched |= kSubject;
-      out.features.push_back({"subject", std::string(term.span.of(claim.analysis.document.text)), "", 0});
-      break;
-    }
-  if (shorter <= kShortFragment && out.matched == 0) out.possible = false;
+  note_common("event", claim, claim.about().events, fact.about().events, kOccurrence, out);
+  note_common("subject", claim, claim.about().subjects, fact.about().subjects, kSubject, out);
+  if (shorter <= kShortFragment && (share < kAll || a.size() != b.size() || out.matched == 0)) {
+    // One or two words are quoted by everybody: only a full match with something else in common is one quotation, or
+    // what somebody says of the same thing in the same story.
+    const bool sure = 2 * share >= kAll && claim.same_story && is_one_speaker(ours, theirs, knowledge) &&
+                      shared_round(claim, fact) >= kFewestRound;
+    out.possible = sure;
+    if (sure) out.score = std::min(kAll, share + weights.short_fragment), out.matched |= kOccurrence;
+  }
   out.matched |= kKey;
   out.strong = true;
   return out;

@@ -278,6 +278,7 @@ Weights::Weights(const SharedTables& tables)
       actor(tables.weight("match.actor")),
       threshold_event(tables.weight("match.threshold_event")),
       speaker(tables.weight("match.speaker")),
+      short_fragment(tables.weight("match.short_fragment")),
       threshold_statement(tables.weight("match.threshold_statement")),
       evidence_statement(tables.weight("match.evidence_statement")) {}
 

@@ -34,7 +34,7 @@ struct Weights {
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;
-  std::int32_t speaker, threshold_statement, evidence_statement;
+  std::int32_t speaker, short_fragment, threshold_statement, evidence_statement;
 };
 
 // Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in
@@ -52,7 +52,7 @@ struct Alignment {
 
 Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
-Alignment align_quotations(const Side& claim, const Side& fact);
+Alignment align_quotations(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 // By their words where both are somebody's very words in one language, else by what is said.
 Alignment align_statements(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_roles(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

@@ -20,7 +20,7 @@ Alignment align_statements(const Side& claim, const Side& fact, const Weights& w
   constexpr int kFewestWords = 2, kTellingWords = 3;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
   const bool one_language = language_of(claim) == language_of(fact);
-  if (ours.direct && theirs.direct && one_language) return align_quotations(claim, fact);
+  if (ours.direct && theirs.direct && one_language) return align_quotations(claim, fact, weights, knowledge);
   Alignment out;
   const Shared said =
       share("words", claim, said_words(claim), fact, fact.about().content, weights, knowledge, out.features);

@@ -68,10 +68,11 @@ class Quotes {
     // A report has no wording to hold it to, and a translation never has the same words.
     if (!claim->direct || !fact->direct || pair.claim().language() != pair.fact().language())
       return vouches(run, pair) ? judge_said(run, pair) : fcp::Judgement(Relation::Abstain);
-    const Wording wording = quotes::compare_wording(run, fcp::view(claim->content.text), fcp::view(fact->content.text),
-                                                    pair.claim().language());
-    if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
     const Speakers speakers = quotes::compare_speakers(run, *claim, *fact, words_, pair.fact().article().date);
+    const Wording wording =
+        quotes::compare_wording(run, fcp::view(claim->content.text), fcp::view(fact->content.text),
+                                pair.claim().language(), speakers == Speakers::Same && shares_context(pair));
+    if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
     if (wording.kind == Wording::Kind::Same) return judge_same(pair, wording, speakers);
     // Nearly the same words from somebody else are his own.
     if (speakers == Speakers::Different || !pair.asks(kAltered)) return Relation::Abstain;
@@ -112,7 +113,18 @@ class Quotes {
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);
     }
-    return Relation::Supports;
+    return has_its_words(run, pair) ? Relation::Supports : Relation::Abstain;
+  }
+
+  // A report may have some of somebody's very words: then the fact must have them, too.
+  static bool has_its_words(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
+    if (claim.direct || pair.claim().language() != pair.fact().language()) return true;
+    const std::vector<std::string_view> fragments = quotes::fragments_of(fcp::view(claim.content.text));
+    return std::all_of(fragments.begin(), fragments.end(), [&](std::string_view fragment) {
+      return quotes::compare_wording(run, fragment, fcp::view(fact.content.text), pair.claim().language()).kind ==
+             Wording::Kind::Same;
+    });
   }
 
   static fcp::Judgement contradict(const fcp::Pair& pair, std::string_view rule) {

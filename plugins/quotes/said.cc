@@ -46,19 +46,28 @@ bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const fcp::Wo
   return inside != denied;
 }
 
-// Of somebody's long words the claim retells one sentence: the one that shares most with it, the first of equals.
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  std::vector<std::string_view> sentences;
+  for (std::size_t start = 0; start < text.size();) {
+    std::size_t end = start;
+    do {
+      end = std::min(text.find_first_of(".!?;", end + 1), text.size());
+    } while (end + 1 < text.size() && text[end + 1] != ' ' && text[end + 1] != '\n');
+    sentences.push_back(text.substr(start, end - start));
+    start = end + 1;
+  }
+  return sentences;
+}
+
+// Of somebody's long words a claim of one sentence retells one: that which shares most with it, the first of equals.
 fcp::Wording retold(const fcp::Run& run, const fcp::Wording& claim, const fcp::Wording& fact) {
   fcp::Wording best = fact;
   int most = 0;
-  for (std::size_t start = 0; start < fact.text.size();) {
-    std::size_t end = start;
-    do {
-      end = std::min(fact.text.find_first_of(".!?;", end + 1), fact.text.size());
-    } while (end + 1 < fact.text.size() && fact.text[end + 1] != ' ' && fact.text[end + 1] != '\n');
-    const fcp::Wording sentence{fact.text.substr(start, end - start), fact.language};
+  if (sentences_of(claim.text).size() > 1) return best;
+  for (const std::string_view text : sentences_of(fact.text)) {
+    const fcp::Wording sentence{text, fact.language};
     const int shared = fcp::overlap(run, claim, sentence).shared;
     if (shared > most) most = shared, best = sentence;
-    start = end + 1;
   }
   return best;
 }

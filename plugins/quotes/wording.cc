@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -10,7 +11,8 @@ namespace {
 
 namespace fcp = factcheck::plugin;
 
-constexpr std::size_t kFewestWords = 3;     // shorter fragments are everybody's words
+constexpr std::size_t kFewestWords = 3;  // shorter fragments are everybody's words
+constexpr std::size_t kFewestWhenSure = 2;
 constexpr std::size_t kShortFragment = 4;   // up to here a long word must be among those that agree
 constexpr std::size_t kLongWord = 5;        // bytes of a word that is more than grammar, most often
 constexpr std::size_t kContext = 4;         // words shown round a change
@@ -116,6 +118,7 @@ Stretch measured(const Words& piece, const Words& fact, std::size_t start, std::
 }
 
 bool is_near(const Stretch& stretch, std::size_t words) {
+  if (words < kFewestWords) return stretch.long_word && stretch.changes == 1 && stretch.common + 1 == words;
   if (stretch.common * 10 < words * 6 || stretch.changes * 10 > words * 4) return false;
   return stretch.long_word || words > kShortFragment;
 }
@@ -177,7 +180,8 @@ std::string difference(const Words& piece, std::string_view claim, const Words& 
 
 }  // namespace
 
-Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string_view fact, std::string_view language) {
+Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string_view fact, std::string_view language,
+                        bool sure) {
   Wording out;
   const std::vector<Words> pieces = pieces_of(run.tokens(claim, language));
   const Words words = all_words(run.tokens(fact, language));
@@ -199,7 +203,8 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
     return out;
   }
   // A fact that quotes less than the claim does not say what the rest was.
-  if (missing->size() < kFewestWords || words.size() * 10 < missing->size() * 8) return out;
+  const std::size_t fewest = sure ? kFewestWhenSure : kFewestWords;
+  if (missing->size() < fewest || words.size() * 10 < missing->size() * 8) return out;
   const auto stretch = nearest(*missing, words);
   if (!stretch || stretch->changes == 0) return out;
   out.kind = Wording::Kind::Altered;
@@ -208,6 +213,36 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
   const fc_span first = words[stretch->start]->span, last = words[stretch->start + stretch->size - 1]->span;
   out.original = fact.substr(first.start, last.end - first.start);
   return out;
+}
+
+std::vector<std::string_view> fragments_of(std::string_view report) {
+  static constexpr std::string_view kMarks[] = {"\"", "“", "”", "„", "«", "»", "‘", "’", "'"};
+  const auto mark_at = [&](std::size_t at) {
+    const auto* mark = std::find_if(std::begin(kMarks), std::end(kMarks),
+                                    [&](std::string_view m) { return report.substr(at).starts_with(m); });
+    return mark == std::end(kMarks) ? std::size_t{0} : mark->size();
+  };
+  const auto is_outside = [&](std::size_t at) {
+    return at >= report.size() || std::string_view(" .,;:!?()\n").find(report[at]) != std::string_view::npos;
+  };
+  std::vector<std::string_view> found;
+  std::size_t open = std::string_view::npos;
+  for (std::size_t at = 0; at < report.size();) {
+    const std::size_t size = mark_at(at);
+    if (size == 0) {
+      ++at;
+      continue;
+    }
+    const bool before = at == 0 || is_outside(at - 1), after = is_outside(at + size);
+    if (before && !after) {
+      open = at + size;
+    } else if (!before && after && open != std::string_view::npos) {
+      found.push_back(report.substr(open, at - open));
+      open = std::string_view::npos;
+    }
+    at += size;
+  }
+  return found;
 }
 
 }  // namespace quotes

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "factcheck/plugin/plugin.h"
 
@@ -27,9 +28,12 @@ struct Wording {
 // Same: the claim's words, in order and without gaps but for those that it marks with an ellipsis or brackets, stand in
 // the fact. Case, punctuation and endings make no difference. Altered: three words or more, most of them in order in
 // one stretch of the fact that begins or ends with the claim's own first or last word, but words between them changed,
-// added or left out without a mark.
+// added or left out without a mark. `sure`: the two are known to be one quotation, and two words will do.
 Wording compare_wording(const factcheck::plugin::Run& run, std::string_view claim, std::string_view fact,
-                        std::string_view language);
+                        std::string_view language, bool sure = false);
+
+// What a report has of somebody's very words: "called the plan “[a great step]”". Without the marks, in order.
+std::vector<std::string_view> fragments_of(std::string_view report);
 
 }  // namespace quotes
 #endif  // FACTCHECK_PLUGINS_QUOTES_WORDING_H_
