@@ -66,7 +66,7 @@ void Knowledge::add_names(const RuleBook& book) {
   LexiconBuilder builder(book.languages.size());
   for (const NameRow& row : book.shared.names) {
     const TermKey key = make_key(TermSource::Entity, fnv1a(row.id));
-    builder.add_entry(key, row.id, row.type, 0, {});
+    builder.add_entry(key, {row.id, row.type, 0, {}});
     for (const std::string& name : row.names) {
       names_.emplace(fold_name(name), key);
       for (Language language = 0; language < stemmers.size(); ++language)
@@ -148,6 +148,10 @@ std::string_view Knowledge::kind(TermKey key) const {
 TermKey Knowledge::broader(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);
   return found ? found->broader : 0;
+}
+bool Knowledge::is_general(TermKey key) const {
+  const std::optional<Lexicon::Entry> found = entry(key);
+  return found && found->general;
 }
 bool Knowledge::opposite(TermKey a, TermKey b) const {
   const auto lists = [](const std::optional<Lexicon::Entry>& one, TermKey key) {

@@ -51,6 +51,7 @@ class Knowledge {
   std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
   TermKey broader(TermKey key) const;                  // 0: none
   bool opposite(TermKey a, TermKey b) const;
+  bool is_general(TermKey key) const;  // "people", "case": what is counted is not known from it
 
   // Whether two names stand for one: tables with renames by date, surname against full name, acronym against long form.
   // Unknown where neither is sure.

@@ -32,6 +32,7 @@ class Aligner {
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
         fits_ = fits_ && same;  // 350 people may well be among them where children are counted
+        measure_tells_ = !knowledge_.is_general(a.key);
         return count("measure", text_of(claim_, a), text_of(fact_, b),
                      same ? weights_.measure : weights_.measure_broader, weights_.measure);
       }
@@ -87,14 +88,15 @@ class Aligner {
         if (word.front().near != near || (near && asked >= weights_.most_events)) continue;
         const bool stem = std::all_of(word.begin(), word.end(),
                                       [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
+        const bool general = is_general(word);
         const Found found = look_up(word);
-        // A stem of one language is absent from all others and tells nothing there.
-        if (stem && !one_language && found.where == Found::Where::Nowhere) continue;
-        const std::int32_t weight = !near ? weights_.event_far : stem ? weights_.event_word : weights_.event;
+        // A stem of one language is absent from all others and tells nothing there; others say "come" for "go".
+        if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
+        const std::int32_t weight = !near ? weights_.event_far : stem || general ? weights_.event_word : weights_.event;
         std::int32_t points = earned(found, weight);
         if (near && found.term && !found.term->near) points /= 2;
-        if (near) ++asked;
-        if (found.where >= Found::Where::PartOfSentence) ++(near && found.term->near ? shared : far);
+        if (near && !general) ++asked;
+        if (found.where >= Found::Where::PartOfSentence && !general) ++(near && found.term->near ? shared : far);
         if (points > 0 && found.term) out_.matched |= kOccurrence;
         count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
@@ -143,7 +145,9 @@ class Aligner {
     // sentence say less.
     const bool carried = claim_.what().date && (is_carried(claim_) || is_carried(fact_));
     const int names = carried ? 0 : std::min(subjects_shared_, claim_.what().date ? 2 : 1);
-    const int reasons = (out_.matched & kMeasure ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
+    // "People" is a reason only where people a day are counted, or all that happens to them is there.
+    const bool measured = (out_.matched & kMeasure) && (measure_tells_ || per || every_event_);
+    const int reasons = (measured ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
                         std::min(events_shared_, 2) + std::min(events_far_, 1);
     // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
     const bool fits = fits_ && (named_enough_ || is_told_whole()) && claim_.same_story && !one_sided_;
@@ -172,6 +176,10 @@ class Aligner {
     return best;
   }
 
+  bool is_general(Word word) const {
+    return std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge_.is_general(t.key); });
+  }
+
   // Whether the sentence names nobody, so that its subjects are those of one before it.
   static bool is_carried(const Side& side) {
     const std::vector<Term>& subjects = side.about().subjects;
@@ -181,7 +189,7 @@ class Aligner {
 
   // All that the sentence says by itself is there; whom the one before it named need only be in the article.
   bool is_told_whole() const {
-    return is_carried(claim_) && all_in_article_ && (out_.matched & kMeasure) && events_shared_ >= 2 && every_event_;
+    return is_carried(claim_) && all_in_article_ && measure_tells_ && events_shared_ >= 2 && every_event_;
   }
 
   // Half of a side's names; more than that where the sentence has none of its own.
@@ -236,6 +244,7 @@ class Aligner {
   int subjects_shared_ = 0;
   int events_shared_ = 0, events_far_ = 0;  // words found in the own clauses, and in others of the sentences
   bool subjects_asked_ = false;
+  bool measure_tells_ = false;   // the same thing is counted, and it is not just "people"
   bool fits_ = true;             // the names on both sides speak for one story
   bool named_enough_ = true;     // of the claim's names the fact's sentence has enough
   bool all_in_article_ = false;  // all of them stand in the fact's article at least

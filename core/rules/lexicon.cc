@@ -129,7 +129,7 @@ std::optional<Lexicon::Entry> Lexicon::entry(TermKey key) const {
   if (found == entry_keys_.end() || *found != key) return std::nullopt;
   const lexicon_image::Entry& entry = entries_[static_cast<std::size_t>(found - entry_keys_.begin())];
   return Entry{text(entry.id), text(entry.kind), entry.broader,
-               opposites_.subspan(entry.first_opposite, entry.opposites)};
+               opposites_.subspan(entry.first_opposite, entry.opposites), entry.general != 0};
 }
 
 }  // namespace factcheck

@@ -43,6 +43,7 @@ struct Entry {  // a concept or entity
   Text id, kind;
   TermKey broader = 0;
   std::uint32_t first_opposite = 0, opposites = 0;
+  std::uint32_t general = 0, unused = 0;
 };
 struct Phrase {
   TermKey key = 0;
@@ -102,6 +103,7 @@ class Lexicon {
     std::string_view id, kind;  // part of speech of a concept, type of an entity
     TermKey broader = 0;        // 0: none
     std::span<const TermKey> opposites;
+    bool general = false;  // says nothing of its own: that both count people does not make two figures one
   };
 
   Lexicon() = default;  // empty

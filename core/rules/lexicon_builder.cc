@@ -11,11 +11,6 @@
 
 namespace factcheck {
 
-void LexiconBuilder::add_entry(TermKey key, std::string id, std::string kind, TermKey broader,
-                               std::vector<TermKey> opposites) {
-  entries_.emplace(key, Entry{std::move(id), std::move(kind), broader, std::move(opposites)});
-}
-
 void LexiconBuilder::add_stem(Language language, std::string stem, TermKey key) {
   std::vector<TermKey>& keys = languages_[language].stems[std::move(stem)];
   if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
@@ -36,7 +31,8 @@ class LexiconBuilder::Writer {
  public:
   void add(TermKey key, const Entry& entry) {
     entry_keys_.push_back(key);
-    entries_.push_back({text(entry.id), text(entry.kind), entry.broader, count(opposites_), count(entry.opposites)});
+    entries_.push_back({text(entry.id), text(entry.kind), entry.broader, count(opposites_), count(entry.opposites),
+                        entry.general ? 1u : 0u, 0});
     opposites_.insert(opposites_.end(), entry.opposites.begin(), entry.opposites.end());
   }
 

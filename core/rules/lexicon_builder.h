@@ -1,7 +1,7 @@
 // Collects the words of a Lexicon and lays them out.
 //
 //   LexiconBuilder builder(3);
-//   builder.add_entry(key, "rise", "verb", 0, {});
+//   builder.add_entry(key, {"rise", "verb", 0, {}});
 //   builder.add_stem(german, "steig", key);
 //   Lexicon lexicon(builder.image(""));
 //
@@ -13,6 +13,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/rules/lexicon.h"
@@ -23,7 +24,13 @@ class LexiconBuilder {
  public:
   explicit LexiconBuilder(std::size_t languages) : languages_(languages) {}
 
-  void add_entry(TermKey key, std::string id, std::string kind, TermKey broader, std::vector<TermKey> opposites);
+  struct Entry {
+    std::string id, kind;
+    TermKey broader = 0;
+    std::vector<TermKey> opposites;
+    bool general = false;
+  };
+  void add_entry(TermKey key, Entry entry) { entries_.emplace(key, std::move(entry)); }
   void add_stem(Language language, std::string stem, TermKey key);
   void add_form(Language language, std::string folded, TermKey key);  // the first one counts
   void add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags);
@@ -33,11 +40,6 @@ class LexiconBuilder {
   std::string image(std::string_view source) const;
 
  private:
-  struct Entry {
-    std::string id, kind;
-    TermKey broader = 0;
-    std::vector<TermKey> opposites;
-  };
   struct Phrase {
     std::vector<std::string> stems;
     TermKey key = 0;

@@ -29,8 +29,8 @@ class Compiler {
     for (const ConceptRow& row : rows) {
       std::vector<TermKey> opposites;
       for (const std::string& id : row.opposite) opposites.push_back(concept_key(id));
-      builder_.add_entry(concept_key(row.id), row.id, row.pos, row.broader.empty() ? 0 : concept_key(row.broader),
-                         std::move(opposites));
+      builder_.add_entry(concept_key(row.id), {row.id, row.pos, row.broader.empty() ? 0 : concept_key(row.broader),
+                                               std::move(opposites), row.general});
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);

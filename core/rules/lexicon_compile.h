@@ -19,6 +19,7 @@ namespace factcheck {
 struct ConceptRow {
   std::string id, pos, broader;  // pos: noun | verb | adjective | adverb
   std::vector<std::string> opposite;
+  bool general = false;                         // tells nothing of what is counted: "people", "case", "number"
   std::vector<std::vector<std::string>> words;  // per language of the book, in its order
 };
 

@@ -104,6 +104,7 @@ class SharedReader {
       references_.push_back({row, "opposite", opposite.node, opposite.text});
       found.opposite.push_back(opposite.text);
     }
+    found.general = row.flag("general");
     found.words = words_by_language(row);
     concepts_.push_back(std::move(found));
   }

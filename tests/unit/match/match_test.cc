@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/match/score.h"
+#include "core/rules/lexicon_builder.h"
 
 namespace factcheck {
 namespace {
@@ -108,6 +109,32 @@ TEST(MatchFigures, TellsWhichPeriodsClash) {
   const Analysis within = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{30, 60}});
   EXPECT_TRUE(align_figures({claim, 0}, {later, 0}, Weights(tables), knowledge).clashed & kPeriod);
   EXPECT_TRUE(align_figures({claim, 0}, {within, 0}, Weights(tables), knowledge).matched & kPeriod);
+}
+
+TEST(MatchFigures, ThatBothCountPeopleIsNoReasonToObject) {
+  constexpr TermKey kPeople = 10;
+  LexiconBuilder words(1);
+  words.add_entry(kOrganisation, {"organisation", "noun", 0, {}});
+  words.add_entry(kPeople, {"person", "noun", 0, {}, true});
+  RuleBook book;
+  book.shared.lexicon = Lexicon(words.image(""));
+  const Knowledge knowledge(book);
+  const SharedTables tables = weights();
+  const struct {
+    const char* name;
+    std::vector<TermKey> measure, events;
+    bool strong;
+  } cases[] = {
+      {"organisations, and something else happens", {kOrganisation}, {kVisit, kSign}, true},
+      {"people, and something else happens", {kPeople}, {kVisit, kSign}, false},
+      {"people, and all else is there", {kPeople}, {kVisit, kLetter}, true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Analysis claim = analysis({"count", "", c.measure, {kFirm}, c.events, {}});
+    const Analysis fact = analysis({"count", "", c.measure, {kFirm}, {kVisit, kLetter}, {}});
+    EXPECT_EQ(align_figures({claim, 0}, {fact, 0}, Weights(tables), knowledge).strong, c.strong);
+  }
 }
 
 }  // namespace

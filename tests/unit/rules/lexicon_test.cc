@@ -20,8 +20,8 @@ const std::string kSource(64, 'a');
 
 std::string image() {
   LexiconBuilder builder(2);
-  builder.add_entry(kFall, "fall", "verb", 0, {kRise});
-  builder.add_entry(kRise, "rise", "verb", kFall, {kFall});
+  builder.add_entry(kFall, {"fall", "verb", 0, {kRise}});
+  builder.add_entry(kRise, {"rise", "verb", kFall, {kFall}, true});
   builder.add_stem(0, "steig", kRise);
   builder.add_stem(0, "steig", kFall);
   builder.add_form(1, "stijgen", kRise);
@@ -48,6 +48,8 @@ TEST(RulesLexicon, FindsWhatWasAdded) {
   EXPECT_EQ(lexicon.entry(kRise)->id, "rise");
   EXPECT_EQ(lexicon.entry(kRise)->broader, kFall);
   EXPECT_EQ(lexicon.entry(kRise)->opposites[0], kFall);
+  EXPECT_TRUE(lexicon.entry(kRise)->general);
+  EXPECT_FALSE(lexicon.entry(kFall)->general);
   EXPECT_FALSE(lexicon.entry(8));
 }
 

@@ -165,7 +165,7 @@ TEST(RulesFaults, OfWordTablesAndNumbers) {
 TEST(RulesFaults, OfSharedTables) {
   const Case cases[] = {
       {"unknown key", "", "[[concept]]\nid = \"report\"\npos = \"noun\"\nfr = [\"signalement\"]\n",
-       "shared/x.toml:5:1: concept 'report': unknown key 'fr'; expected one of id, pos, broader, opposite, de"},
+       "shared/x.toml:5:1: concept 'report': unknown key 'fr'; expected one of id, pos, broader, opposite, general, de"},
       {"broader that is not there", "",
        "[[concept]]\nid = \"report\"\npos = \"noun\"\nbroader = \"sgin\"\n[[concept]]\n"
        "id = \"sign\"\npos = \"noun\"\n",
