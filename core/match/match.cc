@@ -6,8 +6,10 @@
 #include <tuple>
 #include <utility>
 
+#include "core/match/retold.h"
 #include "core/match/same_value.h"
 #include "core/match/score.h"
+#include "core/match/slip.h"
 #include "core/match/story.h"
 #include "core/text/folded_words.h"
 
@@ -52,6 +54,7 @@ class Matcher {
         archive_(archive),
         weights_(tables),
         told_(draft, archive, weights_.told),
+        retold_(draft, archive, weights_, knowledge),
         knowledge_(knowledge),
         options_(options) {}
 
@@ -61,9 +64,10 @@ class Matcher {
     for (std::uint32_t claim = 0; claim < draft_.extraction.mentions.size(); ++claim) {
       std::optional<Pair> nearest;
       const std::size_t before = found.size();
+      const std::optional<FactId> retold = origin(claim);
       for (const FactId fact : candidates(claim)) {
         if (!allowed(fact.article)) continue;
-        consider(claim, fact, found, nearest);
+        consider(claim, fact, retold == fact, found, nearest);
       }
       if (found.size() == before && nearest) result.nearest.push_back(std::move(*nearest));
     }
@@ -190,17 +194,36 @@ class Matcher {
   // The digits of the source with another magnitude or unit: nobody hits upon them by chance.
   bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) &&
-           a.score >= weights_.threshold_told && is_slip_of_scale(claim, mention_of(fact));
+           (claim.figure || a.shared > 0) && a.score >= weights_.threshold_told &&
+           is_slip_of_scale(claim, mention_of(fact));
   }
 
-  void consider(std::uint32_t claim, FactId fact, std::vector<Pair>& found, std::optional<Pair>& nearest) const {
+  // The fact that the claim's passage retells with another value.
+  std::optional<FactId> origin(std::uint32_t claim) const {
+    const Mention& mention = draft_.extraction.mentions[claim];
+    if (is_named() || (!mention.figure && !mention.date)) return std::nullopt;
+    std::vector<Story> stories;
+    for (const Story& story : told_.of(mention.sentence))
+      if (allowed(story.article)) stories.push_back(story);
+    return retold_.origin(claim, stories);
+  }
+
+  void consider(std::uint32_t claim, FactId fact, bool retold, std::vector<Pair>& found,
+                std::optional<Pair>& nearest) const {
     const Mention& mention = draft_.extraction.mentions[claim];
     Alignment a = align_with(claim, fact, is_named());
     bool same = is_same(mention, fact, a);
+    if (mention.figure && mention_of(fact).figure && is_far_off(*mention.figure, *mention_of(fact).figure))
+      a.strong = false;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {
       a = align_with(claim, fact, true);
       same = is_told_otherwise(mention, fact, a, told);
+    }
+    if (retold) {
+      a = align_with(claim, fact, true);
+      a.score = std::max(a.score, weights_.retold);
+      a.strong = same = true;
     }
     if (is_unknown_name(mention)) a.clashed |= kKey;
     if (slips(mention, fact, a, told)) {
@@ -274,6 +297,7 @@ class Matcher {
   const Archive& archive_;
   Weights weights_;
   Stories told_;
+  Retold retold_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft

@@ -18,9 +18,8 @@ Comparison compare_values(const Mention& a, const Mention& b);
 bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs,
                 std::int32_t coarsest);
 
-// Whether they give one number on another scale or in another unit: "40 million" and "40 billion", "73 months" and "73
-// years", "7.5 percent" and "7.5 percentage points".
-bool is_slip_of_scale(const Mention& ours, const Mention& theirs);
+// The number that a figure states: of "more than 100" the 100.
+Decimal number_of(const Figure& figure);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_SAME_VALUE_H_

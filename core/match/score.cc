@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/match/words.h"
 
@@ -31,8 +32,10 @@ class Aligner {
         const bool same = a.key == b.key;
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
+        ++out_.asked, ++out_.shared;
         fits_ = fits_ && same;  // 350 people may well be among them where children are counted
         measure_tells_ = !knowledge_.is_general(a.key);
+        used_.push_back({b.span, b.key});
         return count("measure", text_of(claim_, a), text_of(fact_, b),
                      same ? weights_.measure : weights_.measure_broader, weights_.measure);
       }
@@ -65,6 +68,7 @@ class Aligner {
       if (found.where == Found::Where::Article) ++elsewhere;
       count("subject", text_of(claim_, word.front()), text_of_found(found), earned(found, weight), weight);
     }
+    out_.asked += named, out_.shared += shared, out_.stranger = shared + elsewhere < named;
     if (shared > 0)
       out_.matched |= kSubject;
     else if (named > 0 && elsewhere == 0)
@@ -90,10 +94,12 @@ class Aligner {
                                       [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
         const bool general = is_general(word);
         const Found found = look_up(word);
+        if (found.term) used_.push_back({found.term->span, found.term->key});
         // A stem of one language is absent from all others and tells nothing there; others say "come" for "go".
         if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
         const std::int32_t weight = !near ? weights_.event_far : stem || general ? weights_.event_word : weights_.event;
         std::int32_t points = earned(found, weight);
+        if (!general) ++out_.asked, out_.shared += found.where >= Found::Where::PartOfSentence;
         if (near && found.term && !found.term->near) points /= 2;
         if (near && !general) ++asked;
         if (found.where >= Found::Where::PartOfSentence && !general) ++(near && found.term->near ? shared : far);
@@ -149,9 +155,10 @@ class Aligner {
     const bool measured = (out_.matched & kMeasure) && (measure_tells_ || per || every_event_);
     const int reasons = (measured ? 1 : 0) + names + (per ? 1 : 0) + (out_.matched & kKey ? 1 : 0) +
                         std::min(events_shared_, 2) + std::min(events_far_, 1);
-    // To object takes more than to agree: a third reason, unless the claim names nobody it could be about.
+    // To object takes more than to agree: a third reason, or, where the claim names nobody, most of what it says.
     const bool fits = fits_ && (named_enough_ || is_told_whole()) && claim_.same_story && !one_sided_;
-    out_.strong = fits && (reasons >= 3 || (reasons == 2 && !subjects_asked_));
+    const bool most = 2 * out_.shared >= out_.asked;
+    out_.strong = fits && (subjects_asked_ ? reasons >= 3 : reasons >= 2 && most);
     return std::move(out_);
   }
 
@@ -164,7 +171,7 @@ class Aligner {
     for (const Term& term : word) {
       const Term* hit = nullptr;
       for (const std::vector<Term>* list : {&theirs.events, &theirs.subjects, &theirs.measure})
-        if (!hit) hit = find_related(knowledge_, *list, term.key);
+        if (!hit) hit = find_unused(*list, term.key);
       if (hit && (best.where < Found::Where::Sentence))
         best = {term.part ? std::max(best.where, Found::Where::PartOfSentence) : Found::Where::Sentence, hit};
     }
@@ -178,6 +185,15 @@ class Aligner {
 
   bool is_general(Word word) const {
     return std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge_.is_general(t.key); });
+  }
+
+  // A word of the fact answers to one word of the claim, not to "rose" and to "risen"; a compound to one for each part.
+  const Term* find_unused(std::span<const Term> terms, TermKey key) const {
+    while (const Term* hit = find_related(knowledge_, terms, key)) {
+      if (std::find(used_.begin(), used_.end(), Meaning{hit->span, hit->key}) == used_.end()) return hit;
+      terms = terms.subspan(static_cast<std::size_t>(hit - terms.data()) + 1);
+    }
+    return nullptr;
   }
 
   // Whether the sentence names nobody, so that its subjects are those of one before it.
@@ -241,6 +257,8 @@ class Aligner {
   const Knowledge& knowledge_;
   Alignment out_;
   std::int32_t earned_ = 0, asked_ = 0;
+  using Meaning = std::pair<Span, TermKey>;
+  std::vector<Meaning> used_;  // words of the fact that have answered to one of the claim
   int subjects_shared_ = 0;
   int events_shared_ = 0, events_far_ = 0;  // words found in the own clauses, and in others of the sentences
   bool subjects_asked_ = false;
@@ -274,6 +292,13 @@ Weights::Weights(const SharedTables& tables)
       threshold_told(tables.weight("match.threshold_told")),
       told(tables.weight("match.told")),
       told_otherwise(tables.weight("match.told_otherwise")),
+      retold(tables.weight("match.retold")),
+      retold_words(tables.weight("match.retold_words")),
+      retold_share(tables.weight("match.retold_share")),
+      retold_words_all(tables.weight("match.retold_words_all")),
+      retold_all(tables.weight("match.retold_all")),
+      retold_companion(tables.weight("match.retold_companion")),
+      retold_ahead(tables.weight("match.retold_ahead")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

@@ -30,7 +30,8 @@ struct Weights {
   std::int32_t measure, measure_broader, subject, subject_more, event, event_word, event_far, part, elsewhere, per,
       period;
   std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told,
-      told_otherwise, source, stands, open;
+      told_otherwise, retold, retold_words, retold_share, retold_words_all, retold_all, retold_companion, retold_ahead,
+      source, stands, open;
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;
@@ -46,6 +47,9 @@ struct Alignment {
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Feature> features;
   bool strong = false;  // enough agrees for an objection to count
+  // Of figures and dates: the claim's names and words, and how many of them stand in the fact's sentence.
+  int asked = 0, shared = 0;
+  bool stranger = false;  // one of the names stands nowhere in the fact's article
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };

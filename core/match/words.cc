@@ -23,7 +23,7 @@ Language language_of(const Side& side) { return side.analysis.extraction.sentenc
 // A capital word that no table knows is a stem first, and a name perhaps.
 bool is_stem(Word word) { return source_of(word.front().key) == TermSource::Stem; }
 
-const Term* find_related(const Knowledge& knowledge, const std::vector<Term>& terms, TermKey key) {
+const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms, TermKey key) {
   for (const Term& term : terms)
     if (term.key == key) return &term;
   if (source_of(key) != TermSource::Concept) return nullptr;

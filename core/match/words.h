@@ -28,7 +28,7 @@ Language language_of(const Side& side);
 bool is_stem(Word word);
 
 // The same term, else one a step wider or narrower: "letter" and "open letter". Null: none.
-const Term* find_related(const Knowledge& knowledge, const std::vector<Term>& terms, TermKey key);
+const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms, TermKey key);
 const Term* find_opposite(const Knowledge& knowledge, const std::vector<Term>& terms, TermKey key);
 
 // What a mention's About says of the words of one of its parts; whom a pronoun or surname stands for is its name.

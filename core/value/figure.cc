@@ -224,11 +224,13 @@ bool same_value(const Figure& a, const Figure& b) {
   return a.min == b.min && a.max == b.max && a.approximate == b.approximate;
 }
 
-// "Over 500 million" and "500 million": what is told in millions is rounded, so that which of the two is right stays
-// open.
+// "Over 500 million" and "500 million", "2,400" and "more than 2,400": what is told in millions or hundreds is rounded,
+// so that which of the two is right stays open.
 bool touch_at_round(const Figure& a, const Figure& b) {
   if (a.unit != b.unit || a.direction != b.direction || a.change != b.change) return false;
-  const bool round = b.min == b.max && b.min.limit == Bound::Limit::Stated && b.precision > 0;
+  const Decimal& number = b.min.value;
+  const bool hundreds = number >= Decimal{1, 3} && (number.exponent >= 2 || number.coefficient % 100 == 0);
+  const bool round = b.min == b.max && b.min.limit == Bound::Limit::Stated && (b.precision > 0 || hundreds);
   const auto ends_there = [&](const Bound& end, const Bound& other) {
     return end.limit == Bound::Limit::Stated && end.exclusive && end.value == b.min.value &&
            other.limit == Bound::Limit::Open;

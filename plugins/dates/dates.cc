@@ -16,6 +16,8 @@ bool has_digit(std::string_view text) {
 
 bool is(const fc_date& date, int type) { return date.type == type; }
 
+constexpr std::int64_t kWeek = 7, kMonth = 31, kYear = 366;  // days
+
 // "For three days", not "three days ago", which leads to a day.
 bool is_length(const fc_date& date) { return is(date, FC_TIMEX_DURATION) && !date.resolved; }
 
@@ -38,11 +40,14 @@ class Dates {
     // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) {
       if (values != Comparison::Agree && pair.matched(FC_KEY)) return exclude(pair);  // "73 years" for "73 months"
+      // The passage that the claim retells: what lasted so long is the same.
+      if (values == Comparison::Disjoint && pair.matched(FC_SOURCE)) return exclude(pair);
       const bool same =
           values == Comparison::Agree && (pair.matched(FC_KEY) || pair.matched(FC_SUBJECT | FC_OCCURRENCE));
       return same ? Relation::Supports : Relation::Abstain;
     }
     if (values == Comparison::Incomparable && are_same_words(run, pair)) return Relation::Supports;
+    if (values == Comparison::Disjoint && is_same_weekday(*claim, *fact)) return Relation::Supports;
     switch (values) {
       case Comparison::Within:
         // "March 2019" says more than "in March" of an article without a date: the year is left open.
@@ -59,7 +64,8 @@ class Dates {
     // Something done every week has many dates.
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
     // A new date may lie anywhere.
-    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && !is_slip(*claim, *fact)) return Relation::Abstain;
+    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && (!is_slip(*claim, *fact) || is_other_now(pair)))
+      return Relation::Abstain;
     return exclude(pair);
   }
 
@@ -72,15 +78,23 @@ class Dates {
     return telling && run.fold(claim.text(), claim.language()) == run.fold(fact.text(), fact.language());
   }
 
+  // "On Monday" of two texts a few days apart: which week it leads to is a matter of reading.
+  static bool is_same_weekday(const fc_date& a, const fc_date& b) {
+    const auto weekend = [](const fc_date& d) { return fcp::view(d.value).ends_with("-WE"); };
+    const bool same = (a.weekday != 0 && a.weekday == b.weekday) || (weekend(a) && weekend(b));
+    return same && a.resolved && b.resolved && gap(a, b) < kWeek;
+  }
+
+  // Days between the two.
+  static std::int64_t gap(const fc_date& a, const fc_date& b) {
+    return std::max(std::int64_t{a.days.start} - b.days.end, std::int64_t{b.days.start} - a.days.end);
+  }
+
   // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two
   // days years and months apart are two events of one kind.
   static bool is_slip(const fc_date& claim, const fc_date& fact) {
     if (!claim.resolved || !fact.resolved) return true;
-    constexpr std::int64_t kMonth = 31, kYear = 366;
-    const std::int64_t ours = std::int64_t{claim.days.end} - claim.days.start;
-    const std::int64_t theirs = std::int64_t{fact.days.end} - fact.days.start;
-    const std::int64_t gap =
-        std::max(std::int64_t{claim.days.start} - fact.days.end, std::int64_t{fact.days.start} - claim.days.end);
+    const std::int64_t ours = length(claim), theirs = length(fact), gap = Dates::gap(claim, fact);
     const auto part = [](const fc_date& d, std::size_t at, std::size_t size) {
       return fcp::view(d.value).substr(0, 10).substr(std::min<std::size_t>(at, fcp::view(d.value).size()), size);
     };
@@ -90,6 +104,17 @@ class Dates {
     if (ours <= kMonth && theirs <= kMonth) return gap <= kMonth || same_year || same_month;
     return (ours > kMonth && theirs > kMonth) || gap <= kYear;
   }
+
+  // "Today", "this year": who writes that may have the wrong day of the week, but not one of long ago.
+  static bool is_other_now(const fcp::Pair& pair) {
+    const fc_date &claim = *pair.claim().date(), &fact = *pair.fact().date();
+    if (!claim.resolved || !fact.resolved || (has_digit(pair.claim().text()) && has_digit(pair.fact().text())))
+      return false;
+    const bool days = length(claim) <= kWeek && !has_digit(pair.claim().text());
+    return gap(claim, fact) > (days ? kWeek : kYear);
+  }
+
+  static std::int64_t length(const fc_date& date) { return std::int64_t{date.days.end} - date.days.start; }
 
   static fcp::Judgement exclude(const fcp::Pair& pair) {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();

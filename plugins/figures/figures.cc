@@ -58,7 +58,7 @@ class Figures {
   // wrong.
   static fcp::Judgement judge_period(const fcp::Pair& pair, Comparison values) {
     const bool same_thing = pair.matched(FC_MEASURE) && (pair.matched(FC_SUBJECT) || pair.matched(FC_OCCURRENCE));
-    if (values != Comparison::Agree || !same_thing) return Relation::Unrelated;
+    if (values != Comparison::Agree || !same_thing || !pair.matched(FC_KEY)) return Relation::Unrelated;
     return {Relation::Excludes, fcp::Message("period").with("fact", *pair.fact().figure())};
   }
 

@@ -168,6 +168,55 @@ TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
   }
 }
 
+// What such a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
+// of its values could be meant.
+TEST(EngineStory, AValueRetoldOtherwise) {
+  const std::vector<Document> english = {
+      text_of("mill",
+              "Harbour firm Tarnwerk bought the Ulvik paper mill in March 2011. The strike at the mill lasted three "
+              "weeks. Owner "
+              "Ida Berg paid 45 million kroner for the machines and 12 million for the land.",
+              "2012-02-01")};
+  const std::vector<Document> german = {
+      text_of("mühle",
+              "Die Hafenfirma Tarnwerk kaufte die Papierfabrik Ulvik im März 2011. Der erste Streik der Arbeiter in "
+              "der Fabrik dauerte "
+              "drei Wochen. "
+              "Die Eignerin Ida Berg zahlte 45 Millionen Kronen für die Maschinen und 12 Millionen für das Land.",
+              "2012-02-01", "de")};
+  const std::vector<Document> dutch = {text_of(
+      "molen",
+      "Havenbedrijf Tarnwerk kocht papierfabriek Ulvik in maart 2011. De staking in de fabriek duurde drie weken. "
+      "Eigenares Ida Berg betaalde 45 miljoen kronen voor de machines en 12 miljoen voor het land.",
+      "2012-02-01", "nl")};
+  const struct {
+    const char *name, *language;
+    const std::vector<Document>& archive;
+    const char* draft;
+    Kind kind;
+    Verdict verdict;
+  } cases[] = {
+      {"a length", "en", english, "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted two weeks.",
+       Kind::Date, Verdict::Contradicted},
+      {"a length", "de", german,
+       "Tarnwerk aus Ulvik und Ida Berg: Der erste Streik der Arbeiter in der Fabrik dauerte zwei Wochen.", Kind::Date,
+       Verdict::Contradicted},
+      {"a length", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde twee weken.",
+       Kind::Date, Verdict::Contradicted},
+      {"of another thing", "en", english, "Tarnwerk of Ulvik and Ida Berg: a holiday in Rome lasted two weeks.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "de", german, "Tarnwerk aus Ulvik und Ida Berg: Ein Urlaub in Rom dauerte zwei Wochen.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: een vakantie in Rome duurde twee weken.",
+       Kind::Date, Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(c.archive, text_of("d", c.draft, "2012-02-10", c.language), c.kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
 TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
   const std::vector<Document> archive = {
       text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),

@@ -97,6 +97,8 @@ TEST(ValueFigure, ComparesBothWays) {
       {"open bound excludes its limit", more_than("100"), exactly("100"), Comparison::Disjoint},
       {"upper bound", at_most("100"), exactly("100"), Comparison::Contains},
       {"a rounded number may be a little more", more_than("500000000"), exactly("500000000", 6), Comparison::Overlap},
+      {"told in hundreds", more_than("2400"), exactly("2400"), Comparison::Overlap},
+      {"told to the last digit", more_than("2410"), exactly("2410"), Comparison::Disjoint},
       {"a rounded number, too far off", more_than("510000000"), exactly("500000000", 6), Comparison::Disjoint},
       {"bounds that meet nowhere", more_than("100"), at_most("90"), Comparison::Disjoint},
       {"bounds that overlap", more_than("80"), at_most("90"), Comparison::Overlap},

@@ -1,0 +1,95 @@
+#include "core/match/retold.h"
+
+#include <algorithm>
+
+#include "core/match/same_value.h"
+#include "core/match/slip.h"
+#include "core/match/words.h"
+
+namespace factcheck {
+namespace {
+
+constexpr std::int32_t kThousand = 1000;
+constexpr std::int32_t kDay = 1, kMonth = 31;  // days
+
+}  // namespace
+
+std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story> stories) const {
+  const Mention& mention = draft_.extraction.mentions[claim];
+  const std::vector<const Mention*> others = companions(claim);
+  std::optional<FactId> best;
+  std::int32_t most = 0, next = 0;
+  for (const Story& story : stories) {
+    const Analysis& article = archive_.articles()[story.article];
+    for (std::uint32_t i = 0; i < article.extraction.mentions.size(); ++i) {
+      const FactId fact{story.article, i};
+      if (has_value(mention, fact, kDay)) return std::nullopt;
+      if (!could_be_slip(draft_, mention, article, mention_of(fact))) continue;
+      const std::optional<int> beside = kept(others, fact);
+      if (!beside) continue;
+      const Alignment a = align(claim, fact);
+      const std::int32_t score = a.score + *beside * weights_.retold_companion;
+      next = std::max(next, std::min(most, score));
+      if (score <= most) continue;
+      most = score;
+      const bool same = is_same_passage(claim, fact, a, *beside, story.share);
+      best = same ? std::optional(fact) : std::nullopt;
+    }
+  }
+  return most - next >= weights_.retold_ahead ? best : std::nullopt;
+}
+
+bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {
+  return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
+}
+
+// The other figures and dates of the claim's sentence.
+std::vector<const Mention*> Retold::companions(std::uint32_t claim) const {
+  std::vector<const Mention*> found;
+  const auto& mentions = draft_.extraction.mentions;
+  for (std::uint32_t i = 0; i < mentions.size(); ++i)
+    if (i != claim && mentions[i].sentence == mentions[claim].sentence && (mentions[i].figure || mentions[i].date))
+      found.push_back(&mentions[i]);
+  return found;
+}
+
+// How many of them stand in the fact's sentence, too; nothing if the fact's own value is one of theirs.
+std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, FactId fact) const {
+  const auto& mentions = archive_.articles()[fact.article].extraction.mentions;
+  int found = 0;
+  for (const Mention* companion : companions) {
+    if (has_value(*companion, fact, kMonth)) return std::nullopt;
+    bool stands = false;
+    for (std::uint32_t i = 0; i < mentions.size() && !stands; ++i)
+      stands = mentions[i].sentence == mention_of(fact).sentence && has_value(*companion, {fact.article, i}, kMonth);
+    found += stands ? 1 : 0;
+  }
+  return found;
+}
+
+Alignment Retold::align(std::uint32_t claim, FactId fact) const {
+  const Side ours{draft_, claim}, theirs{archive_.articles()[fact.article], fact.mention, true, true};
+  return ours.what().figure ? align_figures(ours, theirs, weights_, knowledge_)
+                            : align_dates(ours, theirs, weights_, knowledge_);
+}
+
+// `kept`: so many other values do both sentences have.
+bool Retold::is_same_passage(std::uint32_t claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const {
+  if (!a.possible || a.clashed != 0) return false;
+  const Mention& mention = draft_.extraction.mentions[claim];
+  // Names are spelt otherwise in another language.
+  const bool one_language =
+      language_of({draft_, claim}) == language_of({archive_.articles()[fact.article], fact.mention});
+  if (a.stranger && (one_language || is_year(mention))) return false;
+  const std::int32_t share = a.asked > 0 ? kThousand * a.shared / a.asked : 0;
+  const bool all = share >= weights_.retold_all;
+  // There are many weekdays in any account, so that only the whole sentence tells which one is meant.
+  const bool most = all || (share >= weights_.retold_share && !is_weekday(draft_, mention));
+  const int fewest = all ? weights_.retold_words_all : weights_.retold_words - (kept > 0 ? 1 : 0);
+  if (most && a.shared >= fewest) return true;
+  // Things are counted everywhere; an amount or a date beside the same other value is not.
+  const bool counts = mention.figure && mention.figure->unit == "count";
+  return kept > 0 && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
+}
+
+}  // namespace factcheck

@@ -1,0 +1,47 @@
+// Which fact a passage of the draft retells with another value.
+//
+//   Retold retold(draft, archive, weights, knowledge);
+//   if (std::optional<FactId> fact = retold.origin(claim, stories)) …   the claim has it otherwise
+//
+// Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
+// in a sentence that has most of its words or another of its values. Nothing is found where one of the articles has the
+// very value of the claim, or where two facts fit about as well.
+// Lifetime: what it is given outlives it. Threads: safe.
+#ifndef FACTCHECK_CORE_MATCH_RETOLD_H_
+#define FACTCHECK_CORE_MATCH_RETOLD_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/archive/archive.h"
+#include "core/match/score.h"
+#include "core/match/story.h"
+
+namespace factcheck {
+
+class Retold {
+ public:
+  Retold(const Analysis& draft, const Archive& archive, const Weights& weights, const Knowledge& knowledge)
+      : draft_(draft), archive_(archive), weights_(weights), knowledge_(knowledge) {}
+
+  // `claim`: index of a figure or date of the draft.
+  std::optional<FactId> origin(std::uint32_t claim, std::span<const Story> stories) const;
+
+ private:
+  const Mention& mention_of(FactId id) const { return archive_.articles()[id.article].extraction.mentions[id.mention]; }
+  bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
+  std::vector<const Mention*> companions(std::uint32_t claim) const;
+  std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;
+  Alignment align(std::uint32_t claim, FactId fact) const;
+  bool is_same_passage(std::uint32_t claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
+
+  const Analysis& draft_;
+  const Archive& archive_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_MATCH_RETOLD_H_

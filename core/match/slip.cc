@@ -1,0 +1,129 @@
+#include "core/match/slip.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "core/match/same_value.h"
+#include "core/text/fold.h"
+
+namespace factcheck {
+namespace {
+
+// The digits without the noughts at their end.
+Decimal digits_of(Decimal d) {
+  while (d.coefficient != 0 && d.coefficient % 10 == 0) d = {d.coefficient / 10, d.exponent + 1};
+  return d;
+}
+
+bool is_other_scale(const Bound& a, const Bound& b) {
+  if (a.limit != b.limit) return false;
+  if (a.limit != Bound::Limit::Stated) return true;
+  const Decimal ours = digits_of(a.value), theirs = digits_of(b.value);
+  const std::int32_t apart = ours.exponent - theirs.exponent;
+  return ours.coefficient == theirs.coefficient && (apart == 3 || apart == -3 || apart == 6 || apart == -6);
+}
+
+bool is_slip(const Figure& a, const Figure& b) {
+  if (a.ordinal || b.ordinal || a.unit == "age" || b.unit == "age") return false;
+  constexpr std::int64_t kMillion = 1'000'000;
+  const Decimal large{kMillion, 0};
+  if (a.unit == b.unit)
+    return number_of(a) > large && number_of(b) > large && is_other_scale(a.min, b.min) && is_other_scale(a.max, b.max);
+  // "60 000 kilograms" may be "60 000 people" as well: only what measures alike is mixed up.
+  const auto share = [](const Figure& f) { return f.unit == "percent" || f.unit == "percentage-point"; };
+  const bool alike = (share(a) && share(b)) || convert(a, b.unit).has_value();
+  return alike && a.min.value == b.min.value && a.max.value == b.max.value && a.min.limit == b.min.limit &&
+         digits_of(number_of(a)).coefficient > 10;
+}
+
+// "P73M" and "P73Y".
+bool is_slip(const Date& a, const Date& b) {
+  if (a.type != TimexType::Duration || b.type != TimexType::Duration || a.days || b.days) return false;
+  constexpr std::size_t kShortest = 4;
+  return a.value.size() >= kShortest && a.value != b.value && a.value.size() == b.value.size() &&
+         a.value.substr(0, a.value.size() - 1) == b.value.substr(0, b.value.size() - 1);
+}
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+// Whether the words name the day, month or year: "today" and "this year" lead to one as well.
+bool names_date(const Date& date, std::string_view text) {
+  return has_digit(text) || date.weekday != 0 || date.value.starts_with("XXXX-");
+}
+
+bool names_year(const Date& date, std::string_view text) {
+  return text.find(std::string_view(date.value).substr(0, 4)) != std::string_view::npos;
+}
+
+// "2019-10-03" in its parts; the clock is one of them.
+std::vector<std::string_view> parts_of(const Date& date) {
+  std::vector<std::string_view> parts;
+  const std::string_view value = date.value;
+  for (std::size_t at = 0; at <= value.size();) {
+    const std::size_t end = std::min(value.find_first_of("-T", at), value.size());
+    parts.push_back(value.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::string_view theirs) {
+  if (a.type != b.type || a.mod != b.mod || a.value.empty() || b.value.empty() || fold(ours) == fold(theirs))
+    return false;
+  if (a.type == TimexType::Duration)
+    return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
+  if (a.type == TimexType::Set || !names_date(a, ours) || !names_date(b, theirs)) return false;
+  const auto left = parts_of(a), right = parts_of(b);
+  if (left.size() != right.size() || (a.weekday != 0) != (b.weekday != 0)) return false;
+  if (a.weekday != 0 && !names_year(a, ours)) return a.weekday != b.weekday;
+  // A year that only follows from the rest tells nothing by itself.
+  const bool years = left.size() == 1 || (names_year(a, ours) && names_year(b, theirs));
+  int apart = 0;
+  for (std::size_t i = years ? 0 : 1; i < left.size(); ++i) {
+    if (left[i].size() != right[i].size()) return false;
+    apart += left[i] != right[i] ? 1 : 0;
+  }
+  return apart == 1;
+}
+
+// How many digits stand before the point.
+std::int32_t size_of(Decimal d) {
+  std::int32_t size = d.exponent;
+  for (; d.coefficient != 0; d.coefficient /= 10) ++size;
+  return size;
+}
+
+bool could_be_slip(const Figure& a, const Figure& b) {
+  if (a.unit != b.unit || a.ordinal != b.ordinal || a.per != b.per || (a.denominator != 0) != (b.denominator != 0))
+    return false;
+  return number_of(a) != number_of(b) && !is_far_off(a, b);  // "2,400" and "over 2,400" leave open which is right
+}
+
+}  // namespace
+
+bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
+  if (ours.figure && theirs.figure) return is_slip(*ours.figure, *theirs.figure);
+  return ours.date && theirs.date && is_slip(*ours.date, *theirs.date);
+}
+
+bool is_far_off(const Figure& a, const Figure& b) {
+  const Decimal ours = number_of(a), theirs = number_of(b);
+  const std::int32_t apart = size_of(ours) - size_of(theirs);
+  return (apart < -1 || apart > 1) && digits_of(ours).coefficient != digits_of(theirs).coefficient;
+}
+
+bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs) {
+  if (compare_values(ours, theirs) != Comparison::Disjoint) return false;
+  if (ours.figure && theirs.figure) return could_be_slip(*ours.figure, *theirs.figure);
+  if (!ours.date || !theirs.date) return false;
+  return could_be_slip(*ours.date, ours.span.of(a.document.text), *theirs.date, theirs.span.of(b.document.text));
+}
+
+bool is_year(const Mention& mention) { return mention.date && mention.date->value.size() == 4; }
+
+bool is_weekday(const Analysis& a, const Mention& mention) {
+  return mention.date && mention.date->weekday != 0 && !has_digit(mention.span.of(a.document.text));
+}
+
+}  // namespace factcheck

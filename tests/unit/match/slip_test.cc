@@ -1,0 +1,51 @@
+#include "core/match/slip.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/match/hand_made.h"
+
+namespace factcheck {
+namespace {
+
+Analysis read(const std::string& text, const std::string& language, const std::string& date) {
+  Analysis analysis;
+  analysis.document.text = text;
+  analysis.document.language = language;
+  analysis.document.date = date;
+  analysis.document.body = {0, static_cast<std::uint32_t>(text.size())};
+  analysis.extraction = extract(analysis.document, Grammar(book()), {});
+  return analysis;
+}
+
+// One value could be the other gone wrong only if both are stated alike.
+TEST(MatchSlip, ValuesStatedAlike) {
+  const struct {
+    const char *name, *language, *claim, *fact;
+    bool slip;
+  } cases[] = {
+      {"the day", "en", "It opened on 28 October.", "It opened on 25 October.", true},
+      {"the month, in another year's turn", "nl", "Hij opende op 30 november.", "Hij opende op 30 september.", true},
+      {"the year", "de", "Im Mai 2012 wurde gebaut.", "Im Mai 2013 wurde gebaut.", true},
+      {"day and month", "en", "It opened on 28 October.", "It opened on 3 May.", false},
+      {"another weekday", "de", "Am Montag tagte der Rat.", "Am Freitag tagte der Rat.", true},
+      {"a weekday and a date", "nl", "Maandag kwam de raad bijeen.", "Op 3 mei kwam de raad bijeen.", false},
+      {"today is named by every text", "en", "Today the council met.", "On 3 May the council met.", false},
+      {"lengths in one unit", "nl", "Het duurde drie weken.", "Het duurde twee weken.", true},
+      {"lengths in two units", "en", "It lasted three weeks.", "It lasted two months.", false},
+      {"amounts of one unit", "de", "Sie kostet 85 Euro.", "Sie kostet 58 Euro.", true},
+      {"amounts of two units", "en", "It costs 85 euros.", "It weighs 58 kilograms.", false},
+      {"of quite another size", "en", "It has a share of 0.4 percent.", "It has a share of 25.5 percent.", false},
+      {"the same digits", "en", "It has a share of 0.4 percent.", "It has a share of 40 percent.", true},
+      {"the number of a bound", "nl", "Er zijn 2410 huizen.", "Er zijn meer dan 2410 huizen.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Analysis claim = read(c.claim, c.language, "2019-11-20"), fact = read(c.fact, c.language, "2019-11-20");
+    ASSERT_FALSE(claim.extraction.mentions.empty());
+    ASSERT_FALSE(fact.extraction.mentions.empty());
+    EXPECT_EQ(could_be_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
