@@ -20,6 +20,8 @@ struct Context {
   Part announced_speaker;           // a paragraph ended in "…, mahnt Andy Burrows:": the next one is his
   Statement announcement;           // role, cue and via of announced_speaker
   std::string announcing_rule;      // id of the rule that found it
+  Statement open_quote;             // speaker, role, cue and via of a quotation that the paragraph before left open
+  std::string open_rule;            // id of the rule that found it; empty: none is open
   bool speaking = false;            // the paragraph before ended with a statement of last_speaker, who may go on
   bool reporting = false;  // the paragraph before held a statement of any kind, which reported speech may go on
   std::vector<std::string> people;  // full names met so far, for surnames

@@ -51,6 +51,7 @@ class Quotations {
     context_.speaking = quoted_last_;
     context_.reporting = !found_.empty();
     announce();
+    leave_open();
     return std::move(found_);
   }
 
@@ -110,7 +111,7 @@ class Quotations {
     if (content.empty() || count == 0 || names_thing(words_, p)) return;
     const auto frame = carried_frame(p);
     if (!frame) return;
-    Mention fragment = direct(p, *frame, content);
+    Mention fragment = direct(p, content, frame->rule->id);
     if (adopt(fragment, reported) && fragment.statement->speaker.present()) found_.push_back(std::move(fragment));
   }
 
@@ -127,6 +128,10 @@ class Quotations {
     const Span content = content_span(words_, p.first, p.close);
     const std::uint32_t count = count_words(words_, p.first, p.close);
     if (content.empty() || count == 0) return;
+    if (!marks_[index].opened) {
+      close_open(p, content);
+      return;
+    }
     if (marks_.size() == 1 && !context_.announced_speaker.present() && subheading(words_, p)) return;
     const bool name = count < kTermWords && title_case(words_, p.first, p.close);
     const bool goes_on = joined(words_, p) && !name;
@@ -156,11 +161,6 @@ class Quotations {
     return begun ? std::nullopt : last_frame_;
   }
 
-  // Whether the frame's verb stands away from the marks, so that what they hold may be no words of the speaker at all.
-  static bool loose(const Frame& frame, const QuotePlace& p) {
-    if (frame.order == FrameOrder::CueFragment || frame.order == FrameOrder::Source) return !p.starts_sentence;
-    return frame.order != FrameOrder::Participle && frame.cue.first > p.after + 1;
-  }
   // "Nair said the film “Blue Harbour” …", "told the agency “Interflux” that …"
   bool doubtful(const Frame& frame, const QuotePlace& p, std::uint32_t count) const {
     if (holds_source(words_, p)) return true;
@@ -216,10 +216,10 @@ class Quotations {
     return frame;
   }
 
-  Mention direct(const QuotePlace& p, const Frame& frame, Span content) const {
+  Mention direct(const QuotePlace& p, Span content, std::string rule) const {
     Mention mention;
     mention.kind = Kind::Statement;
-    mention.rule = frame.rule->id;
+    mention.rule = std::move(rule);
     mention.sentence = block_.first_sentence + words_[p.open].sentence;
     mention.span = words_.span(p.open, std::max(p.after, p.close));
     mention.statement = Statement{};
@@ -229,7 +229,7 @@ class Quotations {
   }
 
   void add(const QuotePlace& p, const Frame& frame, Span content) {
-    Mention mention = direct(p, frame, content);
+    Mention mention = direct(p, content, frame.rule->id);
     Statement& statement = *mention.statement;
     if (!frame.cue.empty()) {
       statement.cue = part_of(words_, frame.cue);
@@ -328,6 +328,37 @@ class Quotations {
     context_.last_speaker = context_.announced_speaker;
   }
 
+  // The end of a quotation that the paragraph before has opened: its speaker's, unless a frame of its own follows.
+  void close_open(const QuotePlace& p, Span content) {
+    last_frame_ = find_frame(words_, cues_, quoted_, p);
+    told_last_ = true;
+    if (last_frame_ && last_frame_->who) {
+      add(p, *last_frame_, content);
+      return;
+    }
+    Mention mention = direct(p, content, context_.open_rule);
+    Statement said = context_.open_quote;
+    said.direct = true;
+    said.content = mention.statement->content;
+    mention.statement = std::move(said);
+    found_.push_back(std::move(mention));
+    quoted_last_ = true;
+  }
+
+  void leave_open() {
+    context_.open_quote = {};
+    context_.open_rule.clear();
+    if (marks_.empty() || marks_.back().closed || found_.empty()) return;
+    for (std::size_t i = found_.size(); i > 0; --i) {
+      const Statement& said = *found_[i - 1].statement;
+      if (!said.direct || said.content.span.start < marks_.back().inner.start) continue;
+      context_.open_quote = said;
+      context_.open_quote.content = {};
+      context_.open_rule = found_[i - 1].rule;
+      return;
+    }
+  }
+
   void announce() {
     if (!words_[words_.size() - 1].sign(":") || block_.sentences.empty()) return;
     const auto last = static_cast<std::uint32_t>(block_.sentences.size() - 1);
@@ -361,7 +392,8 @@ class Quotations {
 std::vector<Mention> find_statements(const BlockView& block, const QuoteWords& words, Context& context) {
   if (block.sentences.empty()) return {};
   const Span span{block.sentences.front().span.start, block.sentences.back().span.end};
-  return Quotations(block, words, context, pair_marks(block.text, span)).run();
+  const Before before = context.open_rule.empty() ? Before::Closed : Before::Open;
+  return Quotations(block, words, context, pair_marks(block.text, span, before)).run();
 }
 
 }  // namespace factcheck

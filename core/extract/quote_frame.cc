@@ -64,6 +64,18 @@ std::optional<Frame> cue_behind(const Search& s) {
   return s.frame(*cue, std::move(who));
 }
 
+// "…" Das sagte die Ministerin.
+std::optional<Frame> pointing_behind(const Search& s) {
+  const std::uint32_t at = s.place.after;
+  if (at + 1 >= s.place.high || !s.words[at].sentence_start) return std::nullopt;
+  if (!s.words[at].is(WordClass::This) && !s.words[at].is(WordClass::After)) return std::nullopt;
+  const Cue* cue = s.first_in(FrameOrder::CueQuote, at + 1, at + 2);
+  if (cue == nullptr) return std::nullopt;
+  auto who = speaker_after(s.words, cue->range.end, s.place.high);
+  if (!who || !Search::is_somebody(s.words, *who)) return std::nullopt;
+  return s.frame(*cue, std::move(who));
+}
+
 // "…", the minister said
 std::optional<Frame> speaker_behind(const Search& s) {
   if (!detached(s.words, s.place)) return std::nullopt;
@@ -231,7 +243,8 @@ std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>&
   const Search s{words, cues, quoted, place};
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
-  constexpr std::array<Step, 6> kWhole = {cue_behind, speaker_behind, cited, perfect_behind, source, verb_behind};
+  constexpr std::array<Step, 7> kWhole = {cue_behind,     pointing_behind, speaker_behind, cited,
+                                          perfect_behind, source,          verb_behind};
   constexpr std::array<Step, 13> kInside = {cue_before,     aside_before, cited,          cue_behind, subject_before,
                                             speaker_behind, participle,   perfect_behind, source,     cue_of_fragment,
                                             described,      verb_behind,  further_behind};
@@ -248,6 +261,11 @@ std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>&
     if (frame && !speechless) speechless = std::move(frame);
   }
   return speechless;
+}
+
+bool loose(const Frame& frame, const QuotePlace& p) {
+  if (frame.order == FrameOrder::CueFragment || frame.order == FrameOrder::Source) return !p.starts_sentence;
+  return frame.order != FrameOrder::Participle && frame.cue.first > p.after + 1;
 }
 
 std::optional<Frame> announcing_frame(const QuoteWords& words, const std::vector<Cue>& cues, std::uint32_t low) {

@@ -77,6 +77,8 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words);
 // Frames that stand round the quotation itself. Nothing if no cue belongs to it.
 std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>& cues, const std::vector<bool>& quoted,
                                 const QuotePlace& place);
+// Whether the frame's verb stands away from the marks, so that what they hold may be no words of the speaker at all.
+bool loose(const Frame& frame, const QuotePlace& place);
 // The frame that ends in the block's last colon and announces the next block.
 std::optional<Frame> announcing_frame(const QuoteWords& words, const std::vector<Cue>& cues, std::uint32_t low);
 // The outlet that a frame's clause names ("told the Sunday Telegraph"); empty if none.

@@ -258,7 +258,7 @@ std::optional<std::size_t> closing(std::string_view text, const std::vector<Mark
 }
 
 Quoted quoted(const Mark& opener, Span closer, bool closed) {
-  return {{opener.span.start, closer.end}, {opener.span.end, closer.start}, closed, single(opener.shape)};
+  return {{opener.span.start, closer.end}, {opener.span.end, closer.start}, closed, true, single(opener.shape)};
 }
 
 // Whether a colon stands before the mark: "Hale said: “…", whose end is in a later paragraph.
@@ -268,15 +268,38 @@ bool announced(std::string_view text, Span block, const Mark& mark) {
   return at > block.start && text[at - 1] == ':';
 }
 
+bool ends_sentence(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'…'; }
+
+// Whether the last mark of a block opens what the next block goes on with: "She said that “Nobody saw it. It was
+// dark.¶".
+bool runs_on(std::string_view text, Span block, const Mark& opener) {
+  constexpr std::size_t kShortest = 40;  // bytes: what is shorter rather misses its mark
+  if (block.end - opener.span.end < kShortest) return false;
+  std::size_t end = block.end;
+  while (end > opener.span.end && (text[end - 1] == ' ' || text[end - 1] == kMarkup)) --end;
+  return ends_sentence(previous_code_point(text, end));
+}
+
+// Whether the first mark of a block closes what the block before has left open.
+bool closes_open(std::string_view text, const Mark& mark) {
+  const bool closer = mark.shape == Shape::Straight || mark.shape == Shape::High99 || mark.shape == Shape::High66 ||
+                      mark.shape == Shape::Primes;
+  return closer && !can_open(text, mark) && closes_here(mark) && (ends_sentence(mark.before) || mark.before == U',');
+}
+
 }  // namespace
 
-std::vector<Quoted> pair_marks(std::string_view text, Span block) {
+std::vector<Quoted> pair_marks(std::string_view text, Span block, Before before) {
   std::vector<Quoted> pairs;
   const std::vector<Mark> marks = marks_of(text, block);
+  if (before == Before::Open && !marks.empty() && closes_open(text, marks.front())) {
+    const Span mark = marks.front().span;
+    pairs.push_back({{block.start, mark.end}, {block.start, mark.start}, true, false, false});
+  }
   // Where no closing mark follows an opener, none follows a later opener of the same shape: each search fails once
   // only.
   std::array<bool, kShapes> hopeless{};
-  for (std::size_t i = 0; i < marks.size(); ++i) {
+  for (std::size_t i = pairs.size(); i < marks.size(); ++i) {
     const auto shape = static_cast<std::size_t>(marks[i].shape);
     if (hopeless[shape] || !can_open(text, marks[i])) continue;
     if (const auto end = closing(text, marks, i)) {
@@ -287,7 +310,8 @@ std::vector<Quoted> pair_marks(std::string_view text, Span block) {
     }
     hopeless[shape] = true;
     const bool at_start = marks[i].span.start == block.start || announced(text, block, marks[i]);
-    if (at_start && !single(marks[i].shape)) {
+    const bool open = at_start || (i + 1 == marks.size() && runs_on(text, block, marks[i]));
+    if (open && !single(marks[i].shape)) {
       pairs.push_back(quoted(marks[i], {block.end, block.end}, false));
       break;
     }

@@ -17,13 +17,16 @@ namespace factcheck {
 struct Quoted {
   Span outer;           // with its marks
   Span inner;           // between them
-  bool closed = true;   // false: opened at the block's start or behind a colon and running on to its end, as before a
-                        // paragraph that continues the quotation
+  bool closed = true;   // false: running on to the block's end, as before a paragraph that continues the quotation
+  bool opened = true;   // false: it ends what the block before has left open
   bool single = false;  // ‘ ’ or ' '
 };
 
+// Whether the block before has left a quotation open, which a closing mark of this one may end.
+enum class Before : std::uint8_t { Closed, Open };
+
 // Shape: text order, disjoint.  Cost: linear in the block.
-std::vector<Quoted> pair_marks(std::string_view text, Span block);
+std::vector<Quoted> pair_marks(std::string_view text, Span block, Before before = Before::Closed);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_QUOTE_MARKS_H_

@@ -13,6 +13,7 @@ namespace {
 // How far from its quotation a frame is looked for. Longer sentences are lists or missing full stops.
 constexpr std::uint32_t kReach = 80;  // words
 constexpr std::uint32_t kSubheadingWords = 12;
+constexpr std::uint32_t kBackFrameWords = 20;  // of one that points back: "Das sagte John Smith am Montag in Kiel."
 constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
@@ -23,7 +24,11 @@ bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::
   if (sentence + 1 >= block.sentences.size()) return false;
   const std::uint32_t first = words.start_of(sentence + 1), end = words.end_of(sentence + 1);
   const bool quoted = index + 1 < marks.size() && words.from_byte(marks[index + 1].outer.start) <= first;
-  if (first >= words.size() || end - first > kShortFrameWords || quoted) return false;
+  if (first + 2 >= words.size() || quoted) return false;
+  // “Nobody saw it coming.” Das sagte die Lotsin am Montag.
+  const bool back = words[first].is(WordClass::This) || words[first].is(WordClass::After);
+  if (back && end - first <= kBackFrameWords && words[first + 1].is(WordClass::Cue)) return true;
+  if (end - first > kShortFrameWords) return false;
   if (dash(words[first])) return true;
   return words[end - 1].sign(".") && end >= first + 2 && words[end - 2].is(WordClass::Cue);
 }

@@ -66,6 +66,18 @@ bool has_object(const QuoteWords& words, WordRange range) {
   return false;
 }
 
+// "[Seine Meinung] zu Lund: „…“", "[Her verdict]: “…”": whoever was told of before, by what is his.
+std::optional<NounPhrase> opening_owner(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  if (low >= end || !words[low].is(WordClass::Possessive)) return std::nullopt;
+  const auto thing = noun_phrase(words, low, end);
+  if (!thing || thing->type == NounPhrase::Type::Office || thing->type == NounPhrase::Type::Group) return std::nullopt;
+  NounPhrase owner;
+  owner.type = NounPhrase::Type::Pronoun;
+  owner.speaker = {low, low + 1};
+  owner.whole = owner.extent = {low, thing->extent.end};
+  return owner;
+}
+
 // “Never again.” — Mona Hale
 std::optional<Frame> signed_by(const Search& s, const Cue& mark, std::uint32_t first) {
   auto who = noun_phrase(s.words, first, s.place.high);
@@ -273,12 +285,16 @@ std::optional<Frame> subject_before(const Search& s) {
     if (auto where = document(s.words, {s.place.low, colon})) who = std::move(where);
     if (auto paper = paper_before(s.words, s.place.sentence_low, colon)) who = std::move(paper);
   }
+  if (!who || !Search::is_somebody(s.words, *who)) {
+    if (auto owner = opening_owner(s.words, s.place.sentence_low, colon)) who = std::move(owner);
+  }
   if (!who || in_parenthesis(s.words, s.place.low, colon)) return std::nullopt;
   // "Das Motto war: „Hafen für alle“": only whole sentences are surely said by a thing.
   const QuoteWordView& last = s.words[s.place.close - 1];
   const bool sentence =
       last.sign(".") || last.sign("!") || last.sign("?") || s.place.close > s.place.first + kShortTitle;
-  if (!Search::is_somebody(s.words, *who) && !sentence) return std::nullopt;
+  const bool owned = s.words[s.place.sentence_low].is(WordClass::Possessive);
+  if ((!Search::is_somebody(s.words, *who) || owned) && !sentence) return std::nullopt;
   Frame frame = s.frame(*mark, std::move(who));
   frame.cue = {};
   return frame;

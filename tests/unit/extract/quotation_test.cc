@@ -1,24 +1,7 @@
-#include <string>
-#include <vector>
-
-#include "tests/unit/extract/reading.h"
+#include "tests/unit/extract/direct_speech.h"
 
 namespace factcheck {
 namespace {
-
-// "content | speaker | name | role | cue | via" of every direct statement; empty parts stay empty.
-std::vector<std::string> statements(const std::string& text, const std::string& language) {
-  std::vector<std::string> found;
-  for (const Mention& mention : read(text, language).mentions) {
-    if (!mention.statement || !mention.statement->direct) continue;
-    const Statement& s = *mention.statement;
-    found.push_back(s.content.text + " | " + s.speaker.text + " | " + s.speaker.name + " | " + s.role.text + " | " +
-                    s.cue.text + " | " + s.via.text);
-  }
-  return found;
-}
-
-void expect_statements(const std::vector<ReadingCase>& cases) { expect_found(cases, statements); }
 
 TEST(ExtractQuotation, FindsSpeakerAndCueRoundTheMarks) {
   expect_statements({
@@ -343,23 +326,6 @@ TEST(ExtractQuotation, LooksForFramesThatReachTheQuotation) {
   });
 }
 
-TEST(ExtractQuotation, GivesAWholeSentenceToWhomTheOneBeforeIsAbout) {
-  expect_statements({
-      {"de Punkt hinter dem Zeichen",
-       "de",
-       "Mona Hahn sprach in Leer. „Wir haben keinen Platz mehr“.",
-       {"Wir haben keinen Platz mehr | Mona Hahn |  |  |  | "}},
-      {"en",
-       "en",
-       "Mona Hale spoke in Leith. “We have no room left.”",
-       {"We have no room left | Mona Hale |  |  |  | "}},
-      {"nl a paper is no he",
-       "nl",
-       "Mona Haas kwam. Volgens de website van de haven is de kade vol. ‘Dat blijft zo’, zei ze.",
-       {"Dat blijft zo | ze | Mona Haas |  | zei | "}},
-  });
-}
-
 TEST(ExtractQuotation, ReadsSharesOfThoseAskedAsSpeakers) {
   expect_statements({
       {"en",
@@ -440,24 +406,6 @@ TEST(ExtractQuotation, ReadsParticiplesWhoseAuxiliaryStandsBehind) {
   });
 }
 
-TEST(ExtractQuotation, PointsBackToThePaperOfTheSentenceBefore) {
-  expect_statements({
-      {"de heißt es",
-       "de",
-       "Die Reederei gab einen Bericht ab. Darin heißt es: „Wir sind betroffen.“",
-       {"Wir sind betroffen | einen Bericht |  |  | heißt es | "}},
-      {"de steht",
-       "de",
-       "Die Reederei gab einen Bericht ab. Darin steht unter anderem: „Wir sind betroffen.“",
-       {"Wir sind betroffen | einen Bericht |  |  |  | "}},
-      {"nl staat",
-       "nl",
-       "De rederij publiceerde een rapport. Daarin staat: ‘Wij zijn geraakt.’",
-       {"Wij zijn geraakt | een rapport |  |  |  | "}},
-      {"de ohne Schriftstück", "de", "Die Reederei schwieg. Darin liegt Trotz: „Blaue Flotte“.", {}},
-  });
-}
-
 TEST(ExtractQuotation, TellsNamesOfSourcesAndWorksFromWords) {
   expect_statements({
       {"de wie … mitteilte", "de", "Wie die „Nordhilfe hilft“ heute mitteilte, ist der Hafen voll.", {}},
@@ -504,39 +452,6 @@ TEST(ExtractQuotation, LeavesQuotedSubheadingsAlone) {
   EXPECT_TRUE(statements("De haven is dicht.\n\n'Geen weg naar buiten'\n\nSchepen wachten.", "nl").empty());
 }
 
-TEST(ExtractQuotation, KeepsTheSpeakerOfInterruptedAndRunningQuotations) {
-  expect_statements({
-      {"en interrupted",
-       "en",
-       "“We tried,” said Mona Hale, “and we failed.”",
-       {"We tried | Mona Hale |  |  | said | ", "and we failed | Mona Hale |  |  | said | "}},
-      {"de interrupted",
-       "de",
-       "„Wir haben es versucht“, sagte Mona Hahn, „und sind gescheitert.“",
-       {"Wir haben es versucht | Mona Hahn |  |  | sagte | ", "und sind gescheitert | Mona Hahn |  |  | sagte | "}},
-      {"nl running",
-       "nl",
-       "“We hebben het geprobeerd”, zei Mona Haas. “Het is niet gelukt.”",
-       {"We hebben het geprobeerd | Mona Haas |  |  | zei | ", "Het is niet gelukt | Mona Haas |  |  |  | "}},
-      {"en on into the next paragraph",
-       "en",
-       "Mona Hale said: “We tried.\n\nIt did not work.”",
-       {"We tried | Mona Hale |  |  | said | "}},
-      {"de in den nächsten Absatz",
-       "de",
-       "Mona Hahn sagte: „Wir haben es versucht.\n\nEs ging nicht.“",
-       {"Wir haben es versucht | Mona Hahn |  |  | sagte | "}},
-      {"nl in de volgende alinea",
-       "nl",
-       "Mona Haas zei: \"We hebben het geprobeerd.\n\nHet lukte niet.\"",
-       {"We hebben het geprobeerd | Mona Haas |  |  | zei | "}},
-      {"several sentences",
-       "en",
-       "“We tried. It did not work,” said Mona Hale.",
-       {"We tried. It did not work | Mona Hale |  |  | said | "}},
-  });
-}
-
 TEST(ExtractQuotation, KnowsTheHolderOfAnOfficeByTheNameBehindIt) {
   expect_statements({
       {"de",
@@ -547,42 +462,6 @@ TEST(ExtractQuotation, KnowsTheHolderOfAnOfficeByTheNameBehindIt) {
        "de",
        "„Der Hafen ist voll“, sagte der Chef der Reederei. Jonas Reeder schwieg.",
        {"Der Hafen ist voll | der Chef der Reederei |  | Chef der Reederei | sagte | "}},
-  });
-}
-
-TEST(ExtractQuotation, ResolvesSurnamesAndPronouns) {
-  expect_statements({
-      {"en surname",
-       "en",
-       "Mona Hale runs the port.\n\n“It is full,” said Hale.",
-       {"It is full | Hale | Mona Hale |  | said | "}},
-      {"en pronoun",
-       "en",
-       "“It is full,” said Mona Hale.\n\n“It will stay so,” she added.",
-       {"It is full | Mona Hale |  |  | said | ", "It will stay so | she | Mona Hale |  | added | "}},
-      {"de pronoun",
-       "de",
-       "„Er ist voll“, sagte Mona Hahn.\n\n„Das bleibt so“, ergänzte sie.",
-       {"Er ist voll | Mona Hahn |  |  | sagte | ", "Das bleibt so | sie | Mona Hahn |  | ergänzte | "}},
-      {"nl surname",
-       "nl",
-       "Mona Haas leidt de haven.\n\n‘Die is vol’, aldus Haas.",
-       {"Die is vol | Haas | Mona Haas |  | aldus | "}},
-  });
-}
-
-TEST(ExtractQuotation, GivesTheParagraphAfterAColonToItsSpeaker) {
-  expect_statements({
-      {"de with outlet",
-       "de",
-       "Gegenüber der Hafenpost-Zeitung erklärte Mona Hahn:\n\nWir haben keinen Platz mehr. Das bleibt so.",
-       {"Wir haben keinen Platz mehr | Mona Hahn |  |  | erklärte | ",
-        "Das bleibt so | Mona Hahn |  |  | erklärte | "}},
-      {"en with marks",
-       "en",
-       "Mona Hale told the Harbour Times:\n\n“There is no room left.”",
-       {"There is no room left | Mona Hale |  |  | told | Harbour Times"}},
-      {"nl without a cue", "nl", "De haven kent drie bekkens:\n\nNoord, midden en zuid.", {}},
   });
 }
 
