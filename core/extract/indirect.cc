@@ -58,6 +58,9 @@ void IndirectReader::read(std::uint32_t sentence, Context& context, std::vector<
                                      : found.back().sentence + 1 >= block_.first_sentence + sentence;
   const bool may_go_on = goes_on || (!found.empty() && any(words_, {view.low, view.high}, WordClass::Mood));
   if (!may_go_on) return;
+  // “…”, zei Haan. De haven zou …: where no form of its own tells reported speech, it goes on with such only.
+  const bool quoted = found.empty() ? context.speaking : found.back().statement->direct;
+  if (quoted && !words_.capital_nouns(view.low)) return;
   const Rule* rule = carrying_rule(view);
   if (rule == nullptr) return;
   for (const WordRange part : parts_of(view, {view.low, view.high}))

@@ -69,7 +69,10 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
     if ((w.is(WordClass::Reports) || (english && w.is(WordClass::Finite))) && !w.capital()) break;
     const bool bound = i > after && s.words[i - 1].is(WordClass::Preposition) && !s.words[i - 1].is(WordClass::Prefix);
     // "beweert een schip te hebben gezien dat …": behind an infinitive it opens a relative clause.
-    const bool relative = !english && infinitive_in(s, after, i);
+    // "told reporters after the talks that were held on a boat": so does one that has the verb right behind it.
+    const bool relative =
+        english ? i + 1 < s.high && (s.words[i + 1].is(WordClass::Be) || s.words[i + 1].is(WordClass::Have))
+                : infinitive_in(s, after, i);
     if (opens_said(w) && i > after && !bound && !relative) return said(s, i + 1);
   }
   return {};
@@ -84,7 +87,6 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   const QuoteWordView& w = s.words[i];
   if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
   // "said about 20 people had come"
-  // "health worries have dogged her": what looks like the verb is a noun.
   const bool pronoun = w.folded.find('\'') != std::string_view::npos || w.folded.find("’") != std::string_view::npos;
   if (!pronoun && (w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
   const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
@@ -108,8 +110,6 @@ Complement told(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   c.addressee = whom.addressee;
   return c;
 }
-
-bool relative(const QuoteWordView& w) { return w.is(WordClass::Article) || w.is(WordClass::Preposition); }
 
 std::uint32_t past_adverbs(const SpokenSentenceView& s, std::uint32_t i) {
   while (i < s.high && s.words[i].is(WordClass::Opener)) ++i;
@@ -141,8 +141,8 @@ Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32
     // "sagte, er kommt": a clause with the verb in second place; behind a noun it might be a relative one.
     const bool direct = comma == past_adverbs(s, cue.range.end) && clause >= next + 3 &&
                         !s.words[next].is(WordClass::Preposition) && !infinitive_in(s, next, s.high);
-    const bool plain =
-        comma == past_adverbs(s, after) && !relative(s.words[next]) && any(s.words, {next, s.high}, WordClass::Finite);
+    const bool plain = comma == past_adverbs(s, after) && !s.words[next].is(WordClass::Article) &&
+                       !s.words[next].is(WordClass::Preposition) && any(s.words, {next, s.high}, WordClass::Finite);
     if (direct || plain) return said(s, next);
   }
   return {};
@@ -153,6 +153,14 @@ Complement infinitive(const SpokenSentenceView& s, std::uint32_t after) {
   for (std::uint32_t i = after; i < std::min(s.high, after + kGap); ++i) {
     const QuoteWordView& w = s.words[i];
     if (s.quoted[i] && i > after && !s.quoted[i - 1] && w.is(WordClass::To)) return said(s, i);
+    // "asked Hale, head of the port, to act"
+    if (w.sign(",")) {
+      const std::uint32_t comma = next_comma(s, i + 1);
+      if (comma + 1 < s.high && s.words[comma + 1].is(WordClass::To)) {
+        i = comma;
+        continue;
+      }
+    }
     if (w.sign(";") || w.sign(":") || w.sign(",") || opens_said(w)) break;
     const bool to = w.is(WordClass::To) && i + 1 < s.high && !s.words[i + 1].is(WordClass::Article) &&
                     (!s.words[i + 1].capital()) && !s.words[i + 1].is(WordClass::Pronoun);
@@ -174,7 +182,10 @@ Complement far_infinitive(const SpokenSentenceView& s, std::uint32_t after) {
   const std::uint32_t end = content_end(s, after);
   if (!infinitive_in(s, after, end)) return {};
   const auto past_prefix = [&](std::uint32_t i) {
-    while (i < end && (s.words[i].is(WordClass::Prefix) || s.words[i].sign(","))) ++i;
+    // "besloot zich [terug] te trekken": right before the mark it belongs to the infinitive.
+    while (i < end && (s.words[i].sign(",") ||
+                       (s.words[i].is(WordClass::Prefix) && !(i + 1 < end && s.words[i + 1].is(WordClass::To)))))
+      ++i;
     return i;
   };
   const std::uint32_t first = past_prefix(skip_circumstances(s, after));

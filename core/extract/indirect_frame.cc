@@ -183,7 +183,10 @@ class Frames {
     const bool noun = cue.range.first > low_ && (owned(s_.words[cue.range.first - 1]) ||
                                                  s_.words[cue.range.first - 1].kind == TokenKind::Number ||
                                                  s_.words[cue.range.first - 1].is(WordClass::Adjective));
-    if (cue.before_only && noun) return std::nullopt;
+    // "the think tank"
+    const bool body = s_.words[cue.range.first].is(WordClass::Group) && cue.range.end < s_.high &&
+                      s_.words[cue.range.end].is(WordClass::Group);
+    if (cue.before_only && (noun || body)) return std::nullopt;
     Subject subject;
     if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
     if (shares_subject(cue)) {
@@ -275,8 +278,14 @@ class Frames {
     if (opens && closes) return passes_on ? std::optional(frame) : std::nullopt;
     const bool longer = behind.end - behind.first > before.end - before.first;
     // "… and according to Hale the pier is shut": only the clause behind the conjunction is hers.
-    const bool joined = cue.range.first > low_ && s_.words[cue.range.first - 1].is(WordClass::And);
+    const QuoteWordView& opener = s_.words[cue.range.first > low_ ? cue.range.first - 1 : low_];
+    const bool clause = opener.is(WordClass::When) && !opener.is(WordClass::Preposition);
+    const bool joined = opener.is(WordClass::And) || clause;
     frame.content = opens || (!closes && !comma && (longer || joined)) ? behind : before;
+    // "…, die volgens Lund groeien, …": so is a clause that describes something; a comma ends it.
+    for (std::uint32_t i = frame.content.first; clause && i < frame.content.end; ++i) {
+      if (s_.words[i].sign(",")) frame.content.end = i;
+    }
     return frame;
   }
 

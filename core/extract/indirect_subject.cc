@@ -194,7 +194,8 @@ std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t en
     const QuoteWordView& w = s.words[i - 1];
     // "although experts in the trade argue": the subject is that of the clause inside.
     // "the pilot who sent the letter said": a clause whose own subject the pronoun is describes the one in front.
-    const bool describes = w.is(WordClass::Relative) && !s.words.capital_nouns(i - 1) && i < end &&
+    const bool relative = w.is(WordClass::Relative) || (w.is(WordClass::That) && !w.is(WordClass::Article));
+    const bool describes = relative && !s.words.capital_nouns(i - 1) && i < end &&
                            (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1));
     if (!describes && (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)))
       return opening(s, i, end);
@@ -287,6 +288,10 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   // Right behind a comma a subject in front can only be one with an apposition.
   auto before = speaker_before(s.words, cue.range.first, low);
   const bool perfect = s.words[cue.range.first].is(WordClass::Perfect);
+  // "Lund is gevraagd om te komen": a form of "be" that has no part in the perfect of saying.
+  const QuoteWordView& last = s.words[cue.range.first > low ? cue.range.first - 1 : low];
+  if (perfect && last.is(WordClass::Finite) && last.is(WordClass::Opener) && !last.is(WordClass::Have))
+    return {std::nullopt, cue.range.end, true};
   if (perfect && (!before || auxiliary(s, cue.range.first, low) != kNoWord)) {
     Subject subject = of_participle(s, cue, low);
     if (subject.who || !s.words[cue.range.first].is(WordClass::Reports)) return subject;

@@ -13,10 +13,26 @@ namespace {
 // How far from its quotation a frame is looked for. Longer sentences are lists or missing full stops.
 constexpr std::uint32_t kReach = 80;  // words
 constexpr std::uint32_t kSubheadingWords = 12;
+constexpr std::uint32_t kOpeningWords = 6;     // of a frame that opens its sentence, up to the verb
 constexpr std::uint32_t kBackFrameWords = 20;  // of one that points back: "Das sagte John Smith am Montag in Kiel."
 constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing but a frame: "John Smith said."
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
+
+// “Is that all?” [John Smith said, looking round.] What is said has ended: a verb of saying that takes no clause is its
+// frame.
+bool opening_frame(const QuoteWords& words, WordRange sentence) {
+  for (std::uint32_t i = sentence.first + 1; i + 1 < sentence.end && i < sentence.first + kOpeningWords; ++i) {
+    const QuoteWordView &w = words[i], &next = words[i + 1];
+    if (w.kind == TokenKind::Sign) return false;
+    if (!w.is(WordClass::Cue)) continue;
+    bool that = false;
+    for (std::uint32_t j = i + 1; j < sentence.end; ++j) that = that || words[j].is(WordClass::That);
+    return !that && (next.sign(",") || next.is(WordClass::Calendar) ||
+                     (next.is(WordClass::Preposition) && !next.is(WordClass::Of)));
+  }
+  return false;
+}
 
 // “Is that all?” John Smith said. The scanner ends a sentence after the mark, so that the frame is one of its own.
 bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::vector<Quoted>& marks,
@@ -28,6 +44,7 @@ bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::
   // “Nobody saw it coming.” Das sagte die Lotsin am Montag.
   const bool back = words[first].is(WordClass::This) || words[first].is(WordClass::After);
   if (back && end - first <= kBackFrameWords && words[first + 1].is(WordClass::Cue)) return true;
+  if (opening_frame(words, {first, end})) return true;
   if (end - first > kShortFrameWords) return false;
   if (dash(words[first])) return true;
   return words[end - 1].sign(".") && end >= first + 2 && words[end - 2].is(WordClass::Cue);
