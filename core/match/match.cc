@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 256;
 constexpr std::int32_t kMostScore = 1000;
-constexpr std::int32_t kMonth = 31, kYear = 366;  // days
+constexpr Decimal kDozen{12, 0};
+constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
@@ -187,7 +188,13 @@ class Matcher {
   bool stands(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     const bool likely = told > 0 && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
     if (!is_named() && !likely) return false;
+    // A passage about others that shares no word with the claim; small numbers are written in many ways.
+    if (is_named() && claim.figure && a.shared == 0 && a.of_others && number_of(*claim.figure) > kDozen) return false;
     const std::int32_t coarsest = is_named() ? kYear : kMonth;
+    return has_value(claim, fact, coarsest);
+  }
+
+  bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {
     return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
   }
 
@@ -233,7 +240,9 @@ class Matcher {
     if (stands(mention, fact, a, told)) {
       const std::int32_t gain = is_named() ? weights_.stands : 0;
       a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + gain);
-      a.matched |= kKey, a.clashed = 0;
+      // "This week" stands for a Wednesday, but it is not the very day.
+      if (has_value(mention, fact, kDay)) a.matched |= kKey;
+      a.clashed = 0;
       same = true;
     }
     Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};

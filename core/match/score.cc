@@ -89,7 +89,12 @@ class Aligner {
     const bool one_language = language_of(claim_) == language_of(fact_);
     for (const bool near : {true, false})
       for (const Word word : words_of(claim_.about().events)) {
-        if (word.front().near != near || (near && asked >= weights_.most_events)) continue;
+        if (word.front().near != near) continue;
+        if (near && asked >= weights_.most_events) {
+          const bool there = look_up(word).where >= Found::Where::PartOfSentence;  // not asked for, but welcome
+          out_.asked += there ? 1 : 0, out_.shared += there ? 1 : 0;
+          continue;
+        }
         const bool stem = std::all_of(word.begin(), word.end(),
                                       [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
         const bool general = is_general(word);
@@ -214,15 +219,16 @@ class Aligner {
   }
 
   // The other way round: half of the names in the fact's sentence stand somewhere in the draft, if that names anybody.
-  bool names_fit() const {
+  bool names_fit() {
     const auto& terms = claim_.analysis.terms;
-    if (claim_.analysis.names.empty()) return true;
     int named = 0, shared = 0;
     for (const Word word : words_of(fact_.about().subjects)) {
       ++named;
       shared += std::any_of(word.begin(), word.end(),
                             [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
     }
+    if (claim_.analysis.names.empty()) return true;
+    out_.of_others = named > 0 && shared == 0 && !is_carried(fact_);
     return enough(shared, named, fact_);
   }
 

@@ -49,7 +49,8 @@ struct Alignment {
   bool strong = false;  // enough agrees for an objection to count
   // Of figures and dates: the claim's names and words, and how many of them stand in the fact's sentence.
   int asked = 0, shared = 0;
-  bool stranger = false;  // one of the names stands nowhere in the fact's article
+  bool of_others = false;  // the fact's sentence names somebody, but nobody of the draft
+  bool stranger = false;   // one of the names stands nowhere in the fact's article
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };

@@ -99,6 +99,32 @@ TEST(EngineClosed, TheValueOfANamedSourceStands) {
   }
 }
 
+// An amount is that of another thing if its sentence in the source names others and shares no word with the claim.
+TEST(EngineClosed, AnAmountStandsWhereItsSentenceSpeaksOfTheSame) {
+  const struct {
+    const char *name, *language, *article, *draft;
+    bool supported;
+  } cases[] = {
+      {"of the same", "en", "Tarnwerk sold ferries for 45 million euros. The Ulvik mill burned down.",
+       "The firm Tarnwerk Shipping: sales of ferries brought 45 million euros.", true},
+      {"of another thing", "en",
+       "Tarnwerk sold ferries for 12 million euros. At Sandvik, Ida Petersen paid 45 million euros.",
+       "The firm Tarnwerk Shipping: sales of ferries brought 45 million euros.", false},
+      {"of another thing", "de",
+       "Tarnwerk verkaufte Fähren für 12 Millionen Euro. In Sandvik zahlte Ida Petersen 45 Millionen Euro.",
+       "Die Firma Tarnwerk Sund AG: Der Verkauf von Fähren brachte 45 Millionen Euro.", false},
+      {"of another thing", "nl",
+       "Tarnwerk verkocht veerboten voor 12 miljoen euro. In Sandvik betaalde Ida Petersen 45 miljoen euro.",
+       "Het bedrijf Tarnwerk Sont NV: de verkoop van veerboten bracht 45 miljoen euro op.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of({text_of("a", c.article, "", c.language)}, text_of("d", c.draft, "", c.language),
+                                     Kind::Figure, {.sources = {"a"}});
+    EXPECT_EQ(found.verdict == Verdict::Supported, c.supported) << found.message;
+  }
+}
+
 // "For many years" is no length that a source could bear out.
 TEST(EngineClosed, VagueLengthsAreLeftUnchecked) {
   const Result<Archive> archive = engine().make_archive({text_of("a", "The Arnford dam is old.")}, "memory", 1);
