@@ -14,7 +14,7 @@ constexpr std::uint32_t kTimeWords = 5;    // of a time at the end: "in March la
 
 bool spoken_word(const QuoteWordView& w) { return w.kind != TokenKind::Sign; }
 
-// The next comma from `first` on outside quotations; `high` if there is none.
+// The next comma outside quotations; `high` if there is none.
 std::uint32_t next_comma(const SpokenSentenceView& s, std::uint32_t first) {
   for (std::uint32_t i = first; i < s.high; ++i) {
     if (s.words[i].sign(",") && !s.quoted[i]) return i;
@@ -37,8 +37,6 @@ bool infinitive_in(const SpokenSentenceView& s, std::uint32_t first, std::uint32
   return false;
 }
 
-bool opens_said(const QuoteWordView& w) { return w.is(WordClass::That); }
-
 Complement said(const SpokenSentenceView& s, std::uint32_t first, WordRange addressee = {}) {
   return {{first, content_end(s, first)}, addressee};
 }
@@ -48,14 +46,14 @@ Complement behind_that(const SpokenSentenceView& s, std::uint32_t after) {
   WordRange addressee;
   std::uint32_t i = skip_circumstances(s, after);
   if (i < s.high && s.words[i].is(WordClass::To) && s.words[i].is(WordClass::Preposition)) ++i;
-  if (i < s.high && !opens_said(s.words[i]) && !s.words[i].sign(",")) {
+  if (i < s.high && !s.words[i].is(WordClass::That) && !s.words[i].sign(",")) {
     if (const auto phrase = noun_phrase(s.words, i, std::min(s.high, i + kGap))) {
       addressee = phrase->speaker;
       i = skip_circumstances(s, phrase->extent.end);
     }
   }
   if (i < s.high && s.words[i].sign(",")) ++i;
-  if (i < s.high && opens_said(s.words[i]) && !s.quoted[i]) return said(s, i + 1, addressee);
+  if (i < s.high && s.words[i].is(WordClass::That) && !s.quoted[i]) return said(s, i + 1, addressee);
   return {};
 }
 
@@ -73,7 +71,7 @@ Complement near_that(const SpokenSentenceView& s, std::uint32_t after, bool engl
     const bool relative =
         english ? i + 1 < s.high && (s.words[i + 1].is(WordClass::Be) || s.words[i + 1].is(WordClass::Have))
                 : infinitive_in(s, after, i);
-    if (opens_said(w) && i > after && !bound && !relative) return said(s, i + 1);
+    if (w.is(WordClass::That) && i > after && !bound && !relative) return said(s, i + 1);
   }
   return {};
 }
@@ -127,8 +125,8 @@ Complement behind_comma(const SpokenSentenceView& s, const Cue& cue, std::uint32
     if (next >= s.high) break;
     // Where "dat" opens relative clauses, too, only the verb itself may stand before the comma.
     const bool far = !s.words.capital_nouns(next) && comma != past_adverbs(s, after);
-    if (opens_said(s.words[next]) && far) return {};
-    if (opens_said(s.words[next])) return said(s, next + 1);
+    if (s.words[next].is(WordClass::That) && far) return {};
+    if (s.words[next].is(WordClass::That)) return said(s, next + 1);
     const std::uint32_t clause = next_comma(s, next);
     if (cue.order == FrameOrder::Infinitive) {
       if (infinitive_in(s, next, s.high) && !s.words[next].is(WordClass::When)) return said(s, next);
@@ -161,7 +159,7 @@ Complement infinitive(const SpokenSentenceView& s, std::uint32_t after) {
         continue;
       }
     }
-    if (w.sign(";") || w.sign(":") || w.sign(",") || opens_said(w)) break;
+    if (w.sign(";") || w.sign(":") || w.sign(",") || w.is(WordClass::That)) break;
     const bool to = w.is(WordClass::To) && i + 1 < s.high && !s.words[i + 1].is(WordClass::Article) &&
                     (!s.words[i + 1].capital()) && !s.words[i + 1].is(WordClass::Pronoun);
     if (!to) continue;
@@ -301,7 +299,7 @@ Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t
     const Complement c = behind_comma(s, cue, after);
     return c.content.empty() ? far_infinitive(s, after) : c;
   }
-  if (opens_said(s.words[cue.range.end - 1])) return said(s, after);
+  if (s.words[cue.range.end - 1].is(WordClass::That)) return said(s, after);
   if (english) {
     Complement c = near_that(s, after, english);
     if (c.content.empty()) c = told(s, cue, after);
@@ -322,6 +320,9 @@ std::uint32_t content_end(const SpokenSentenceView& s, std::uint32_t first) {
     if (w.sign(";") || (w.sign(":") && i + 1 < s.high && s.quoted[i + 1])) return i;
     if (i < first + kShortest) continue;
     const bool comma = w.sign(",");
+    // “… in doubt,” but he said: the comma stands inside the marks.
+    const bool joined = w.is(WordClass::And) || (w.is(WordClass::When) && i > first + 1 && s.words[i - 2].sign(","));
+    if (joined && s.quoted[i - 1] && own_frame(s, i + 1)) return i;
     if (!comma && !w.is(WordClass::And)) continue;
     std::uint32_t next = i + 1;
     while (next < s.high && next < i + 3 && s.words[next].is(WordClass::Opener)) ++next;

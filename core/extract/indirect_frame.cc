@@ -183,6 +183,9 @@ class Frames {
     const bool noun = cue.range.first > low_ && (owned(s_.words[cue.range.first - 1]) ||
                                                  s_.words[cue.range.first - 1].kind == TokenKind::Number ||
                                                  s_.words[cue.range.first - 1].is(WordClass::Adjective));
+    // "a blast that Hale described as odd": what is called so stands elsewhere.
+    if (cue.order == FrameOrder::Object && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Called))
+      return std::nullopt;
     // "the think tank"
     const bool body = s_.words[cue.range.first].is(WordClass::Group) && cue.range.end < s_.high &&
                       s_.words[cue.range.end].is(WordClass::Group);
@@ -284,7 +287,7 @@ class Frames {
     frame.content = opens || (!closes && !comma && (longer || joined)) ? behind : before;
     // "…, die volgens Lund groeien, …": so is a clause that describes something; a comma ends it.
     for (std::uint32_t i = frame.content.first; clause && i < frame.content.end; ++i) {
-      if (s_.words[i].sign(",")) frame.content.end = i;
+      if (s_.words[i].sign(",") && !s_.words.capital_nouns(i)) frame.content.end = i;
     }
     return frame;
   }

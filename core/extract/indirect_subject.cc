@@ -105,8 +105,11 @@ bool relative_tail(const SpokenSentenceView& s, WordRange tail) {
   for (std::uint32_t i = tail.first; i < tail.end && !has_verb(s.words, i, i + 1); ++i) {
     const QuoteWordView& w = s.words[i];
     const bool opens = w.is(WordClass::Relative) || (w.is(WordClass::That) && w.is(WordClass::Clause));
-    if (opens && i + 3 < tail.end)
-      return s.words[i + 1].is(WordClass::Released) || has_verb(s.words, i + 1, tail.end - 1);
+    if (opens && i + 3 < tail.end) {
+      const QuoteWordView& verb = s.words[i + 1];  // "that appeared in May": one that no table knows
+      return verb.is(WordClass::Released) || has_verb(s.words, i + 1, tail.end - 1) ||
+             (plain_word(verb) && verb.folded.ends_with("ed"));
+    }
   }
   return false;
 }
@@ -196,7 +199,10 @@ std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t en
     // "the pilot who sent the letter said": a clause whose own subject the pronoun is describes the one in front.
     const bool relative = w.is(WordClass::Relative) || (w.is(WordClass::That) && !w.is(WordClass::Article));
     const bool describes = relative && !s.words.capital_nouns(i - 1) && i < end &&
-                           (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1));
+                           (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1) ||
+                            (plain_word(s.words[i]) && s.words[i].folded.ends_with("ed")));
+    // "her time as secretary of state has …"
+    if (w.is(WordClass::As) && i < end && s.words.is_title(i)) continue;
     if (!describes && (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)))
       return opening(s, i, end);
   }

@@ -66,7 +66,8 @@ bool leads_to_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limi
     const QuoteWordView& w = words[next];
     if (words.is_title(next) || w.is(WordClass::Group)) return next > i;
     const bool plain = (w.classes & ~static_cast<std::uint64_t>(WordClass::Work)) == 0;
-    if (w.kind != TokenKind::Word || !plain || w.capital() || !w.spaced) return false;
+    // "Hale generally supports ministers": an adverb leads to a verb.
+    if (w.kind != TokenKind::Word || !plain || w.capital() || !w.spaced || w.folded.ends_with("ly")) return false;
   }
   return false;
 }
@@ -201,6 +202,11 @@ std::uint32_t complement_end(const QuoteWords& words, std::uint32_t i, std::uint
   for (int times = 0; times < 3 && i + 1 < limit && words[i].is(WordClass::Of); ++times) {
     const bool article = words[i].is(WordClass::Article) && !words[i].is(WordClass::Preposition);
     const Reading r = read_core(words, article ? i : i + 1, limit);
+    // "a mother of three"
+    if (r.article && r.end == i + 2 && words[i + 1].is(WordClass::Quantity)) {
+      i = r.end;
+      continue;
+    }
     if (!r.capital && !r.group && r.title_end == 0 && !(r.article && r.lower > 0)) break;
     i = r.end;
   }

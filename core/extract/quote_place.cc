@@ -45,7 +45,7 @@ bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::
   const bool back = words[first].is(WordClass::This) || words[first].is(WordClass::After);
   if (back && end - first <= kBackFrameWords && words[first + 1].is(WordClass::Cue)) return true;
   if (opening_frame(words, {first, end})) return true;
-  if (end - first > kShortFrameWords) return false;
+  if (end - first > (words.capital_nouns(first) ? kShortFrameWords : kBackFrameWords)) return false;
   if (dash(words[first])) return true;
   return words[end - 1].sign(".") && end >= first + 2 && words[end - 2].is(WordClass::Cue);
 }

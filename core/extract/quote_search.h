@@ -129,6 +129,13 @@ struct Search {
     }
     return std::nullopt;
   }
+  // "a blast that [the mayor] called “…”": the subject of the clause inside.
+  std::optional<NounPhrase> inner_subject(const Cue& cue, std::uint32_t low) const {
+    auto who = phrase_before(words, cue.range.first, low);
+    if (!who || who->extent.first <= low || !is_somebody(words, *who)) return std::nullopt;
+    const QuoteWordView& opener = words[who->extent.first - 1];
+    return opener.is(WordClass::That) || opener.is(WordClass::When) ? who : std::nullopt;
+  }
   // The subject of a cue before a quotation: in front of it, else (German and Dutch inversion) behind it.
   std::optional<NounPhrase> subject(const Cue& cue, std::uint32_t low, std::uint32_t high) const {
     if (passive(cue)) {
@@ -149,7 +156,7 @@ struct Search {
     const bool running = words[cue.range.end - 1].is(WordClass::Running) && cue.range.first > low;
     if (!before && running && words[cue.range.first - 1].sign(","))
       before = clause_subject(words, place.sentence_low, cue.range.first);
-    if (cue.before_only) return before;
+    if (cue.before_only) return before ? before : inner_subject(cue, low);
     if (!before && words[cue.range.first].is(WordClass::Perfect)) {
       if (auto who = perfect_subject(cue, low)) return who;
     }

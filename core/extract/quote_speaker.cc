@@ -11,7 +11,7 @@ constexpr std::uint32_t kLongestApposition = 24;  // words
 constexpr std::uint32_t kLongestSubject = 30;     // words, with everything that hangs on it
 constexpr std::uint32_t kTitleReach = 5;          // words before the title of a description
 constexpr int kMostOthers = 6;                    // in a list of speakers
-constexpr int kMostCommas = 3;                    // in the appositions of one name
+constexpr int kMostCommas = 6;                    // in the appositions of one name
 
 bool boundary(const QuoteWordView& w) {
   return w.sign(";") || w.sign(":") || (w.spaced && (w.sign("-") || w.sign("–") || w.sign("—")));
@@ -132,6 +132,25 @@ std::optional<NounPhrase> particle_name(const QuoteWords& words, std::uint32_t f
   return who;
 }
 
+// "a narrator [in the film] said": what hangs on the subject by prepositions up to its verb; where nouns are capital,
+// its end is known without.
+void with_place(const QuoteWords& words, NounPhrase& phrase, std::uint32_t end) {
+  const QuoteWordView& last = words[end - 1];
+  const bool other = phrase.type == NounPhrase::Type::Pronoun || phrase.type == NounPhrase::Type::Other;
+  if (other || words.capital_nouns(end - 1)) return;
+  if (last.is(WordClass::To) || last.is(WordClass::Preposition) || last.is(WordClass::Article)) return;
+  std::uint32_t i = phrase.extent.end, place = i;
+  while (i < end && words[i].is(WordClass::Preposition) && !words[i].is(WordClass::When)) {
+    const bool time = i + 1 < end && words[i + 1].is(WordClass::Calendar);
+    i = std::max(past_preposition(words, i, end), i + 1);
+    while (i < end && words[i].is(WordClass::Of)) i = std::max(past_preposition(words, i, end), i + 1);
+    if (!time) place = i;
+  }
+  if (i != end) return;
+  phrase.extent.end = end;
+  phrase.whole.end = std::max(phrase.whole.end, place);
+}
+
 // The subject that fills [.., end) from the clause's start, prepositional phrases and adverbs before it skipped.
 std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
   std::uint32_t i = end > low + kLongestSubject ? end - kLongestSubject : low;
@@ -158,6 +177,7 @@ std::optional<NounPhrase> filling(const QuoteWords& words, std::uint32_t low, st
       auto phrase = noun_phrase(words, i, end);
       if (phrase && phrase->oblique) return std::nullopt;
       if (phrase && phrase->extent.end < end) add_others(words, *phrase, end);
+      if (phrase && phrase->extent.end < end) with_place(words, *phrase, end);
       return phrase && phrase->extent.end == end ? phrase : with_acronym(words, i, end);
     }
   }
