@@ -43,6 +43,8 @@ class Reader {
     for (const LanguagePack& pack : book.languages) stemmers_.emplace_back(pack.stemmer);
   }
 
+  std::string_view label(TermKey key) const { return knowledge_.label(key); }
+
   std::vector<WordReading> read(const std::string& text, Language language) {
     Document document;
     document.text = text;
@@ -137,16 +139,19 @@ int coverage(const Options& options, const RuleBook& book) {
   return 0;
 }
 
-std::set<TermKey> terms(Reader& reader, const std::string& text, Language language) {
-  std::set<TermKey> keys;
+using Terms = std::map<TermKey, std::string>;  // and the word that has it
+
+Terms terms(Reader& reader, const std::string& text, Language language) {
+  Terms found;
   for (const WordReading& word : reader.read(text, language))
-    if (word.type == WordReading::Type::Name || is_concept(word)) keys.insert(word.keys.begin(), word.keys.end());
-  return keys;
+    if (word.type == WordReading::Type::Name || is_concept(word))
+      for (const TermKey key : word.keys) found.emplace(key, fold(word.span.of(text)));
+  return found;
 }
 
-double share_of(const std::set<TermKey>& a, const std::set<TermKey>& b) {
+double share_of(const Terms& a, const Terms& b) {
   if (a.empty() && b.empty()) return 0;
-  const auto common = std::count_if(a.begin(), a.end(), [&](TermKey key) { return b.contains(key); });
+  const auto common = std::count_if(a.begin(), a.end(), [&](const auto& term) { return b.contains(term.first); });
   return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
 }
 
@@ -157,19 +162,27 @@ int share(const Options& options, const RuleBook& book) {
     std::fputs("no such language; expected the code of one that rules/ has\n", stderr);
     return 2;
   }
-  std::vector<std::pair<std::set<TermKey>, std::set<TermKey>>> pairs;
+  std::vector<std::pair<Terms, Terms>> pairs;
   for (const std::string& file : options.files)
     for (const nlohmann::json& row : read_lines(file))
       pairs.emplace_back(terms(reader, row.at(options.source).get<std::string>(), source),
                          terms(reader, row.at(options.target).get<std::string>(), target));
   double aligned = 0, random = 0;
+  std::map<std::string, std::size_t> alone;
+  const auto count_alone = [&](const Terms& here, const Terms& there) {
+    for (const auto& [key, word] : here)
+      if (!there.contains(key)) ++alone[word + " " + std::string(reader.label(key))];
+  };
   for (std::size_t i = 0; i < pairs.size(); ++i) {
+    count_alone(pairs[i].first, pairs[i].second);
+    count_alone(pairs[i].second, pairs[i].first);
     aligned += share_of(pairs[i].first, pairs[i].second);
     random += share_of(pairs[i].first, pairs[(i + pairs.size() / 2) % pairs.size()].second);
   }
   const double count = std::max<double>(1, static_cast<double>(pairs.size()));
   std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", pairs.size(), 100 * aligned / count,
               100 * random / count);
+  print_commonest(alone, options.missing);
   return 0;
 }
 
@@ -189,6 +202,7 @@ int main(int count, char** arguments) {
   shared->add_option("--target", options.target, "key of the other");
   shared->add_option("--source-language", options.source_language);
   shared->add_option("--target-language", options.target_language)->required();
+  shared->add_option("--missing", options.missing, "print so many of the commonest terms that the other side lacks");
   shared->add_option("files", options.files, "JSON Lines with both texts")->required();
   CLI11_PARSE(app, count, arguments);
   const factcheck::Result<RuleBook> book = load_rules(options.rules);
