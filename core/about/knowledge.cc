@@ -91,8 +91,7 @@ std::vector<TermKey> Knowledge::split_compound(std::string_view folded, Language
       const std::string_view rest = folded.substr(cut);
       if (!rest.starts_with(link) || rest.size() - link.size() < kShortestPart) continue;
       const std::string_view tail = rest.substr(link.size());
-      if (const auto known = concepts_.of_form(tail, language); !known.empty()) return {first[0], known[0]};
-      if (const auto known = of_stem(stemmer.stem(tail), language); !known.empty()) return {first[0], known[0]};
+      if (const auto known = of_word(tail, stemmer.stem(tail), language); !known.empty()) return {first[0], known[0]};
       std::vector<TermKey> parts = split_compound(tail, language, stemmer);
       if (!parts.empty()) {
         parts.insert(parts.begin(), first[0]);

@@ -1,7 +1,7 @@
 // Concepts and names of the rule files, ready for look-up in running text.
 //
 //   Knowledge knowledge(book);
-//   for (TermKey key : knowledge.of_stem("verband", german)) …   // the same key as for "group" in English
+//   for (TermKey key : knowledge.of_word("verbände", "verband", german)) …   // the same key as for "group" in English
 //
 // Immutable after construction, safe on every thread.
 #ifndef FACTCHECK_CORE_ABOUT_KNOWLEDGE_H_
@@ -36,9 +36,11 @@ class Knowledge {
   // Terms of several words, and names, that start with a word of this stem: of the concepts and of the names.
   Lexicon::Phrases terms(std::string_view stem, Language language) const { return concepts_.phrases(stem, language); }
   Lexicon::Phrases names(std::string_view stem, Language language) const { return entities_.phrases(stem, language); }
-  // Concepts of a one-word term by its stem; nearly always one, several where the word is ambiguous.
-  std::span<const TermKey> of_stem(std::string_view stem, Language language) const {
-    return concepts_.of_stem(stem, language);
+  // Concepts of a word: of what a row lists as it is written here, else of its stem, which leads "nieuws" to "nieuw".
+  // Nearly always one, several where the word is ambiguous.
+  std::span<const TermKey> of_word(std::string_view folded, std::string_view stem, Language language) const {
+    const std::span<const TermKey> listed = concepts_.of_form(folded, language);
+    return listed.empty() ? concepts_.of_stem(stem, language) : listed;
   }
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.

@@ -95,10 +95,21 @@ class WordReader {
       if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
       if (phrase.has(Lexicon::kAcronym) && tokens_[at].casing != Casing::Upper) continue;
       if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at); end > at)
-        return WordReading{is_name(phrase.key()) ? Type::Name : Type::Content, at, end - at, {phrase.key()}, 1, {}};
+        return is_name(phrase.key()) ? named(phrase.key(), at, end)
+                                     : WordReading{Type::Content, at, end - at, {phrase.key()}, 1, {}};
       if (stands_apart(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key()}, 1, {}};
     }
     return std::nullopt;
+  }
+
+  // "Boris Johnson" answers to "Johnson" as well.
+  WordReading named(TermKey key, std::uint32_t at, std::uint32_t end) const {
+    WordReading reading{Type::Name, at, end - at, {key}, 1, {}};
+    if (end > at + 1 && knowledge_.type(key) == "person") {
+      const TermKey surname = knowledge_.name_key(tokens_[end - 1].span.of(text_));
+      if (surname != key) reading.keys.push_back(surname);
+    }
+    return reading;
   }
 
   // The token after a phrase whose words stand here in a row; `at` if they do not.
@@ -132,9 +143,17 @@ class WordReader {
     return last > at && stems_[last] == phrase.word(1);
   }
 
+  // "Hinweisen" is a noun, "hinweisen" the verb that a row lists so.
+  std::span<const TermKey> concepts_of(std::uint32_t at) const {
+    const std::span<const TermKey> found = knowledge_.of_word(folded_[at], stems_[at], language_);
+    if (!pack_.capital_nouns || !capital(at) ||
+        std::any_of(found.begin(), found.end(), [&](TermKey key) { return knowledge_.part_of_speech(key) == "noun"; }))
+      return found;
+    return knowledge_.of_word({}, stems_[at], language_);
+  }
+
   bool known(std::uint32_t at) const {
-    return !knowledge_.of_stem(stems_[at], language_).empty() ||
-           !knowledge_.split_compound(folded_[at], language_, stemmer_).empty();
+    return !concepts_of(at).empty() || !knowledge_.split_compound(folded_[at], language_, stemmer_).empty();
   }
 
   // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.
@@ -158,7 +177,7 @@ class WordReader {
   }
 
   WordReading read_content(std::uint32_t at) const {
-    const std::span<const TermKey> known = knowledge_.of_stem(stems_[at], language_);
+    const std::span<const TermKey> known = concepts_of(at);
     if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
     std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], language_, stemmer_);
     if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};

@@ -104,10 +104,10 @@ class Aligner {
         if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
         const std::int32_t weight = !near ? weights_.event_far : stem || general ? weights_.event_word : weights_.event;
         std::int32_t points = earned(found, weight);
-        if (!general) ++out_.asked, out_.shared += found.where >= Found::Where::PartOfSentence;
+        if (!general || found.term) ++out_.asked, out_.shared += found.where >= Found::Where::PartOfSentence;
         if (near && found.term && !found.term->near) points /= 2;
-        if (near && !general) ++asked;
-        if (found.where >= Found::Where::PartOfSentence && !general) ++(near && found.term->near ? shared : far);
+        if (near && (!general || found.term)) ++asked;
+        if (found.where >= Found::Where::PartOfSentence) ++(near && found.term->near ? shared : far);
         if (points > 0 && found.term) out_.matched |= kOccurrence;
         count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
@@ -210,7 +210,7 @@ class Aligner {
 
   // All that the sentence says by itself is there; whom the one before it named need only be in the article.
   bool is_told_whole() const {
-    return is_carried(claim_) && all_in_article_ && measure_tells_ && events_shared_ >= 2 && every_event_;
+    return is_carried(claim_) && all_in_article_ && (out_.matched & kMeasure) && events_shared_ >= 2 && every_event_;
   }
 
   // Half of a side's names; more than that where the sentence has none of its own.

@@ -27,9 +27,13 @@ const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms
   for (const Term& term : terms)
     if (term.key == key) return &term;
   if (source_of(key) != TermSource::Concept) return nullptr;
+  // Guests are people, but that both texts have people relates nothing.
+  const bool general = knowledge.is_general(key);
   const TermKey wider = knowledge.broader(key);
   for (const Term& term : terms)
-    if ((wider && term.key == wider) || knowledge.broader(term.key) == key) return &term;
+    if ((wider && term.key == wider && !knowledge.is_general(wider)) ||
+        (!general && knowledge.broader(term.key) == key))
+      return &term;
   return nullptr;
 }
 

@@ -189,7 +189,8 @@ fc_status concept_id(const fc_run* run, fc_str word, fc_str language, std::uint6
     const Language id = call.world.book->language_id(view(language));
     Stemmer* stemmer = call.stemmer(id);
     if (!stemmer) return FC_NONE;
-    const std::span<const TermKey> keys = call.world.knowledge->of_stem(stemmer->stem(fold(view(word))), id);
+    const std::string folded = fold(view(word));
+    const std::span<const TermKey> keys = call.world.knowledge->of_word(folded, stemmer->stem(folded), id);
     if (keys.size() != 1) return FC_NONE;  // unknown, or ambiguous
     *out = keys.front();
     return FC_OK;

@@ -17,7 +17,8 @@ void LexiconBuilder::add_stem(Language language, std::string stem, TermKey key) 
 }
 
 void LexiconBuilder::add_form(Language language, std::string folded, TermKey key) {
-  languages_[language].forms.try_emplace(std::move(folded), std::vector<TermKey>{key});
+  std::vector<TermKey>& keys = languages_[language].forms[std::move(folded)];
+  if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
 }
 
 void LexiconBuilder::add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags) {

@@ -32,8 +32,11 @@ class LexiconBuilder {
   };
   void add_entry(TermKey key, Entry entry) { entries_.emplace(key, std::move(entry)); }
   void add_stem(Language language, std::string stem, TermKey key);
-  void add_form(Language language, std::string folded, TermKey key);  // the first one counts
+  void add_form(Language language, std::string folded, TermKey key);
   void add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags);
+  bool has_form(Language language, const std::string& folded) const {
+    return languages_[language].forms.contains(folded);
+  }
   bool has_stem(Language language, const std::string& stem) const { return languages_[language].stems.contains(stem); }
 
   // Shape: what Lexicon takes. `source`: SHA-256 of what it was made from; empty if it stays in memory.

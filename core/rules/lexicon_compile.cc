@@ -66,7 +66,8 @@ class Compiler {
       const Words changed = folded_words(form);
       Words stems = stems_of(changed, language);
       if (listed_[language].contains(joined_words(stems))) continue;
-      if (changed.size() == 1 && row.pos == "noun") builder_.add_form(language, form, concept_key(row.id));
+      if (changed.size() == 1 && row.pos == "noun" && !builder_.has_form(language, form))
+        builder_.add_form(language, form, concept_key(row.id));
       // Where one word comes apart, its second half ends the clause.
       const bool split = words.size() == 1 && changed.size() == 2;
       const bool may_split = words.size() == 2 && row.pos == "verb";

@@ -8,23 +8,10 @@
 
 #include "core/text/fold.h"
 #include "core/text/stem.h"
+#include "tests/unit/about/table.h"
 
 namespace factcheck {
 namespace {
-
-const RuleBook& book() {
-  static const RuleBook* loaded = [] {
-    Result<RuleBook> b = load_rules(FACTCHECK_RULES);
-    if (!b) ADD_FAILURE() << b.error().message;
-    return new RuleBook(b ? *std::move(b) : RuleBook{});
-  }();
-  return *loaded;
-}
-
-const Knowledge& knowledge() {
-  static const Knowledge* built = new Knowledge(book());
-  return *built;
-}
 
 // Labels of the concepts behind one word: its own, or those of its parts.
 std::vector<std::string> concepts(const std::string& word, const std::string& code) {
@@ -32,7 +19,7 @@ std::vector<std::string> concepts(const std::string& word, const std::string& co
   Stemmer stemmer(book().languages[language].stemmer);
   const std::string folded = fold(word), stem = stemmer.stem(folded);
   std::vector<std::string> labels;
-  for (const TermKey key : knowledge().of_stem(stem, language)) labels.emplace_back(knowledge().label(key));
+  for (const TermKey key : knowledge().of_word(folded, stem, language)) labels.emplace_back(knowledge().label(key));
   if (labels.empty())
     for (const TermKey key : knowledge().split_compound(folded, language, stemmer))
       labels.emplace_back(knowledge().label(key));
