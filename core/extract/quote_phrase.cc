@@ -32,6 +32,10 @@ bool abbreviated_title(const QuoteWords& words, std::uint32_t i, std::uint32_t l
 // Where the hyphenated word that starts at `i` ends: "Facebook-Sicherheitschef", "45-jährige", "Täter:innen".
 std::uint32_t word_end(const QuoteWords& words, std::uint32_t i, std::uint32_t limit) {
   std::uint32_t end = i + 1;
+  // "Kranpost.de"
+  const bool domain = end + 1 < limit && words[i].capital() && words[end].sign(".") && !words[end].spaced &&
+                      words[end + 1].kind == TokenKind::Word && !words[end + 1].spaced && !words[end + 1].capital();
+  if (domain) return end + 2;
   while (end + 1 < limit &&
          (hyphen(words[end]) || (words[end].sign(":") && !words[end].spaced) || words[end].sign("*")) &&
          !words[end + 1].spaced && words[end + 1].kind != TokenKind::Sign) {
@@ -231,6 +235,12 @@ bool oblique(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) 
 // Dutch ("the man"), a bare lower-case word never is.
 bool can_speak(const Reading& r) { return r.capital || r.group || r.title_end != 0 || (r.article && r.lower > 0); }
 
+// "Opponents [of the bridge]": the plural of a group that opens the sentence, where its capital tells nothing.
+bool plural_of_group(const QuoteWords& words, std::uint32_t first, const Reading& r) {
+  return r.end == first + 1 && words[first].sentence_start && words[first].is(WordClass::Group) &&
+         r.end < words.size() && words[r.end].is(WordClass::Of);
+}
+
 NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, const Reading& r) {
   NounPhrase phrase;
   phrase.oblique = oblique(words, first, limit);
@@ -244,7 +254,7 @@ NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t 
     phrase.type = NounPhrase::Type::Office;
     phrase.speaker.end = complement_end(words, r.end, limit);
     phrase.role = {skip_articles(words, first, r.end), phrase.speaker.end};
-  } else if (r.name_first != kNoWord && !r.article) {
+  } else if (r.name_first != kNoWord && !r.article && !plural_of_group(words, first, r)) {
     phrase.type = NounPhrase::Type::Name;
   } else {
     phrase.type = r.group ? NounPhrase::Type::Group : NounPhrase::Type::Other;

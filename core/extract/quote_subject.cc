@@ -78,6 +78,16 @@ std::optional<NounPhrase> opening_owner(const QuoteWords& words, std::uint32_t l
   return owner;
 }
 
+// "…, zei Haan terwijl [de krant het zo vertaalde]": where commas part no clauses, the last one that a conjunction
+// opens.
+std::uint32_t joined_clause(const QuoteWords& words, std::uint32_t low, std::uint32_t end) {
+  for (std::uint32_t i = end; i > low + 1 && !words[i - 1].sign(",") && !words.capital_nouns(i - 1); --i) {
+    const QuoteWordView& w = words[i - 1];
+    if (w.is(WordClass::When) && !w.is(WordClass::Preposition) && !w.is(WordClass::Relative)) return i;
+  }
+  return low;
+}
+
 // “Never again.” — Mona Hale
 std::optional<Frame> signed_by(const Search& s, const Cue& mark, std::uint32_t first) {
   auto who = noun_phrase(s.words, first, s.place.high);
@@ -279,7 +289,7 @@ std::optional<Frame> subject_before(const Search& s) {
   std::uint32_t main_end = s.place.low;
   while (main_end < colon && !s.words[main_end].sign(",")) ++main_end;
   if (reported_form(s.words, s.quoted, {s.place.low, main_end}, Speech::Opens)) return std::nullopt;
-  auto who = clause_subject(s.words, s.place.low, colon);
+  auto who = clause_subject(s.words, joined_clause(s.words, s.place.low, colon), colon);
   // "In dem Brief steht: „…“"
   if (!who || !Search::is_somebody(s.words, *who)) {
     if (auto where = document(s.words, {s.place.low, colon})) who = std::move(where);
