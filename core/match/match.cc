@@ -198,11 +198,12 @@ class Matcher {
     return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
   }
 
-  // The digits of the source with another magnitude or unit: nobody hits upon them by chance.
+  // The digits of the source in another order, with another magnitude or unit: nobody hits upon them by chance. Lengths
+  // and years have few digits, so that their passage must say much the same.
   bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
-    return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) &&
-           (claim.figure || a.shared > 0) && a.score >= weights_.threshold_told &&
-           is_slip_of_scale(claim, mention_of(fact));
+    const bool much = claim.figure || is_named() || (a.shared > 0 && 2 * a.shared >= a.asked);
+    return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) && much &&
+           a.score >= weights_.threshold_told && is_slip_of_digits(claim, mention_of(fact));
   }
 
   // The fact that the claim's passage retells with another value.

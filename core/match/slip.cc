@@ -1,6 +1,8 @@
 #include "core/match/slip.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +18,13 @@ Decimal digits_of(Decimal d) {
   return d;
 }
 
+// How many digits stand before the point.
+std::int32_t size_of(Decimal d) {
+  std::int32_t size = d.exponent;
+  for (; d.coefficient != 0; d.coefficient /= 10) ++size;
+  return size;
+}
+
 bool is_other_scale(const Bound& a, const Bound& b) {
   if (a.limit != b.limit) return false;
   if (a.limit != Bound::Limit::Stated) return true;
@@ -24,8 +33,32 @@ bool is_other_scale(const Bound& a, const Bound& b) {
   return ours.coefficient == theirs.coefficient && (apart == 3 || apart == -3 || apart == 6 || apart == -6);
 }
 
+// The first digits of a number, so many as the other gives; in order if `sorted`.
+std::string leading(Decimal d, std::size_t count) {
+  std::string digits = std::to_string(digits_of(d).coefficient);
+  digits.resize(std::min(digits.size(), count));
+  return digits;
+}
+
+std::string in_order(std::string digits) {
+  std::sort(digits.begin(), digits.end());
+  return digits;
+}
+
+// "37.2" for "72.3": two digits or more in another order, all else being as it was. Numbers of things have more of them
+// in one text than amounts, so that they take three.
+bool is_transposed(const Figure& a, const Figure& b) {
+  const Decimal ours = number_of(a), theirs = number_of(b);
+  if (a.unit != b.unit || size_of(ours) != size_of(theirs) || compare(a, b) != Comparison::Disjoint) return false;
+  const std::size_t count = std::min(leading(ours, SIZE_MAX).size(), leading(theirs, SIZE_MAX).size());
+  const std::string left = leading(ours, count), right = leading(theirs, count);
+  return count >= (a.unit == "count" ? 3u : 2u) && left != right && in_order(left) == in_order(right);
+}
+
 bool is_slip(const Figure& a, const Figure& b) {
-  if (a.ordinal || b.ordinal || a.unit == "age" || b.unit == "age") return false;
+  if (a.ordinal || b.ordinal || a.unit == "age" || b.unit == "age" || a.unit == "score" || b.unit == "score")
+    return false;
+  if (is_transposed(a, b)) return true;
   constexpr std::int64_t kMillion = 1'000'000;
   const Decimal large{kMillion, 0};
   if (a.unit == b.unit)
@@ -37,8 +70,17 @@ bool is_slip(const Figure& a, const Figure& b) {
          digits_of(number_of(a)).coefficient > 10;
 }
 
+// "1978" and "1987".
+bool is_transposed_year(const Date& a, const Date& b) {
+  constexpr std::size_t kYear = 4, kCentury = 2;
+  return a.type == TimexType::Date && b.type == TimexType::Date && a.value.size() == kYear && b.value.size() == kYear &&
+         a.value != b.value && a.value.substr(0, kCentury) == b.value.substr(0, kCentury) &&
+         in_order(a.value) == in_order(b.value);
+}
+
 // "P73M" and "P73Y".
 bool is_slip(const Date& a, const Date& b) {
+  if (is_transposed_year(a, b)) return true;
   if (a.type != TimexType::Duration || b.type != TimexType::Duration || a.days || b.days) return false;
   constexpr std::size_t kShortest = 4;
   return a.value.size() >= kShortest && a.value != b.value && a.value.size() == b.value.size() &&
@@ -87,13 +129,6 @@ bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::str
   return apart == 1;
 }
 
-// How many digits stand before the point.
-std::int32_t size_of(Decimal d) {
-  std::int32_t size = d.exponent;
-  for (; d.coefficient != 0; d.coefficient /= 10) ++size;
-  return size;
-}
-
 bool could_be_slip(const Figure& a, const Figure& b) {
   if (a.unit != b.unit || a.ordinal != b.ordinal || a.per != b.per || (a.denominator != 0) != (b.denominator != 0))
     return false;
@@ -102,7 +137,7 @@ bool could_be_slip(const Figure& a, const Figure& b) {
 
 }  // namespace
 
-bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
+bool is_slip_of_digits(const Mention& ours, const Mention& theirs) {
   if (ours.figure && theirs.figure) return is_slip(*ours.figure, *theirs.figure);
   return ours.date && theirs.date && is_slip(*ours.date, *theirs.date);
 }

@@ -10,9 +10,9 @@
 
 namespace factcheck {
 
-// Whether they give one number on another scale or in another unit: "40 million" and "40 billion", "73 months" and "73
-// years", "7.5 percent" and "7.5 percentage points".
-bool is_slip_of_scale(const Mention& ours, const Mention& theirs);
+// Whether they give one number in another order of its digits, on another scale or in another unit: "37.2" and "72.3",
+// "40 million" and "40 billion", "73 months" and "73 years", "7.5 percent" and "7.5 percentage points".
+bool is_slip_of_digits(const Mention& ours, const Mention& theirs);
 
 // Whether two different values are stated so much alike that the one could be the other gone wrong: amounts of one unit
 // and about one size, lengths of time in one unit, dates that differ in a single part ("25 October" and "28 October",

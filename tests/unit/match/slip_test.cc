@@ -47,5 +47,30 @@ TEST(MatchSlip, ValuesStatedAlike) {
   }
 }
 
+TEST(MatchSlip, TheSameDigits) {
+  const struct {
+    const char *name, *language, *claim, *fact;
+    bool slip;
+  } cases[] = {
+      {"three digits in another order", "en", "It fell by 37.2 percent.", "It fell by 72.3 percent.", true},
+      {"two digits turned round", "en", "It fell by 5.6 percent.", "It fell by 6.5 percent.", true},
+      {"three of a count", "de", "Es kamen 583 Leute.", "Es kamen 538 Leute.", true},
+      {"two of a count", "nl", "Er kwamen 41 mensen.", "Er kwamen 14 mensen.", false},
+      {"one of them rounded", "de", "Es kostet rund 685.000 Euro.", "Es kostet 865.835 Euro.", true},
+      {"another size", "nl", "Het kost 5,6 euro.", "Het kost 65 euro.", false},
+      {"another scale", "en", "It costs 40 million euros.", "It costs 40 billion euros.", true},
+      {"another unit", "de", "Es dauerte 73 Monate.", "Es dauerte 73 Jahre.", true},
+      {"a year", "nl", "Het begon in 1978.", "Het begon in 1987.", true},
+      {"another year", "nl", "Het begon in 1978.", "Het begon in 1979.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Analysis claim = read(c.claim, c.language, ""), fact = read(c.fact, c.language, "");
+    ASSERT_FALSE(claim.extraction.mentions.empty());
+    ASSERT_FALSE(fact.extraction.mentions.empty());
+    EXPECT_EQ(is_slip_of_digits(claim.extraction.mentions[0], fact.extraction.mentions[0]), c.slip);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
