@@ -26,6 +26,11 @@ std::vector<std::string> name_words(std::string_view name) {
   return words;
 }
 
+std::vector<std::string> without_initials(std::vector<std::string> words) {
+  std::erase_if(words, [](const std::string& word) { return word.size() == 1; });
+  return words;
+}
+
 // "NSPCC" of "National Society for the Prevention of Cruelty to Children": its capitals, in order.
 std::string capitals_of(std::string_view name) {
   std::string letters;
@@ -168,6 +173,9 @@ Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::opt
   const std::vector<std::string> words_a = name_words(a), words_b = name_words(b);
   if (words_a.empty() || words_b.empty()) return Sameness::Unknown;
   if (capitals_of(a) == std::string(b) || capitals_of(b) == std::string(a)) return Sameness::Same;
+  // "Ana R. Petrov" and "Ana Petrov"; but two initials may be two people.
+  const std::vector<std::string> plain_a = without_initials(words_a), plain_b = without_initials(words_b);
+  if (plain_a == plain_b && (plain_a == words_a || plain_b == words_b)) return Sameness::Same;
   // "Miles" and "David Miles"; "Guardian" and "The Guardian": the shorter stands whole inside the longer.
   const auto& shorter = words_a.size() < words_b.size() ? words_a : words_b;
   const auto& longer = words_a.size() < words_b.size() ? words_b : words_a;

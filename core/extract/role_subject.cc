@@ -32,7 +32,12 @@ WordRange RoleSubject::described(std::uint32_t end, std::uint32_t low) const {
   const std::uint32_t stop = end > low + kLongestClause ? end - kLongestClause : low;
   const bool closed = words_[end - 1].sign(",");
   for (std::uint32_t who = end - 1; who > stop + 1; --who) {
-    if (words_[who].is(WordClass::Relative) && words_[who - 1].sign(",")) return name_before(who - 1, low);
+    if (words_[who].is(WordClass::Relative) && words_[who - 1].sign(",")) {
+      const WordRange name = name_before(who - 1, low);
+      // "In 2007 Petrov, who was ill, led …": whoever is described so is somebody.
+      return name.empty() && who > low + 2 && !marks_.capital_nouns(who) ? reader_.name_before(who - 1, low + 1, 1)
+                                                                         : name;
+    }
     if (!closed) break;  // it is the verb's own clause, and opens right before it
   }
   return {};

@@ -53,7 +53,9 @@ class Roles {
     const std::string_view person =
         holder.subject.present() ? holder.subject.text : words_.text(holder.person.first, holder.person.end);
     if (!person.empty() && block_.tables->no_person(person)) holder = {};
+    last_person_ = {};
     add(*office, holder);
+    last_end_ = office->end;
     return std::max({office->end, holder.person.end, i + 1});
   }
 
@@ -75,6 +77,8 @@ class Roles {
       holder.form = FrameForm::BeforeName;
     } else if (!office.oblique && (holder.subject = subject_of_copula(office)).present()) {
       holder.form = FrameForm::Copula;
+    } else if ((holder.subject = joined_to(office)).present()) {
+      holder.form = FrameForm::AfterName;
     }
     return holder;
   }
@@ -83,7 +87,8 @@ class Roles {
   WordRange before_comma(const OfficePhrase& office) const {
     if (office.first < low_ + 2) return {};
     // "Mona Hale, the mayor and her husband": a list.
-    if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And)) return {};
+    if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And) && !joins_office(office.end))
+      return {};
     std::uint32_t end = office.first - 1;
     if (end > low_ + 1 && marks_.is(end, FrameClass::When)) --end;  // ", once mayor of Sandvik"
     if (!words_[end].sign(",") && !words_[end].sign("(")) return {};
@@ -94,6 +99,24 @@ class Roles {
       end -= 2;
     }
     return end > low_ ? reader_.name_before(end, low_, 2) : WordRange{};
+  }
+
+  // "vice president [and] general counsel": another office follows, and no article opens it.
+  bool joins_office(std::uint32_t link) const {
+    constexpr std::uint32_t kLongest = 4;
+    for (std::uint32_t i = link + 1; i < limit_ && i <= link + kLongest; ++i) {
+      if (words_[i].is(WordClass::Article) || words_[i].sign(",")) return false;
+      if (reader_.opens_office(i)) return true;
+    }
+    return false;
+  }
+
+  // "…, vice president and general counsel of the company": of whom the office before it is told.
+  Part joined_to(const OfficePhrase& office) const {
+    constexpr std::uint32_t kMostAdjectives = 3;
+    const bool joined = last_end_ > low_ && last_end_ < office.role.first && words_[last_end_].is(WordClass::And) &&
+                        office.role.first <= last_end_ + 1 + kMostAdjectives && joins_office(last_end_);
+    return joined ? last_person_ : Part{};
   }
 
   bool is_country(WordRange name) const {
@@ -209,6 +232,7 @@ class Roles {
       role.organisation.name = row->names.front();
     role.person = holder.person.empty() ? holder.subject : subjects_.person(holder.person);
     if (holder.form == FrameForm::Alone && overlong(office)) return;
+    last_person_ = role.person;
     if (role.person.present() || role.organisation.present()) keep(std::move(role), office.role.first, rule);
   }
 
@@ -242,6 +266,8 @@ class Roles {
   RoleReader reader_;
   RoleSubject subjects_;
   std::uint32_t low_ = 0, limit_ = 0;  // of the sentence
+  std::uint32_t last_end_ = 0;         // one past the office read last
+  Part last_person_;                   // who holds it
   std::vector<Mention> found_;
 };
 

@@ -187,8 +187,8 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
          !marks_.tables().country(words_.text(adjectives - 1, adjectives), marks_.language(i))) {
     --adjectives;
   }
-  const bool closed =
-      adjectives > low && (words_[adjectives - 1].is(WordClass::Article) || genitive(words_[adjectives - 1]));
+  const bool closed = adjectives > low && (words_[adjectives - 1].is(WordClass::Article) ||
+                                           genitive(words_[adjectives - 1]) || words_[adjectives - 1].sign(","));
   if (closed && !marks_.capital_nouns(i)) office.role.first = office.first = adjectives;
   if (closed && marks_.capital_nouns(i)) office.first = adjectives;
 }
@@ -320,7 +320,9 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   bool article = false;
   while (first < limit && words_[first].is(WordClass::Article)) ++first, article = true;
   WordRange np = before_name(phrase(first, limit), limit);
-  if (np.empty() || is_head(np.first) || words_[np.end - 1].is(WordClass::Calendar)) return false;
+  // "Secretary of Justice": what an office is for may be an office, too.
+  const bool opens_office = !np.empty() && is_head(np.first) && !marks_.is(np.first, FrameClass::Field);
+  if (np.empty() || opens_office || words_[np.end - 1].is(WordClass::Calendar)) return false;
   // "Department of Health", "Verband der Autobauer", "ministerie van Justitie"
   while (np.end + 1 < limit && marks_.is(np.end, FrameClass::Of) && names_body(np)) {
     std::uint32_t next = np.end + 1;

@@ -33,6 +33,7 @@ class Roles {
   explicit Roles(const fcp::Setup& setup)
       : former_(folded(setup, "former")),
         offices_(concepts(setup, "apart")),
+        together_(concepts(setup, "together")),
         portfolios_(concepts(setup, "portfolios")),
         fields_(concepts(setup, "fields")),
         own_fields_(read_own_fields(setup)),
@@ -171,7 +172,8 @@ class Roles {
       out.portfolios_differ = portfolios_differ(run, us, them);
       if (out.portfolios_differ) out.agreement = Agreement::Different;
       out.single = is_any_of(singles_, us.office) && is_same_wording(run, claim, fact);
-    } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office)) {
+    } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office) &&
+               !(is_any_of(together_, us.office) && is_any_of(together_, them.office))) {
       out.agreement = Agreement::Different;
     }
     return out;
@@ -356,8 +358,8 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::string> former_;                           // folded beginnings of words
-  std::vector<std::uint64_t> offices_, portfolios_, fields_;  // concepts
+  std::vector<std::string> former_;                                      // folded beginnings of words
+  std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
   std::vector<Known> own_fields_;
   std::vector<std::uint64_t> singles_, bodies_, regions_;  // concepts and names
 };

@@ -179,6 +179,39 @@ TEST(ExtractRoles, FindsTheSubjectOfTheVerb) {
   });
 }
 
+TEST(ExtractRoles, ReadsOfficesThatAreJoined) {
+  expect_roles({
+      {"en",
+       "en",
+       "They met Ana Petrov, vice president and general counsel of the company, at noon.",
+       {"Ana Petrov | general counsel | company", "Ana Petrov | vice president | "}},
+      {"de",
+       "de",
+       "Das sagt Ana Petrov, Vizepräsidentin und Sprecherin der Firma, im Radio.",
+       {"Ana Petrov | Sprecherin | Firma", "Ana Petrov | Vizepräsidentin | "}},
+      {"nl",
+       "nl",
+       "Dat zegt Ana Petrov, directeur en algemeen juridisch adviseur van het bedrijf, op de radio.",
+       {"Ana Petrov | adviseur | bedrijf", "Ana Petrov | directeur | "}},
+      {"en list of people",
+       "en",
+       "They met Ana Petrov, the mayor and the chairman of the club.",
+       {" | chairman | club"}},
+      {"of nobody in this sentence",
+       "en",
+       "They met Ana Petrov, mayor of Sandvik. He spoke to a minister and former chairman of the club.",
+       {"Ana Petrov | mayor | Sandvik", " | former chairman | club"}},
+      {"de adjective",
+       "de",
+       "Das sagt Ana Petrov, langjährige Sprecherin der Firma, im Radio.",
+       {"Ana Petrov | Sprecherin | Firma"}},
+      {"en field that is an office",
+       "en",
+       "They met Secretary of Justice Ana Petrov twice.",
+       {"Ana Petrov | Secretary of Justice | "}},
+  });
+}
+
 TEST(ExtractRoles, ReadsWhenTheOfficeWasHeld) {
   expect_roles({
       {"en", "en", "They met Ana Petrov, once mayor of Sandvik, at noon.", {"Ana Petrov | mayor | Sandvik"}},
