@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/quote_place.h"
 #include "core/extract/quote_search.h"
 
 namespace factcheck {
@@ -70,6 +71,13 @@ std::optional<Frame> pointing_behind(const Search& s) {
   if (at + 1 >= s.place.high || !s.words[at].sentence_start) return std::nullopt;
   if (!s.words[at].is(WordClass::This) && !s.words[at].is(WordClass::After)) return std::nullopt;
   const Cue* cue = s.first_in(FrameOrder::CueQuote, at + 1, at + 2);
+  // "…" Das ist das Fazit der Studie.
+  const Cue* mark = s.first_quoted(FrameOrder::QuoteVerb, s.place.close, at);
+  if (cue == nullptr && mark != nullptr && sums_up(s.words, {at, s.place.high})) {
+    Frame frame = s.frame(*mark, noun_phrase(s.words, at + 2, s.place.high));
+    frame.cue = {};
+    return frame;
+  }
   if (cue == nullptr) return std::nullopt;
   auto who = speaker_after(s.words, cue->range.end, s.place.high);
   if (!who || !Search::is_somebody(s.words, *who)) return std::nullopt;
@@ -185,8 +193,10 @@ std::optional<Frame> participle(const Search& s) {
   // "weil die Reederei ihn als „…“ bezeichnet hat": where the auxiliary stands behind, the clause has its subject
   // first.
   const bool closed = cue->range.end < s.place.high && !s.quoted[cue->range.end];
-  if (closed && s.words[cue->range.end].is(WordClass::Be))
-    return s.frame(*cue, agent(s.words, s.place.low, s.place.open));
+  if (closed && s.words[cue->range.end].is(WordClass::Be)) {
+    auto by = agent(s.words, s.place.low, s.place.open);
+    return s.frame(*cue, by ? by : document(s.words, {s.place.sentence_low, s.place.open}));
+  }
   if (!closed || !s.words[cue->range.end].is(WordClass::Have)) return std::nullopt;
   auto who = clause_subject(s.words, last_clause(s.words, s.place.low, s.place.open), s.place.open);
   return who ? std::optional(s.frame(*cue, std::move(who))) : std::nullopt;

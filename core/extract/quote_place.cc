@@ -44,6 +44,7 @@ bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::
   // “Nobody saw it coming.” Das sagte die Lotsin am Montag.
   const bool back = words[first].is(WordClass::This) || words[first].is(WordClass::After);
   if (back && end - first <= kBackFrameWords && words[first + 1].is(WordClass::Cue)) return true;
+  if (sums_up(words, {first, end})) return true;
   if (opening_frame(words, {first, end})) return true;
   if (end - first > (words.capital_nouns(first) ? kShortFrameWords : kBackFrameWords)) return false;
   if (dash(words[first])) return true;
@@ -76,6 +77,18 @@ QuotePlace place_of(const BlockView& block, const QuoteWords& words, const std::
   if (p.ends_sentence && p.after < words.size() && frame_sentence(block, words, marks, index, closing_sentence))
     p.high = words.end_of(closing_sentence + 1);
   return p;
+}
+
+bool sums_up(const QuoteWords& words, WordRange sentence) {
+  if (sentence.first + 3 >= sentence.end || !words[sentence.first].is(WordClass::This)) return false;
+  if (!words[sentence.first + 1].is(WordClass::Finite)) return false;
+  const auto thing = noun_phrase(words, sentence.first + 2, sentence.end);
+  if (!thing || !words[sentence.first + 2].is(WordClass::Article)) return false;
+  std::uint32_t noun = thing->speaker.first;
+  while (noun < thing->speaker.end && !words[noun].is(WordClass::Words)) ++noun;
+  // "Das ist eine gute Nachricht" tells of nobody.
+  return noun < thing->speaker.end && noun + 2 < sentence.end &&
+         (words[noun + 1].is(WordClass::Of) || words[noun + 1].is(WordClass::Article));
 }
 
 Span content_span(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {

@@ -146,6 +146,24 @@ TEST(ExtractCarriedQuotation, ReadsTheFrameInTheNextSentence) {
   });
 }
 
+TEST(ExtractCarriedQuotation, ReadsWhatSumsUpTheSentenceBefore) {
+  expect_statements({
+      {"de",
+       "de",
+       "„Der Kran bleibt stehen.“ Das ist das Fazit der Hafenkommission.",
+       {"Der Kran bleibt stehen | das Fazit der Hafenkommission |  |  |  | "}},
+      {"nl",
+       "nl",
+       "\"De kraan blijft staan.\" Dat is de conclusie van de commissie.",
+       {"De kraan blijft staan | de conclusie van de commissie |  |  |  | "}},
+      {"de news", "de", "„Der Kran bleibt.“ Das ist eine gute Nachricht.", {"Der Kran bleibt |  |  |  |  | "}},
+      {"de media",
+       "de",
+       "In den Medien war der Auftrag schon als „Geschäft des Jahrzehnts“ bezeichnet worden.",
+       {"Geschäft des Jahrzehnts | den Medien |  |  | bezeichnet | "}},
+  });
+}
+
 TEST(ExtractCarriedQuotation, NamesWhoseVerdictItIs) {
   expect_statements({
       {"de",
