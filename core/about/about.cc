@@ -64,7 +64,9 @@ class Describer {
     for (std::size_t i = 0; i < reading.words.size(); ++i) {
       const WordReading& word = reading.words[i];
       const bool near = reading.clauses[i] == own;
-      if (word.type == WordReading::Type::Negation && near) about.polarity = Polarity::Negative;
+      // "No more than 300" is a bound, and denies nothing.
+      if (word.type == WordReading::Type::Negation && near && !(mention.figure && mention.span.contains(word.span)))
+        about.polarity = Polarity::Negative;
       if (word.keys.empty()) continue;
       if (mention.counted.contains(word.span)) {
         append(about.measure, word, true);

@@ -42,6 +42,12 @@ std::string capitals_of(std::string_view name) {
   return letters;
 }
 
+std::string_view without_genitive(std::string_view name) {
+  for (const std::string_view ending : {"'s", "\u2019s", "'", "\u2019", "s"})
+    if (name.size() > ending.size() + 3 && name.ends_with(ending)) return name.substr(0, name.size() - ending.size());
+  return name;
+}
+
 // Adds a name, or an adjective of one, as a phrase of a language.
 void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Language language, bool capital,
               Stemmer& stemmer) {
@@ -84,24 +90,34 @@ void Knowledge::add_names(const RuleBook& book) {
   entities_ = Lexicon(builder.image(""));
 }
 
+// What may stand first in a compound: a word as a row lists it, without its last e as well ("Schulleiter").
+std::span<const TermKey> Knowledge::first_part(std::string_view folded, Language language) const {
+  const std::span<const TermKey> whole = concepts_.of_form(folded, language);
+  return whole.empty() ? concepts_.of_form(std::string(folded) + "e", language) : whole;
+}
+
 std::vector<TermKey> Knowledge::split_compound(std::string_view folded, Language language, Stemmer& stemmer) const {
-  constexpr std::size_t kShortestPart = 4, kLongestWord = 64;
+  constexpr std::size_t kShortestPart = 3, kShortestChanged = 4, kLongestWord = 64;
   static constexpr std::string_view kLinks[] = {"", "s", "es", "n", "en", "e", "er", "-"};
   if (folded.size() < 2 * kShortestPart || folded.size() > kLongestWord) return {};
-  // The longest known first part wins; what is left is a known word (by form or by stem) or splits again.
+  // The longest known first part wins; what is left is a word as it is listed, else by its stem, else splits again.
   for (std::size_t cut = folded.size() - kShortestPart; cut >= kShortestPart; --cut) {
-    const std::span<const TermKey> first = concepts_.of_form(folded.substr(0, cut), language);
+    const std::span<const TermKey> first = first_part(folded.substr(0, cut), language);
     if (first.empty()) continue;
-    for (const std::string_view link : kLinks) {
-      const std::string_view rest = folded.substr(cut);
-      if (!rest.starts_with(link) || rest.size() - link.size() < kShortestPart) continue;
-      const std::string_view tail = rest.substr(link.size());
-      if (const auto known = of_word(tail, stemmer.stem(tail), language); !known.empty()) return {first[0], known[0]};
+    std::vector<std::string_view> tails;
+    for (const std::string_view link : kLinks)
+      if (const std::string_view rest = folded.substr(cut); rest.starts_with(link))
+        if (rest.size() - link.size() >= kShortestPart) tails.push_back(rest.substr(link.size()));
+    for (const std::string_view tail : tails)
+      if (const auto known = concepts_.of_form(tail, language); !known.empty()) return {first[0], known[0]};
+    for (const std::string_view tail : tails) {
+      if (tail.size() < kShortestChanged) continue;
+      if (const auto known = concepts_.of_stem(stemmer.stem(tail), language); !known.empty())
+        return {first[0], known[0]};
       std::vector<TermKey> parts = split_compound(tail, language, stemmer);
-      if (!parts.empty()) {
-        parts.insert(parts.begin(), first[0]);
-        return parts;
-      }
+      if (parts.empty()) continue;
+      parts.insert(parts.begin(), first[0]);
+      return parts;
     }
   }
   return {};
@@ -165,11 +181,23 @@ bool Knowledge::opposite(TermKey a, TermKey b) const {
 }
 
 Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::optional<Days>) const {
+  const Sameness as_written = same_name(a, b);
+  if (as_written == Sameness::Same) return as_written;
+  // "Kesslers", "Halloway's": perhaps a genitive.
+  const std::string_view bare_a = without_genitive(a), bare_b = without_genitive(b);
+  const bool changed = bare_a.size() != a.size() || bare_b.size() != b.size();
+  return changed && (same_name(bare_a, b) == Sameness::Same || same_name(a, bare_b) == Sameness::Same) ? Sameness::Same
+                                                                                                       : as_written;
+}
+
+Sameness Knowledge::same_name(std::string_view a, std::string_view b) const {
   a = without_article(a), b = without_article(b);
   const std::string folded_a = fold_name(a), folded_b = fold_name(b);
   if (folded_a == folded_b) return Sameness::Same;
   const TermKey key_a = name_key(a), key_b = name_key(b);
   if (key_a == key_b) return Sameness::Same;
+  // "Sudan" and "South Sudan".
+  if (source_of(key_a) == TermSource::Entity && source_of(key_b) == TermSource::Entity) return Sameness::Different;
   const std::vector<std::string> words_a = name_words(a), words_b = name_words(b);
   if (words_a.empty() || words_b.empty()) return Sameness::Unknown;
   if (capitals_of(a) == std::string(b) || capitals_of(b) == std::string(a)) return Sameness::Same;
@@ -180,7 +208,6 @@ Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::opt
   const auto& shorter = words_a.size() < words_b.size() ? words_a : words_b;
   const auto& longer = words_a.size() < words_b.size() ? words_b : words_a;
   if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end()) return Sameness::Same;
-  if (source_of(key_a) == TermSource::Entity && source_of(key_b) == TermSource::Entity) return Sameness::Different;
   return words_a.back() == words_b.back() ? Sameness::Unknown : Sameness::Different;
 }
 

@@ -64,6 +64,8 @@ class Knowledge {
   std::optional<Lexicon::Entry> entry(TermKey key) const;
   std::string_view kind(TermKey key) const;  // part of speech or type
   std::string_view without_article(std::string_view name) const;
+  std::span<const TermKey> first_part(std::string_view folded, Language language) const;
+  Sameness same_name(std::string_view a, std::string_view b) const;
 
   Lexicon concepts_, entities_;
   std::vector<std::string> codes_;                  // of the languages: "de"

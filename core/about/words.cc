@@ -21,7 +21,8 @@ class WordReader {
         knowledge_(knowledge),
         stemmer_(stemmer),
         stop_(book.class_id("stop")),
-        negation_(book.class_id("negation")) {
+        negation_(book.class_id("negation")),
+        preposition_(book.class_id("place_preposition")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -75,8 +76,10 @@ class WordReader {
 
   // "Metas", "Facebooks": Snowball keeps the s after a vowel or a k.
   bool is_genitive(std::uint32_t token, std::string_view word) const {
-    const std::string_view folded = folded_[token];
-    return folded.ends_with('s') && folded.substr(0, folded.size() - 1) == word;
+    return folded_[token].ends_with('s') && without_s(token) == word;
+  }
+  std::string without_s(std::uint32_t token) const {
+    return stemmer_.stem(std::string_view(folded_[token]).substr(0, folded_[token].size() - 1));
   }
 
   // A term or name of several words (or a name of one) from the tables: the longer one.
@@ -84,8 +87,7 @@ class WordReader {
     std::optional<WordReading> term = match_phrase(knowledge_.terms(stems_[at], language_), at);
     std::optional<WordReading> name = match_phrase(knowledge_.names(stems_[at], language_), at);
     if (!name && !term && capital(at) && folded_[at].ends_with('s'))
-      name = match_phrase(knowledge_.names(std::string_view(folded_[at]).substr(0, folded_[at].size() - 1), language_),
-                          at);
+      name = match_phrase(knowledge_.names(without_s(at), language_), at);
     return name && (!term || name->token_count > term->token_count) ? name : term;
   }
 
@@ -156,6 +158,16 @@ class WordReader {
     return !concepts_of(at).empty() || !knowledge_.split_compound(folded_[at], language_, stemmer_).empty();
   }
 
+  // Where every noun has a capital, a word that no table knows is a name behind a noun ("die Firma Orvia"), behind a
+  // preposition that has no article ("in Elmsfurt"), and before a noun ("Orvia-Gruppe").
+  bool stands_as_name(std::uint32_t at) const {
+    if (at + 2 < tokens_.size() && is_hyphen(at + 1) && capital(at + 2) && known(at + 2)) return true;
+    if (at == 0 || !is_word(at - 1) || !tokens_[at].spaced) return false;
+    const std::span<const TermKey> before = concepts_of(at - 1);
+    const auto is_noun = [&](TermKey key) { return knowledge_.part_of_speech(key) == "noun"; };
+    return is(at - 1, preposition_) || (capital(at - 1) && std::any_of(before.begin(), before.end(), is_noun));
+  }
+
   // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.
   std::optional<WordReading> read_name(std::uint32_t at) const {
     if (!capital(at)) return std::nullopt;
@@ -164,8 +176,7 @@ class WordReader {
            !read_phrase(end))
       ++end;
     const bool acronym = tokens_[at].casing == Casing::Upper && tokens_[at].span.size() >= 2;
-    const bool starts_sentence = at == 0 || (tokens_[at - 1].kind == TokenKind::Sign && at == 1);
-    if (end == at + 1 && !acronym && (starts_sentence || pack_.capital_nouns || known(at))) return std::nullopt;
+    if (end == at + 1 && !acronym && (known(at) || (pack_.capital_nouns && !stands_as_name(at)))) return std::nullopt;
     if (end > at + 1 && pack_.capital_nouns && !acronym)
       for (std::uint32_t i = at; i < end; ++i)
         if (known(i)) return std::nullopt;
@@ -193,7 +204,7 @@ class WordReader {
   const LanguagePack& pack_;
   const Knowledge& knowledge_;
   Stemmer& stemmer_;
-  std::optional<ClassId> stop_, negation_;
+  std::optional<ClassId> stop_, negation_, preposition_;
   std::vector<std::string> folded_, stems_;
 };
 
