@@ -190,8 +190,9 @@ Complement far_infinitive(const SpokenSentenceView& s, std::uint32_t after) {
   const auto phrase = noun_phrase(s.words, first, end);
   if (!phrase || first > skip_circumstances(s, after)) return {{first, end}, {}};
   const std::uint32_t next = past_prefix(phrase->extent.end);
-  const bool addressed = next > phrase->extent.end || phrase->type != NounPhrase::Type::Other;
-  if (addressed && infinitive_in(s, next, end)) return {{next, end}, phrase->speaker};
+  const bool prefixed = phrase->extent.end < next && s.words[phrase->extent.end].is(WordClass::Prefix);
+  if ((prefixed || phrase->type != NounPhrase::Type::Other) && infinitive_in(s, next, end))
+    return {{next, end}, phrase->speaker};
   return {{first, end}, {}};
 }
 
@@ -203,8 +204,7 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
     ++i;
   if (i >= s.high || (s.words[i].kind == TokenKind::Sign && !s.quoted[i])) return {};
   if (s.words[i].is(WordClass::To) || s.words[i].is(WordClass::When) || s.words[i].is(WordClass::And)) return {};
-  Complement c = said(s, i);
-  // "explained her choice as follows: “…”": what is said follows.
+  Complement c = said(s, i);  // "explained her choice as follows: “…”": what is said follows.
   if (c.content.end < s.high && s.words[c.content.end].sign(":")) return {};
   // "promised a new pier in March last year, to calm the captains": when and why he said so is not what he said.
   bool main = true;  // before any comma

@@ -234,6 +234,11 @@ class Frames {
         !any(s_.words, {cue.range.end, found.content.first}, WordClass::Prefix))
       return std::nullopt;
     frame.content = found.content;
+    // "Hoewel Lund zei dat het goed ging, waren de bonden …": the main clause starts with its verb.
+    const bool subordinate = low_ == s_.low && s_.words[low_].is(WordClass::When) && !cue.before_only;
+    for (std::uint32_t i = frame.content.first + 1; subordinate && i + 1 < frame.content.end; ++i) {
+      if (s_.words[i].sign(",") && s_.words[i + 1].is(WordClass::Finite) && !s_.quoted[i]) frame.content.end = i;
+    }
     frame.addressee = found.addressee;
     return frame;
   }
@@ -282,7 +287,8 @@ class Frames {
     const bool longer = behind.end - behind.first > before.end - before.first;
     // "… and according to Hale the pier is shut": only the clause behind the conjunction is hers.
     const QuoteWordView& opener = s_.words[cue.range.first > low_ ? cue.range.first - 1 : low_];
-    const bool clause = opener.is(WordClass::When) && !opener.is(WordClass::Preposition);
+    const bool clause = (opener.is(WordClass::When) && !opener.is(WordClass::Preposition)) ||
+                        (opener.is(WordClass::That) && !s_.words.capital_nouns(cue.range.first));
     const bool joined = opener.is(WordClass::And) || clause;
     frame.content = opens || (!closes && !comma && (longer || joined)) ? behind : before;
     // "…, die volgens Lund groeien, …": so is a clause that describes something; a comma ends it.

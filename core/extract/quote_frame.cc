@@ -178,6 +178,10 @@ std::optional<Frame> aside_before(const Search& s) {
 std::optional<Frame> participle(const Search& s) {
   const Cue* cue = s.first_in(FrameOrder::Participle, s.place.after, std::min(s.place.high, s.place.after + 3));
   if (cue == nullptr) return std::nullopt;
+  // "een scherm dat „helder“ is genoemd": a form of "be" right before it.
+  const QuoteWordView& last = s.words[cue->range.first - 1];
+  if (cue->range.first > s.place.after && last.is(WordClass::Finite) && !last.is(WordClass::Have))
+    return s.frame(*cue, agent(s.words, s.place.low, s.place.open));
   for (std::uint32_t i = s.place.open; i > s.place.sentence_low; --i) {
     const QuoteWordView& w = s.words[i - 1];
     if (w.is(WordClass::Be)) {
