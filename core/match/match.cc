@@ -68,7 +68,7 @@ class Matcher {
       const std::optional<FactId> retold = origin(claim);
       for (const FactId fact : candidates(claim)) {
         if (!allowed(fact.article)) continue;
-        consider(claim, fact, retold == fact, found, nearest);
+        consider(claim, fact, retold, found, nearest);
       }
       if (found.size() == before && nearest) result.nearest.push_back(std::move(*nearest));
     }
@@ -216,7 +216,7 @@ class Matcher {
     return retold_.origin(claim, stories);
   }
 
-  void consider(std::uint32_t claim, FactId fact, bool retold, std::vector<Pair>& found,
+  void consider(std::uint32_t claim, FactId fact, std::optional<FactId> retold, std::vector<Pair>& found,
                 std::optional<Pair>& nearest) const {
     const Mention& mention = draft_.extraction.mentions[claim];
     Alignment a = align_with(claim, fact, is_named());
@@ -228,7 +228,7 @@ class Matcher {
       a = align_with(claim, fact, true);
       same = is_told_otherwise(mention, fact, a, told);
     }
-    if (retold) {
+    if (retold == fact) {
       a = align_with(claim, fact, true);
       a.score = std::max(a.score, weights_.retold);
       a.strong = same = true;
@@ -238,7 +238,8 @@ class Matcher {
       a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.strong = same = true;
     }
-    if (stands(mention, fact, a, told)) {
+    // What the passage has otherwise does not stand because something else has that value.
+    if (!retold && stands(mention, fact, a, told)) {
       const std::int32_t gain = is_named() ? weights_.stands : 0;
       a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + gain);
       // "This week" stands for a Wednesday, but it is not the very day.

@@ -23,16 +23,17 @@ std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story>
     const Analysis& article = archive_.articles()[story.article];
     for (std::uint32_t i = 0; i < article.extraction.mentions.size(); ++i) {
       const FactId fact{story.article, i};
-      if (has_value(mention, fact, kDay)) return std::nullopt;
-      if (!could_be_slip(draft_, mention, article, mention_of(fact))) continue;
+      const bool agrees = has_value(mention, fact, kDay);
+      if (!agrees && !could_be_slip(draft_, mention, article, mention_of(fact))) continue;
       const std::optional<int> beside = kept(others, fact);
       if (!beside) continue;
       const Alignment a = align(claim, fact);
-      const std::int32_t score = a.score + *beside * weights_.retold_companion;
+      std::int32_t score = a.score + *beside * weights_.retold_companion;
+      if (agrees) score += weights_.retold_swapped - weights_.retold_ahead;
       next = std::max(next, std::min(most, score));
       if (score <= most) continue;
       most = score;
-      const bool same = is_same_passage(claim, fact, a, *beside, story.share);
+      const bool same = !agrees && is_same_passage(claim, fact, a, *beside, story.share);
       best = same ? std::optional(fact) : std::nullopt;
     }
   }

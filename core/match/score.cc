@@ -305,6 +305,7 @@ Weights::Weights(const SharedTables& tables)
       retold_all(tables.weight("match.retold_all")),
       retold_companion(tables.weight("match.retold_companion")),
       retold_ahead(tables.weight("match.retold_ahead")),
+      retold_swapped(tables.weight("match.retold_swapped")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

@@ -201,7 +201,8 @@ TEST(EngineStory, AValueRetoldOtherwise) {
       text_of("mill",
               "Harbour firm Tarnwerk bought the Ulvik paper mill in March 2011. The strike at the mill lasted three "
               "weeks. Owner "
-              "Ida Berg paid 45 million kroner for the machines and 12 million for the land.",
+              "Ida Berg paid 45 million kroner for the machines and 12 million for the land. Her holiday went on for "
+              "five weeks.",
               "2012-02-01")};
   const std::vector<Document> german = {
       text_of("mühle",
@@ -213,7 +214,8 @@ TEST(EngineStory, AValueRetoldOtherwise) {
   const std::vector<Document> dutch = {text_of(
       "molen",
       "Havenbedrijf Tarnwerk kocht papierfabriek Ulvik in maart 2011. De staking in de fabriek duurde drie weken. "
-      "Eigenares Ida Berg betaalde 45 miljoen kronen voor de machines en 12 miljoen voor het land.",
+      "Eigenares Ida Berg betaalde 45 miljoen kronen voor de machines en 12 miljoen voor het land. Haar reis nam vijf "
+      "weken in beslag.",
       "2012-02-01", "nl")};
   const struct {
     const char *name, *language;
@@ -229,6 +231,11 @@ TEST(EngineStory, AValueRetoldOtherwise) {
        Verdict::Contradicted},
       {"a length", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde twee weken.",
        Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "en", english,
+       "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted five weeks.", Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "nl", dutch,
+       "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde vijf weken.", Kind::Date,
+       Verdict::Contradicted},
       {"of another thing", "en", english, "Tarnwerk of Ulvik and Ida Berg: a holiday in Rome lasted two weeks.",
        Kind::Date, Verdict::Unverified},
       {"of another thing", "de", german, "Tarnwerk aus Ulvik und Ida Berg: Ein Urlaub in Rom dauerte zwei Wochen.",
