@@ -175,70 +175,88 @@ class Frames {
     return w.is(WordClass::Possessive) || w.folded.ends_with("'s") || w.folded.ends_with("’s");
   }
 
-  std::optional<IndirectFrame> with_complement(const Cue& cue) const {
-    if (cue.order == FrameOrder::Clause) {
-      if (auto frame = as_behind(s_, cue, low_)) return frame;
-    }
-    // "Hale's claim", "their warning": a noun that looks like a verb.
-    const bool noun = cue.range.first > low_ && (owned(s_.words[cue.range.first - 1]) ||
-                                                 s_.words[cue.range.first - 1].kind == TokenKind::Number ||
-                                                 s_.words[cue.range.first - 1].is(WordClass::Adjective));
+  // Words that look like a verb of saying, or like one whose object stands behind it.
+  bool looks_like_verb(const Cue& cue) const {
+    const std::uint32_t end = cue.range.end;
     // "a blast that Hale described as odd": what is called so stands elsewhere.
-    if (cue.order == FrameOrder::Object && cue.range.end < s_.high && s_.words[cue.range.end].is(WordClass::Called))
-      return std::nullopt;
+    if (cue.order == FrameOrder::Object && end < s_.high && s_.words[end].is(WordClass::Called)) return true;
+    if (!cue.before_only) return false;
     // "the think tank"
-    const bool body = s_.words[cue.range.first].is(WordClass::Group) && cue.range.end < s_.high &&
-                      s_.words[cue.range.end].is(WordClass::Group);
-    if (cue.before_only && (noun || body)) return std::nullopt;
+    const bool body =
+        s_.words[cue.range.first].is(WordClass::Group) && end < s_.high && s_.words[end].is(WordClass::Group);
+    if (body || cue.range.first <= low_) return body;
+    // "Hale's claim", "their warning"
+    const QuoteWordView& before = s_.words[cue.range.first - 1];
+    return owned(before) || before.kind == TokenKind::Number || before.is(WordClass::Adjective);
+  }
+
+  // Who says it, by a name or, in a passive and behind "hieß es", without one; nothing where the verb has no speaker.
+  std::optional<Subject> speaker_of(const Cue& cue) const {
     Subject subject;
-    if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
     if (shares_subject(cue)) {
-      subject = {found_.back().who, cue.range.end};
+      subject = {found_.back().who, cue.range.end, false};
     } else {
       subject = subject_of(s_, cue, low_);
     }
     if (subject.who && nobody(subject.who->speaker)) subject.who.reset();
     if (cue.document && !(subject.who && any(s_.words, subject.who->whole, WordClass::Document))) return std::nullopt;
-    const bool unnamed = !subject.who && (s_.words[cue.range.end - 1].is(WordClass::Nobody) ||
-                                          (subject.passive && cue.order != FrameOrder::Object));
+    subject.passive = subject.passive && !subject.who && cue.order != FrameOrder::Object;
+    const bool unnamed = subject.passive || (!subject.who && s_.words[cue.range.end - 1].is(WordClass::Nobody));
     if (!subject.who && !unnamed) return std::nullopt;
     // "Bei der Agentur hieß es, dass …": who says so hangs on a preposition, if anybody is named.
     if (unnamed && low_ < cue.range.first && s_.words[low_].is(WordClass::Preposition))
       subject.who = noun_phrase(s_.words, low_ + 1, cue.range.first);
     // "Auf der Sitzung wurde gesagt, dass …": of such places only a paper says so itself.
-    if (subject.passive && unnamed && subject.who && !is_document(s_.words, *subject.who)) subject.who.reset();
+    if (subject.passive && subject.who && !is_document(s_.words, *subject.who)) subject.who.reset();
     // A test may confirm a suspicion and a ship may threaten to sink; only somebody demands or denies.
-    if (cue.order == FrameOrder::Object && !cue.document && (!subject.who || !somebody(*subject.who)))
-      return std::nullopt;
-    IndirectFrame frame{cue.rule, cue.order, subject.who, cue.range, {}, {}, {}, cue.denies};
+    const bool acts = cue.order != FrameOrder::Object || cue.document || (subject.who && somebody(*subject.who));
+    return acts ? std::optional(std::move(subject)) : std::nullopt;
+  }
+
+  // Whether the words found behind the verb can be what it reports.
+  bool reports(const Cue& cue, const Subject& subject, WordRange content) const {
+    // "werd aangekondigd tijdens een bijeenkomst dat": what follows other words may describe them.
+    const bool far = content.first > subject.after + kPassiveGap;
+    const bool told = s_.words[content.first - 1].is(WordClass::That) || cue.order == FrameOrder::Infinitive ||
+                      any(s_.words, content, WordClass::Mood);
+    if (subject.passive && (far || !told)) return false;
+    const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
+    return !separable || cue.order == FrameOrder::Object ||
+           any(s_.words, {cue.range.end, content.first}, WordClass::Prefix);
+  }
+
+  // "Hoewel Lund zei dat [het goed ging], waren de bonden …": the main clause starts with its verb.
+  WordRange before_main_clause(const Cue& cue, WordRange content) const {
+    if (low_ != s_.low || !s_.words[low_].is(WordClass::When) || cue.before_only) return content;
+    for (std::uint32_t i = content.first + 1; i + 1 < content.end; ++i) {
+      if (s_.words[i].sign(",") && s_.words[i + 1].is(WordClass::Finite) && !s_.quoted[i]) content.end = i;
+    }
+    return content;
+  }
+
+  std::optional<IndirectFrame> with_complement(const Cue& cue) const {
+    if (cue.order == FrameOrder::Clause) {
+      if (auto frame = as_behind(s_, cue, low_)) return frame;
+    }
+    if (looks_like_verb(cue)) return std::nullopt;
+    if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
+    const auto subject = speaker_of(cue);
+    if (!subject) return std::nullopt;
+    IndirectFrame frame{cue.rule, cue.order, subject->who, cue.range, {}, {}, {}, cue.denies};
     // "As the mayor said, …": what follows the comma is said. "As a boy, the mayor said …" is no such clause.
     bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
     for (std::uint32_t i = low_; as && i < cue.range.first; ++i) as = !s_.words[i].sign(",");
     if (as && cue.order == FrameOrder::Clause) {
-      std::uint32_t comma = subject.after;
+      std::uint32_t comma = subject->after;
       while (comma < s_.high && !s_.words[comma].sign(",")) ++comma;
       if (comma >= s_.high) return std::nullopt;
       frame.content = {comma + 1, content_end(s_, comma + 1)};
       return frame;
     }
-    if (subject.who && in_relative_clause(*subject.who, cue)) return std::nullopt;
-    const Complement found = complement(s_, cue, subject.after);
-    if (found.content.empty()) return std::nullopt;
-    // "werd aangekondigd tijdens een bijeenkomst dat": what follows other words may describe them.
-    const bool far = found.content.first > subject.after + kPassiveGap;
-    const bool told = s_.words[found.content.first - 1].is(WordClass::That) || cue.order == FrameOrder::Infinitive ||
-                      any(s_.words, found.content, WordClass::Mood);
-    if (subject.passive && unnamed && (far || !told)) return std::nullopt;
-    const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
-    if (separable && cue.order != FrameOrder::Object &&
-        !any(s_.words, {cue.range.end, found.content.first}, WordClass::Prefix))
-      return std::nullopt;
-    frame.content = found.content;
-    // "Hoewel Lund zei dat het goed ging, waren de bonden …": the main clause starts with its verb.
-    const bool subordinate = low_ == s_.low && s_.words[low_].is(WordClass::When) && !cue.before_only;
-    for (std::uint32_t i = frame.content.first + 1; subordinate && i + 1 < frame.content.end; ++i) {
-      if (s_.words[i].sign(",") && s_.words[i + 1].is(WordClass::Finite) && !s_.quoted[i]) frame.content.end = i;
-    }
+    if (subject->who && in_relative_clause(*subject->who, cue)) return std::nullopt;
+    const Complement found = complement(s_, cue, subject->after);
+    if (found.content.empty() || !reports(cue, *subject, found.content)) return std::nullopt;
+    frame.content = before_main_clause(cue, found.content);
     frame.addressee = found.addressee;
     return frame;
   }

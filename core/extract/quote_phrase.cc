@@ -145,6 +145,16 @@ bool attribute_follows(const QuoteWords& words, std::uint32_t i, std::uint32_t l
          words[i + 2].capital();
 }
 
+// "the Sunday Telegraph" is no day. "Prime Minister Theresa May": behind a title and a first name a month is none.
+bool calendar_name(const QuoteWords& words, std::uint32_t i, std::uint32_t stop, const Reading& r) {
+  const QuoteWordView& w = words[i];
+  if (!w.is(WordClass::Calendar) || !w.capital()) return false;
+  const bool surname =
+      r.title_end != 0 && r.name_first + 1 == i && (i + 1 >= stop || words[i + 1].kind != TokenKind::Number);
+  return surname || w.is(WordClass::Outlet) ||
+         (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital());
+}
+
 Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, bool opened = false) {
   Reading r;
   r.article = opened;
@@ -178,14 +188,7 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     // "the appeals court": right behind an article such a word is a noun.
     const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital &&
                       (w.is(WordClass::Reports) || w.is(WordClass::Released));
-    // "the Sunday Telegraph" is no day.
-    // "Prime Minister Theresa May": behind a title and a first name a month is none.
-    const bool surname = w.is(WordClass::Calendar) && w.capital() && r.title_end != 0 && r.name_first + 1 == i &&
-                         (i + 1 >= stop || words[i + 1].kind != TokenKind::Number);
-    const bool title =
-        surname ||
-        (w.is(WordClass::Calendar) && w.capital() &&
-         (w.is(WordClass::Outlet) || (i + 1 < stop && words[i + 1].is(WordClass::Outlet) && words[i + 1].capital())));
+    const bool title = calendar_name(words, i, stop, r);
     if (attribute_follows(words, i, stop, r)) {
       r.end = ++i;
       continue;
