@@ -54,7 +54,7 @@ class Matcher {
       : draft_(draft),
         archive_(archive),
         weights_(tables),
-        told_(draft, archive, weights_.told),
+        told_(draft, archive, weights_),
         retold_(draft, archive, weights_, knowledge),
         knowledge_(knowledge),
         options_(options) {}

@@ -28,7 +28,9 @@ std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story>
       const std::optional<int> beside = kept(others, fact);
       if (!beside) continue;
       const Alignment a = align(claim, fact);
-      std::int32_t score = a.score + *beside * weights_.retold_companion;
+      // A sum may well stand apart from its parts: for the very value all of them count as being beside it.
+      const int companions = agrees ? static_cast<int>(others.size()) : *beside;
+      std::int32_t score = a.score + companions * weights_.retold_companion;
       if (agrees) score += weights_.retold_swapped - weights_.retold_ahead;
       next = std::max(next, std::min(most, score));
       if (score <= most) continue;
@@ -87,9 +89,10 @@ bool Retold::is_same_passage(std::uint32_t claim, FactId fact, const Alignment& 
   // There are many weekdays in any account, so that only the whole sentence tells which one is meant.
   const bool most = all || (share >= weights_.retold_share && !is_weekday(draft_, mention));
   const int fewest = all ? weights_.retold_words_all : weights_.retold_words - (kept > 0 ? 1 : 0);
-  if (most && a.shared >= fewest) return true;
   // Things are counted everywhere; an amount or a date beside the same other value is not.
   const bool counts = mention.figure && mention.figure->unit == "count";
+  const bool thing = all || !counts || (a.matched & kMeasure);
+  if (most && thing && a.shared >= fewest) return true;
   return kept > 0 && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
 }
 

@@ -7,9 +7,7 @@
 namespace factcheck {
 namespace {
 
-// A handful of articles can not tell what is rare: they count as part of a shelf of this size.
-constexpr std::size_t kFewestArticles = 64;
-constexpr std::int32_t kFewestBits = 16;
+constexpr std::int32_t kThousand = 1000;
 
 // Every word of the paragraph that says what it is about, once; the keys of one word together.
 std::vector<std::vector<TermKey>> words_of_block(const Analysis& draft, std::uint32_t block) {
@@ -45,7 +43,8 @@ std::int32_t weight_of(const std::vector<TermKey>& word) {
 std::int32_t Stories::rarity(TermKey key) const {
   const std::size_t articles = archive_.articles_with(key).size();
   if (articles == 0) return 0;
-  return static_cast<std::int32_t>(std::bit_width(std::max(archive_.articles().size(), kFewestArticles) / articles));
+  const std::size_t shelf = std::max(archive_.articles().size(), static_cast<std::size_t>(weights_.told_shelf));
+  return static_cast<std::int32_t>(std::bit_width(shelf / articles));
 }
 
 std::span<const Story> Stories::of(std::uint32_t sentence) const {
@@ -75,11 +74,11 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
   }
   std::vector<Story> found;
   for (std::uint32_t article = 0; article < size; ++article)
-    if (bits[article] > 0) found.push_back({article, bits[article], 1000 * told[article] / asked});
+    if (bits[article] > 0) found.push_back({article, bits[article], kThousand * told[article] / asked});
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
-  if (found.empty() || found.front().bits < kFewestBits) return {};
-  const std::int32_t least = std::max(kFewestBits, found.front().bits * 8 / 10);  // nearly as good as the best
-  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < least_share_; });
+  if (found.empty() || found.front().bits < weights_.told_bits) return {};
+  const std::int32_t least = std::max(weights_.told_bits, found.front().bits * weights_.told_best / kThousand);
+  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < weights_.told; });
   return found;
 }
 

@@ -1,12 +1,12 @@
 // Which articles tell the story that a passage of the draft tells.
 //
-//   Stories stories(draft, archive);
+//   Stories stories(draft, archive, weights);
 //   for (const Story& story : stories.of(sentence)) …   story.article, story.share
 //
 // A paragraph names people, places and things, and those that few articles have tell where it comes from. Rarity only
 // ranks the articles; how much of the paragraph one of them must have is counted by fixed weights, so that it does not
 // change when others join the archive.
-// Keeps what it has looked up: one object a thread. Lifetime: draft and archive outlive it.
+// Keeps what it has looked up: one object a thread. Lifetime: draft, archive and weights outlive it.
 #ifndef FACTCHECK_CORE_MATCH_STORY_H_
 #define FACTCHECK_CORE_MATCH_STORY_H_
 
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "core/archive/archive.h"
+#include "core/match/score.h"
 
 namespace factcheck {
 
@@ -27,9 +28,8 @@ struct Story {
 
 class Stories {
  public:
-  // `least_share`: an article that has less of a passage does not tell its story.
-  Stories(const Analysis& draft, const Archive& archive, std::int32_t least_share)
-      : draft_(draft), archive_(archive), least_share_(least_share) {}
+  Stories(const Analysis& draft, const Archive& archive, const Weights& weights)
+      : draft_(draft), archive_(archive), weights_(weights) {}
 
   // Of the paragraph of the sentence; best first, then in archive order.
   std::span<const Story> of(std::uint32_t sentence) const;
@@ -40,7 +40,7 @@ class Stories {
 
   const Analysis& draft_;
   const Archive& archive_;
-  std::int32_t least_share_;
+  const Weights& weights_;
   mutable std::map<std::uint32_t, std::vector<Story>> found_;  // by block
 };
 
