@@ -36,7 +36,8 @@ class Names {
     if (!fcp::present(ours) || !fcp::present(theirs)) return Relation::Abstain;
     // A name that stands in the tables is spelt right.
     if (run.entity_type(fcp::name(ours)) || !pair.clashed(FC_KEY)) return Relation::Abstain;
-    if (!names::is_near_miss(run, fcp::name(ours), fcp::name(theirs))) return Relation::Abstain;
+    const bool translated = pair.claim().language() != pair.fact().language();
+    if (!names::is_near_miss(run, fcp::name(ours), fcp::name(theirs), translated)) return Relation::Abstain;
     fcp::Message why("near_miss");
     why.with("claim", fcp::name(ours)).with("fact", fcp::name(theirs));
     // A surname alone is as wrong as the full name that it stands for.

@@ -70,22 +70,23 @@ bool is_inflected(std::string_view a, std::string_view b) {
   return longer.starts_with(shorter) && (longer.substr(shorter.size()) == "s" || longer.ends_with("'s"));
 }
 
-bool is_misspelt(std::string_view a, std::string_view b) {
+// In another language any name from another alphabet may be written in another way: "Khan", "Khaan".
+bool is_misspelt(std::string_view a, std::string_view b, bool translated) {
   const std::size_t shorter = std::min(a.size(), b.size());
   if (shorter < kShortestWord || a[0] != b[0] || is_inflected(a, b)) return false;
   if (distance(a, b) > (shorter >= kLongWord ? 2u : 1u)) return false;
-  return skeleton(a) != skeleton(b) || !(is_from_another_alphabet(a) || is_from_another_alphabet(b));
+  return skeleton(a) != skeleton(b) || !(translated || is_from_another_alphabet(a) || is_from_another_alphabet(b));
 }
 
 }  // namespace
 
-bool is_near_miss(const fcp::Run& run, std::string_view claim, std::string_view fact) {
+bool is_near_miss(const fcp::Run& run, std::string_view claim, std::string_view fact, bool translated) {
   const std::vector<std::string_view> a = words_of(run, claim), b = words_of(run, fact);
   if (a.size() != b.size() || a.size() < 2) return false;
   std::size_t misspelt = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (a[i] == b[i]) continue;
-    if (!is_misspelt(a[i], b[i])) return false;
+    if (!is_misspelt(a[i], b[i], translated)) return false;
     ++misspelt;
   }
   return misspelt == 1;
