@@ -7,6 +7,7 @@
 
 #include "core/engine/attribution.h"
 #include "core/engine/citing.h"
+#include "core/engine/hindsight.h"
 #include "core/engine/parts.h"
 #include "core/engine/replacement.h"
 #include "core/engine/revision.h"
@@ -171,7 +172,8 @@ class DraftCheck {
 
   void add_findings(std::uint32_t claim, std::vector<Finding>& findings) const {
     const Relations relations = judged(claim);
-    const Decision decision = decide(relations.all, rules_, {replaces_, one_story_});
+    Decision decision = decide(relations.all, rules_, {replaces_, one_story_});
+    if (is_hindsight(draft_, claim, decision)) decision = {};
     std::vector<Finding> inspected;
     for (const Inspection& inspection : inspections_)
       if (inspection.claim == claim && inspection.relation == Relation::Excludes)

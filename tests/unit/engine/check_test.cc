@@ -417,5 +417,37 @@ TEST(EngineUnverified, NamesTheNearestFactAndWhatFailed) {
   }
 }
 
+// What was written long after the draft knows of changes that the draft could not know.
+TEST(EngineHindsight, NoContradictionByLaterStates) {
+  const struct Case {
+    const char *name, *language, *article, *written, *draft, *of;
+    Kind kind;
+    Verdict want;
+  } cases[] = {
+      {"en at once", "en", kClub, "2019-05-20", "5,700 members belong to the chess federation in Sandvik.",
+       "2019-05-06", Kind::Figure, Verdict::Contradicted},
+      {"en a year later", "en", kClub, "2020-05-20", "5,700 members belong to the chess federation in Sandvik.",
+       "2019-05-06", Kind::Figure, Verdict::Unverified},
+      {"en before", "en", kClub, "2018-05-20", "5,700 members belong to the chess federation in Sandvik.", "2018-06-06",
+       Kind::Figure, Verdict::Contradicted},
+      {"en of a past year", "en", "The chess federation in Sandvik had 4,300 members in 2017.", "2020-05-20",
+       "In 2017 the chess federation in Sandvik had 5,700 members.", "2019-05-06", Kind::Figure, Verdict::Contradicted},
+      {"de at once", "de", "Der Schachverband in Sandvik hat 4300 Mitglieder.", "2019-05-20",
+       "In Sandvik gehören 5700 Mitglieder dem Schachverband an.", "2019-05-06", Kind::Figure, Verdict::Contradicted},
+      {"de a year later", "de", "Der Schachverband in Sandvik hat 4300 Mitglieder.", "2020-05-20",
+       "In Sandvik gehören 5700 Mitglieder dem Schachverband an.", "2019-05-06", Kind::Figure, Verdict::Unverified},
+      {"nl at once", "nl", "De schaakbond in Zandwijk heeft 4300 leden.", "2019-05-20",
+       "In Zandwijk telt de schaakbond 5700 leden.", "2019-05-06", Kind::Figure, Verdict::Contradicted},
+      {"nl a year later", "nl", "De schaakbond in Zandwijk heeft 4300 leden.", "2020-05-20",
+       "In Zandwijk telt de schaakbond 5700 leden.", "2019-05-06", Kind::Figure, Verdict::Unverified},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Finding finding = finding_of({text_of("later", c.article, c.written, c.language)},
+                                       text_of("draft", c.draft, c.of, c.language), c.kind);
+    EXPECT_EQ(finding.verdict, c.want) << finding.message;
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
