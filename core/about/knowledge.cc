@@ -191,6 +191,7 @@ Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::opt
 }
 
 Sameness Knowledge::same_name(std::string_view a, std::string_view b) const {
+  if (a == b) return Sameness::Same;
   a = without_article(a), b = without_article(b);
   const std::string folded_a = fold_name(a), folded_b = fold_name(b);
   if (folded_a == folded_b) return Sameness::Same;

@@ -1,7 +1,6 @@
 #include "core/archive/archive.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -113,9 +112,9 @@ void Archive::index_facts(const Knowledge& knowledge) {
 namespace {
 
 // Sum of rarities by fact; best first, then archive order.
-template <class Key>
+template <class Key, class Wanted>
 std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, std::vector<FactId>>& postings,
-                           std::size_t facts, std::size_t limit, const std::function<bool(FactId)>& wanted) {
+                           std::size_t facts, std::size_t limit, const Wanted& wanted) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   std::vector<std::pair<FactId, std::uint64_t>> hits;
@@ -134,8 +133,12 @@ std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, 
     if (sums.empty() || sums.back().first != id) sums.emplace_back(id, 0);
     sums.back().second += rarity;
   }
-  std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (sums.size() > limit) sums.resize(limit);
+  const auto better = [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : a.first < b.first;
+  };
+  const auto end = sums.begin() + static_cast<std::ptrdiff_t>(std::min(limit, sums.size()));
+  std::partial_sort(sums.begin(), end, sums.end(), better);
+  sums.erase(end, sums.end());
   std::vector<FactId> best;
   for (const auto& [id, sum] : sums) best.push_back(id);
   return best;

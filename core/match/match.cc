@@ -16,7 +16,7 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kMostCandidates = 256;
+constexpr std::size_t kMostCandidates = 64;
 constexpr std::int32_t kMostScore = 1000;
 constexpr Decimal kDozen{12, 0};
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -81,6 +82,18 @@ void Lexicon::lay_out(std::string_view bytes) {
   words_ = section<lexicon_image::Text>(bytes, at.words, header_->words);
   slots_ = section<lexicon_image::Slot>(bytes, at.slots, header_->slots);
   texts_ = bytes.substr(at.texts, header_->text_bytes);
+  place_entries();
+}
+
+// Keys are hashes already. Matching asks for millions of them, so that halving would be too slow.
+void Lexicon::place_entries() {
+  constexpr std::size_t kRoom = 2;  // slots for each entry
+  places_.assign(entry_keys_.empty() ? 0 : std::bit_ceil(kRoom * entry_keys_.size()), kFree);
+  for (std::uint32_t entry = 0; entry < entry_keys_.size(); ++entry) {
+    std::size_t at = entry_keys_[entry] & (places_.size() - 1);
+    while (places_[at] != kFree) at = (at + 1) & (places_.size() - 1);
+    places_[at] = entry;
+  }
 }
 
 const lexicon_image::Slot* Lexicon::find(const lexicon_image::Table& table, std::string_view wanted) const {
@@ -125,9 +138,12 @@ std::string_view Lexicon::Phrase::word(std::size_t i) const {
 }
 
 std::optional<Lexicon::Entry> Lexicon::entry(TermKey key) const {
-  const auto found = std::lower_bound(entry_keys_.begin(), entry_keys_.end(), key);
-  if (found == entry_keys_.end() || *found != key) return std::nullopt;
-  const lexicon_image::Entry& entry = entries_[static_cast<std::size_t>(found - entry_keys_.begin())];
+  if (places_.empty()) return std::nullopt;
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = key & mask;
+  while (places_[at] != kFree && entry_keys_[places_[at]] != key) at = (at + 1) & mask;
+  if (places_[at] == kFree) return std::nullopt;
+  const lexicon_image::Entry& entry = entries_[places_[at]];
   return Entry{text(entry.id), text(entry.kind), entry.broader,
                opposites_.subspan(entry.first_opposite, entry.opposites), entry.general != 0};
 }

@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/text/language.h"
 
@@ -123,7 +124,10 @@ class Lexicon {
   std::string_view bytes() const { return bytes_; }
 
  private:
+  static constexpr std::uint32_t kFree = UINT32_MAX;  // place without an entry
+
   void lay_out(std::string_view bytes);
+  void place_entries();
   const lexicon_image::Slot* find(const lexicon_image::Table& table, std::string_view text) const;
   std::string_view text(lexicon_image::Text text) const { return texts_.substr(text.offset, text.size); }
 
@@ -137,6 +141,7 @@ class Lexicon {
   std::span<const lexicon_image::Text> words_;
   std::span<const lexicon_image::Slot> slots_;
   std::string_view texts_;
+  std::vector<std::uint32_t> places_;  // hash table with linear probing: indices of entries_ by their keys
 };
 
 }  // namespace factcheck
