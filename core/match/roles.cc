@@ -21,8 +21,10 @@ class RoleAligner {
     const bool person = (out_.matched & kSubject) != 0;
     // Another name in the same post is another person, or a misspelling: that needs all the rest.
     const bool post = (out_.matched & kSource) && (out_.matched & kMeasure);
-    // Somebody's full name in the same story is the same person; what he is there may be the very mistake.
-    const bool known = person && claim_.same_story && is_full(ours.person) && is_full(theirs.person);
+    // Somebody's full name in the same story is the same person, and so is one whose name both have no more of; what he
+    // is there may be the very mistake.
+    const bool alike = name_of(ours.person) == name_of(theirs.person);
+    const bool known = person && claim_.same_story && (alike || (is_full(ours.person) && is_full(theirs.person)));
     out_.possible = known || (agreed_ >= 2 && (person || post || !ours.person.present()));
     out_.strong = (known || agreed_ >= 2) && claim_.same_story;
     return std::move(out_);

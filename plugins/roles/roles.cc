@@ -57,9 +57,10 @@ class Roles {
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
     if (office.agreement == Agreement::Same) return Relation::Supports;
-    // Of one body, or of none that is named: then the full name must do.
+    // Of one body, or of none that is named: then the name must do.
     const bool free = office.portfolios_differ || !present_both(ours->organisation, theirs->organisation);
-    const bool one_place = organisation == Agreement::Same || (free && is_full_name(run, ours->person));
+    const bool one_place =
+        organisation == Agreement::Same || (free && is_one_person(run, ours->person, theirs->person));
     if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact, kYear)) {
       return object(pair, kOffice, ours->role, theirs->role);
     }
@@ -152,6 +153,11 @@ class Roles {
     return run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Same;
   }
 
+  // A surname alone may be somebody else's; where both texts know no more of him, it is all the name there is.
+  static bool is_one_person(const fcp::Run& run, const fc_part& ours, const fc_part& theirs) {
+    return is_full_name(run, ours) || fcp::name(ours) == fcp::name(theirs);
+  }
+
   // A surname alone may be somebody else's.
   static bool is_full_name(const fcp::Run& run, const fc_part& person) {
     return run.tokens(fcp::name(person), "").size() > 1;
@@ -209,7 +215,8 @@ class Roles {
     }
     add_place_behind(run, mention, title);
     add_whole(run, mention, title);
-    if (!title.is_known() || wording.text.find(" of ") != std::string_view::npos) {  // titles are often left in English
+    const bool english_form = !title.is_known() || wording.text.find(" of ") != std::string_view::npos;
+    if (english_form && wording.language != "en") {  // titles are often left in English
       const auto english = run.terms(wording.text, "en");
       std::copy_if(english.begin(), english.end(), std::back_inserter(title.office),
                    [](const fc_term& term) { return term.type == FC_TERM_CONCEPT; });
