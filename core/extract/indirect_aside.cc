@@ -1,6 +1,8 @@
 #include "core/extract/indirect_aside.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -26,6 +28,31 @@ bool sayable(const SpokenSentenceView& s, WordRange content) {
   const bool hangs = first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Preposition);
   return !hangs || any(s.words, content, WordClass::Finite) || any(s.words, content, WordClass::Mood) ||
          any(s.words, content, WordClass::Unreal);
+}
+
+// A word of no class that says how a sentence is built.
+bool is_plain(const QuoteWordView& w) {
+  constexpr WordClass kBuilders[] = {WordClass::Finite, WordClass::Cue,    WordClass::Preposition, WordClass::Clause,
+                                     WordClass::That,   WordClass::Opener, WordClass::Pronoun,     WordClass::Relative,
+                                     WordClass::And,    WordClass::Have,   WordClass::Be,          WordClass::Calendar,
+                                     WordClass::Article};
+  return w.kind == TokenKind::Word && !w.capital() &&
+         std::none_of(std::begin(kBuilders), std::end(kBuilders), [&](WordClass c) { return w.is(c); });
+}
+
+// "…, geochemist Ana Petrov said": what somebody is may stand before the full name in words that no table knows, where
+// nouns are small.
+std::optional<NounPhrase> titled_name(const SpokenSentenceView& s, std::uint32_t first, std::uint32_t limit) {
+  constexpr std::uint32_t kMostWords = 3, kFewestOfName = 2;
+  std::uint32_t name = first;
+  while (name < limit && name < first + kMostWords && is_plain(s.words[name])) ++name;
+  if (name == first || name == limit || s.words.capital_nouns(first)) return std::nullopt;
+  auto who = noun_phrase(s.words, name, limit);
+  const bool full = who && who->type == NounPhrase::Type::Name && who->speaker.end >= name + kFewestOfName;
+  if (!full) return std::nullopt;
+  who->whole = {first, who->whole.empty() ? who->speaker.end : who->whole.end};
+  who->extent.first = first;
+  return who;
 }
 
 }  // namespace
@@ -61,6 +88,7 @@ std::optional<IndirectFrame> aside(const SpokenSentenceView& s, const Cue& cue, 
   const auto before = speaker_before(s.words, cue.range.first, low);
   if (!passes_on && before && before->extent.first <= content.first + 1) return std::nullopt;
   auto who = speaker_after(s.words, cue.range.end, s.high);
+  if (!who) who = titled_name(s, cue.range.end, s.high);
   // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.
   const bool unnamed = s.words[cue.range.end - 1].is(WordClass::Nobody);
   if (!who && unnamed && cue.range.end < s.high && s.words[cue.range.end].is(WordClass::Preposition))
@@ -86,6 +114,10 @@ std::optional<IndirectFrame> aside_speaker(const SpokenSentenceView& s, const Cu
   const bool passes_on = goes_on && comma == low;
   if (!s.words[comma].sign(",") || (comma <= low && !passes_on)) return std::nullopt;
   auto who = speaker_before(s.words, cue.range.first, comma + 1);
+  if (!who) {
+    who = titled_name(s, comma + 1, cue.range.first);
+    if (who && who->extent.end != cue.range.first) who.reset();
+  }
   if (!who) who = clause_opening(s, comma + 1, cue.range.first);
   if (who && cue.document && !is_document(s.words, *who)) return std::nullopt;
   WordRange content = trimmed(s, {low, comma});
