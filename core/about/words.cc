@@ -145,12 +145,14 @@ class WordReader {
     return last > at && stems_[last] == phrase.word(1);
   }
 
+  bool has_noun(std::span<const TermKey> keys) const {
+    return std::any_of(keys.begin(), keys.end(), [&](TermKey key) { return knowledge_.part_of_speech(key) == "noun"; });
+  }
+
   // "Hinweisen" is a noun, "hinweisen" the verb that a row lists so.
   std::span<const TermKey> concepts_of(std::uint32_t at) const {
     const std::span<const TermKey> found = knowledge_.of_word(folded_[at], stems_[at], language_);
-    if (!pack_.capital_nouns || !capital(at) ||
-        std::any_of(found.begin(), found.end(), [&](TermKey key) { return knowledge_.part_of_speech(key) == "noun"; }))
-      return found;
+    if (!pack_.capital_nouns || !capital(at) || has_noun(found)) return found;
     return knowledge_.of_word({}, stems_[at], language_);
   }
 
@@ -163,9 +165,7 @@ class WordReader {
   bool stands_as_name(std::uint32_t at) const {
     if (at + 2 < tokens_.size() && is_hyphen(at + 1) && capital(at + 2) && known(at + 2)) return true;
     if (at == 0 || !is_word(at - 1) || !tokens_[at].spaced) return false;
-    const std::span<const TermKey> before = concepts_of(at - 1);
-    const auto is_noun = [&](TermKey key) { return knowledge_.part_of_speech(key) == "noun"; };
-    return is(at - 1, preposition_) || (capital(at - 1) && std::any_of(before.begin(), before.end(), is_noun));
+    return is(at - 1, preposition_) || (capital(at - 1) && has_noun(concepts_of(at - 1)));
   }
 
   // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.

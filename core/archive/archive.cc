@@ -148,7 +148,7 @@ std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, 
 
 std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const {
   return ranked<TermKey>({terms.begin(), terms.end()}, postings_, facts_, limit,
-                         [&](FactId id) { return articles_[id.article].extraction.mentions[id.mention].kind == kind; });
+                         [&](FactId id) { return mention(id).kind == kind; });
 }
 
 std::span<const std::uint32_t> Archive::articles_with(TermKey term) const {

@@ -69,6 +69,7 @@ class Archive {
   const std::string& snapshot() const { return snapshot_; }  // over the content hashes of the articles
   const std::vector<std::string>& stale() const { return stale_; }
   std::span<const Analysis> articles() const { return articles_; }  // by id, ascending
+  const Mention& mention(FactId id) const { return articles_[id.article].extraction.mentions[id.mention]; }
   std::size_t facts() const { return facts_; }
   // Parallel to articles().
   std::span<const std::vector<std::uint64_t>> shingles() const { return shingles_; }

@@ -136,9 +136,7 @@ std::vector<FactId> find_facts(const Archive& archive, const std::vector<QueryPa
     for (const std::uint32_t part : hit.parts)
       for (std::uint64_t ratio = archive.facts() / meeting[part]; ratio > 0; ratio >>= 1) ++hit.rarity;
   // A date that only says again when is less than what happened then.
-  const auto tells = [&](const Hit& hit) {
-    return archive.articles()[hit.id.article].extraction.mentions[hit.id.mention].kind != Kind::Date;
-  };
+  const auto tells = [&](const Hit& hit) { return archive.mention(hit.id).kind != Kind::Date; };
   std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
     return std::tuple(a.parts.size(), tells(a), a.rarity) > std::tuple(b.parts.size(), tells(b), b.rarity);
   });

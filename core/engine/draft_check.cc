@@ -16,6 +16,7 @@
 #include "core/extract/fields.h"
 #include "core/match/match.h"
 #include "core/match/score.h"
+#include "core/text/digits.h"
 #include "core/text/hash.h"
 
 namespace factcheck {
@@ -93,7 +94,7 @@ class DraftCheck {
   // Blocks with digits that are not read as reporting.
   void add_unread_blocks(std::vector<Unchecked>& unchecked) const {
     for (const Block& block : draft_.extraction.blocks) {
-      const bool figures = block.span.of(draft_.document.text).find_first_of("0123456789") != std::string_view::npos;
+      const bool figures = has_digit(block.span.of(draft_.document.text));
       if (is_read(block.type) || !figures) continue;
       const bool repeat = block.type == BlockType::Repeat;
       unchecked.push_back(leave(block.span, repeat ? Phrase::Repeated : Phrase::Boilerplate));

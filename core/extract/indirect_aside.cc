@@ -12,10 +12,9 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
-constexpr std::uint32_t kAsReach = 20;       // words between "as" and its verb
-constexpr std::uint32_t kStump = 4;          // words before "…, she said, …" that are no sentence
-constexpr std::uint32_t kAsideReach = 20;    // words of the speaker in "…, the head of the port said"
+constexpr std::uint32_t kAsReach = 20;     // words between "as" and its verb
+constexpr std::uint32_t kStump = 4;        // words before "…, she said, …" that are no sentence
+constexpr std::uint32_t kAsideReach = 20;  // words of the speaker in "…, the head of the port said"
 
 bool nobody(const SpokenSentenceView& s, WordRange range) {
   return range.end == range.first + 1 && s.words[range.first].is(WordClass::Nobody);

@@ -14,6 +14,8 @@
 
 namespace factcheck {
 
+inline constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
+
 // "…, wie die Polizei am Montag mitteilte": a comma and "as" part what is said from who says it.
 std::optional<IndirectFrame> as_behind(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
 // …, sagte Müller

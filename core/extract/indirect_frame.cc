@@ -15,11 +15,10 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kShortestAside = 3;  // words before "…, said Nair"
-constexpr std::uint32_t kShortest = 2;       // words of any content
-constexpr std::uint32_t kPassiveGap = 2;     // comma and conjunction
-constexpr std::uint32_t kSourceReach = 10;   // words of a source in front of its word: "der Reederei zufolge"
-constexpr std::uint32_t kTailReach = 20;     // words that hang on a source
+constexpr std::uint32_t kShortest = 2;      // words of any content
+constexpr std::uint32_t kPassiveGap = 2;    // comma and conjunction
+constexpr std::uint32_t kSourceReach = 10;  // words of a source in front of its word: "der Reederei zufolge"
+constexpr std::uint32_t kTailReach = 20;    // words that hang on a source
 
 // Reads the frames of one sentence from left to right; what one frame has said is closed to the next.
 class Frames {

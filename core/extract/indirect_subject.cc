@@ -26,6 +26,9 @@ bool plain_word(const QuoteWordView& w) {
   return w.kind == TokenKind::Word && w.spaced && !w.capital() && w.classes == 0;
 }
 
+// "appeared": a past that no table knows.
+bool plain_past(const QuoteWordView& w) { return plain_word(w) && w.folded.ends_with("ed"); }
+
 // Where the verb group that ends in the cue begins: "has repeatedly not [said]".
 std::uint32_t verb_group(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   std::uint32_t first = cue.range.first;
@@ -106,9 +109,8 @@ bool relative_tail(const SpokenSentenceView& s, WordRange tail) {
     const QuoteWordView& w = s.words[i];
     const bool opens = w.is(WordClass::Relative) || (w.is(WordClass::That) && w.is(WordClass::Clause));
     if (opens && i + 3 < tail.end) {
-      const QuoteWordView& verb = s.words[i + 1];  // "that appeared in May": one that no table knows
-      return verb.is(WordClass::Released) || has_verb(s.words, i + 1, tail.end - 1) ||
-             (plain_word(verb) && verb.folded.ends_with("ed"));
+      const QuoteWordView& verb = s.words[i + 1];
+      return verb.is(WordClass::Released) || has_verb(s.words, i + 1, tail.end - 1) || plain_past(verb);
     }
   }
   return false;
@@ -198,9 +200,9 @@ std::optional<NounPhrase> in_front(const SpokenSentenceView& s, std::uint32_t en
     // "although experts in the trade argue": the subject is that of the clause inside.
     // "the pilot who sent the letter said": a clause whose own subject the pronoun is describes the one in front.
     const bool relative = w.is(WordClass::Relative) || (w.is(WordClass::That) && !w.is(WordClass::Article));
-    const bool describes = relative && !s.words.capital_nouns(i - 1) && i < end &&
-                           (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1) ||
-                            (plain_word(s.words[i]) && s.words[i].folded.ends_with("ed")));
+    const bool describes =
+        relative && !s.words.capital_nouns(i - 1) && i < end &&
+        (s.words[i].is(WordClass::Released) || has_verb(s.words, i, i + 1) || plain_past(s.words[i]));
     // "her time as secretary of state has …"
     if (w.is(WordClass::As) && i < end && s.words.is_title(i)) continue;
     if (!describes && (w.is(WordClass::When) || w.is(WordClass::As) || w.is(WordClass::That)))

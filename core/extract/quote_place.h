@@ -21,9 +21,9 @@ namespace factcheck {
 // The place of marks[index]; where the marks hold no word, only `open` to `after` are known.
 QuotePlace place_of(const BlockView& block, const QuoteWords& words, const std::vector<Quoted>& marks,
                     std::size_t index);
-// Content without white space at its ends and without the punctuation that house styles put inside the marks.
 // Whether a sentence tells whose words those before it are: "Das ist das Fazit der Studie."
 bool sums_up(const QuoteWords& words, WordRange sentence);
+// Content without white space at its ends and without the punctuation that house styles put inside the marks.
 Span content_span(const QuoteWords& words, std::uint32_t first, std::uint32_t end);
 // Words in [first, end), a hyphenated one counted once.
 std::uint32_t count_words(const QuoteWords& words, std::uint32_t first, std::uint32_t end);

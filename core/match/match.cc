@@ -11,17 +11,15 @@
 #include "core/match/score.h"
 #include "core/match/slip.h"
 #include "core/match/story.h"
+#include "core/text/digits.h"
 #include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::size_t kMostCandidates = 64;
-constexpr std::int32_t kMostScore = 1000;
 constexpr Decimal kDozen{12, 0};
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
-
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 // Each fact once, in the order of the archive.
 std::vector<FactId> merged(std::vector<FactId> facts, const std::vector<FactId>& more) {
@@ -151,8 +149,8 @@ class Matcher {
   std::int32_t threshold(const Mention& claim, FactId fact) const {
     switch (claim.kind) {
       case Kind::Statement:
-        return claim.statement->direct && mention_of(fact).statement->direct ? weights_.threshold_quote
-                                                                             : weights_.threshold_statement;
+        return claim.statement->direct && archive_.mention(fact).statement->direct ? weights_.threshold_quote
+                                                                                   : weights_.threshold_statement;
       case Kind::Role:
         return weights_.threshold_role;
       case Kind::Event:
@@ -180,7 +178,7 @@ class Matcher {
     const bool vague = claim.date && (!claim.date->mod.empty() || !has_digit(claim.date->value));
     if (vague || told < weights_.told_otherwise) return false;
     return a.possible && a.score >= weights_.threshold_source && !other_story(claim, a) &&
-           compare_values(claim, mention_of(fact)) == Comparison::Disjoint;
+           compare_values(claim, archive_.mention(fact)) == Comparison::Disjoint;
   }
 
   // Where the source is known, the very value is what the claim was taken from, however it is worded now; where it is
@@ -195,7 +193,7 @@ class Matcher {
   }
 
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {
-    return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
+    return same_value(draft_, claim, archive_, fact, coarsest);
   }
 
   // The digits of the source in another order, with another magnitude or unit: nobody hits upon them by chance. Lengths
@@ -203,7 +201,7 @@ class Matcher {
   bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     const bool much = claim.figure || is_named() || (a.shared > 0 && 2 * a.shared >= a.asked);
     return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) && much &&
-           a.score >= weights_.threshold_told && is_slip_of_digits(claim, mention_of(fact));
+           a.score >= weights_.threshold_told && is_slip_of_digits(claim, archive_.mention(fact));
   }
 
   // The fact that the claim's passage retells with another value.
@@ -221,7 +219,7 @@ class Matcher {
     const Mention& mention = draft_.extraction.mentions[claim];
     Alignment a = align_with(claim, fact, is_named());
     bool same = is_same(mention, fact, a);
-    if (mention.figure && mention_of(fact).figure && is_far_off(*mention.figure, *mention_of(fact).figure))
+    if (mention.figure && archive_.mention(fact).figure && is_far_off(*mention.figure, *archive_.mention(fact).figure))
       a.strong = false;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {
@@ -235,13 +233,13 @@ class Matcher {
     }
     if (is_unknown_name(mention)) a.clashed |= kKey;
     if (slips(mention, fact, a, told)) {
-      a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + weights_.stands);
+      a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.strong = same = true;
     }
     // What the passage has otherwise does not stand because something else has that value.
     if (!retold && stands(mention, fact, a, told)) {
       const std::int32_t gain = is_named() ? weights_.stands : 0;
-      a.score = std::min(kMostScore, std::max(a.score, threshold(mention, fact)) + gain);
+      a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + gain);
       // "This week" stands for a Wednesday, but it is not the very day.
       if (has_value(mention, fact, kDay)) a.matched |= kKey;
       a.clashed = 0;
@@ -288,8 +286,7 @@ class Matcher {
     return kept;
   }
 
-  const Mention& mention_of(FactId id) const { return archive_.articles()[id.article].extraction.mentions[id.mention]; }
-  std::uint32_t sentence_of(FactId id) const { return mention_of(id).sentence; }
+  std::uint32_t sentence_of(FactId id) const { return archive_.mention(id).sentence; }
 
   // Whether the person of the claim stands nowhere in the archive.
   bool is_unknown_name(const Mention& claim) const {

@@ -10,8 +10,6 @@
 namespace factcheck {
 namespace {
 
-constexpr std::int32_t kAll = 1000;  // thousandths
-
 // Length of the longest common subsequence. Cost: product of the lengths, with claims cut at kLongest words.
 std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   std::vector<std::size_t> row(b.size() + 1, 0);
@@ -26,11 +24,15 @@ std::size_t common_words(const std::vector<std::string>& a, const std::vector<st
   return row.back();
 }
 
+bool has_key(const std::vector<Term>& terms, TermKey key) {
+  return std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
+}
+
 // A term that both have, as a feature.
 void note_common(const char* feature, const Side& claim, const std::vector<Term>& ours, const std::vector<Term>& theirs,
                  Aspect aspect, Alignment& out) {
   for (const Term& term : ours) {
-    if (std::none_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.key == term.key; })) continue;
+    if (!has_key(theirs, term.key)) continue;
     out.matched |= aspect;
     out.features.push_back({feature, std::string(term.span.of(claim.analysis.document.text)), "", 0});
     return;
@@ -40,9 +42,6 @@ void note_common(const char* feature, const Side& claim, const std::vector<Term>
 // How many words round what the claim quotes the fact has, too; the speaker's own do not count.
 int shared_round(const Side& claim, const Side& fact) {
   const Statement& said = *claim.what().statement;
-  const auto has = [](const std::vector<Term>& terms, TermKey key) {
-    return std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
-  };
   const About& theirs = fact.about();
   std::vector<Span> found;
   for (const std::vector<Term>* list : {&claim.about().subjects, &claim.about().events})
@@ -50,7 +49,7 @@ int shared_round(const Side& claim, const Side& fact) {
       if (said.speaker.span.contains(term.span) || said.role.span.contains(term.span)) continue;
       if (said.content.span.contains(term.span) || std::find(found.begin(), found.end(), term.span) != found.end())
         continue;
-      if (has(theirs.subjects, term.key) || has(theirs.events, term.key) || has(theirs.content, term.key))
+      if (has_key(theirs.subjects, term.key) || has_key(theirs.events, term.key) || has_key(theirs.content, term.key))
         found.push_back(term.span);
     }
   return static_cast<int>(found.size());
@@ -82,13 +81,13 @@ Alignment align_quotations(const Side& claim, const Side& fact, const Weights& w
   out.features.push_back({"words", ours.content.text, theirs.content.text, share});
   note_common("event", claim, claim.about().events, fact.about().events, kOccurrence, out);
   note_common("subject", claim, claim.about().subjects, fact.about().subjects, kSubject, out);
-  if (shorter <= kShortFragment && (share < kAll || a.size() != b.size() || out.matched == 0)) {
+  if (shorter <= kShortFragment && (share < kThousand || a.size() != b.size() || out.matched == 0)) {
     // One or two words are quoted by everybody: only a full match with something else in common is one quotation, or
     // what somebody says of the same thing in the same story.
-    const bool sure = 2 * share >= kAll && claim.same_story && is_one_speaker(ours, theirs, knowledge) &&
+    const bool sure = 2 * share >= kThousand && claim.same_story && is_one_speaker(ours, theirs, knowledge) &&
                       shared_round(claim, fact) >= kFewestRound;
     out.possible = sure;
-    if (sure) out.score = std::min(kAll, share + weights.short_fragment), out.matched |= kOccurrence;
+    if (sure) out.score = std::min(kThousand, share + weights.short_fragment), out.matched |= kOccurrence;
   }
   out.matched |= kKey;
   out.strong = true;

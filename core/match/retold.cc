@@ -7,9 +7,9 @@
 #include "core/match/words.h"
 
 namespace factcheck {
+
 namespace {
 
-constexpr std::int32_t kThousand = 1000;
 constexpr std::int32_t kDay = 1, kMonth = 31;  // days
 
 }  // namespace
@@ -24,7 +24,7 @@ std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story>
     for (std::uint32_t i = 0; i < article.extraction.mentions.size(); ++i) {
       const FactId fact{story.article, i};
       const bool agrees = has_value(mention, fact, kDay);
-      if (!agrees && !could_be_slip(draft_, mention, article, mention_of(fact))) continue;
+      if (!agrees && !could_be_slip(draft_, mention, article, archive_.mention(fact))) continue;
       const std::optional<int> beside = kept(others, fact);
       if (!beside) continue;
       const Alignment a = align(claim, fact);
@@ -43,7 +43,7 @@ std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story>
 }
 
 bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {
-  return same_value(draft_, claim, archive_.articles()[fact.article], mention_of(fact), coarsest);
+  return same_value(draft_, claim, archive_, fact, coarsest);
 }
 
 // The other figures and dates of the claim's sentence.
@@ -64,7 +64,8 @@ std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, F
     if (has_value(*companion, fact, kMonth)) return std::nullopt;
     bool stands = false;
     for (std::uint32_t i = 0; i < mentions.size() && !stands; ++i)
-      stands = mentions[i].sentence == mention_of(fact).sentence && has_value(*companion, {fact.article, i}, kMonth);
+      stands =
+          mentions[i].sentence == archive_.mention(fact).sentence && has_value(*companion, {fact.article, i}, kMonth);
     found += stands ? 1 : 0;
   }
   return found;

@@ -30,7 +30,6 @@ class Retold {
   std::optional<FactId> origin(std::uint32_t claim, std::span<const Story> stories) const;
 
  private:
-  const Mention& mention_of(FactId id) const { return archive_.articles()[id.article].extraction.mentions[id.mention]; }
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
   std::vector<const Mention*> companions(std::uint32_t claim) const;
   std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;

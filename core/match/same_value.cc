@@ -46,4 +46,9 @@ bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const
          fold(ours.span.of(a.document.text)) == fold(theirs.span.of(b.document.text));
 }
 
+bool same_value(const Analysis& draft, const Mention& claim, const Archive& archive, FactId fact,
+                std::int32_t coarsest) {
+  return same_value(draft, claim, archive.articles()[fact.article], archive.mention(fact), coarsest);
+}
+
 }  // namespace factcheck

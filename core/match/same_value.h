@@ -18,6 +18,10 @@ Comparison compare_values(const Mention& a, const Mention& b);
 bool same_value(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs,
                 std::int32_t coarsest);
 
+// The same of a claim and a fact of the archive.
+bool same_value(const Analysis& draft, const Mention& claim, const Archive& archive, FactId fact,
+                std::int32_t coarsest);
+
 // The number that a figure states: of "more than 100" the 100.
 Decimal number_of(const Figure& figure);
 

@@ -9,8 +9,6 @@
 namespace factcheck {
 namespace {
 
-constexpr std::int32_t kThousand = 1000;
-
 // Where a word of the claim is found on the fact's side.
 struct Found {
   enum class Where { Nowhere, Article, PartOfSentence, Sentence } where = Where::Nowhere;

@@ -14,6 +14,8 @@
 
 namespace factcheck {
 
+inline constexpr std::int32_t kThousand = 1000;  // the whole of a score, a share or a weight, in thousandths
+
 // One mention with what it takes to compare it.
 struct Side {
   const Analysis& analysis;

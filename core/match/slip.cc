@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/match/same_value.h"
+#include "core/text/digits.h"
 #include "core/text/fold.h"
 
 namespace factcheck {
@@ -33,7 +34,7 @@ bool is_other_scale(const Bound& a, const Bound& b) {
   return ours.coefficient == theirs.coefficient && (apart == 3 || apart == -3 || apart == 6 || apart == -6);
 }
 
-// The first digits of a number, so many as the other gives; in order if `sorted`.
+// The first digits of a number, `count` of them at most.
 std::string leading(Decimal d, std::size_t count) {
   std::string digits = std::to_string(digits_of(d).coefficient);
   digits.resize(std::min(digits.size(), count));
@@ -86,8 +87,6 @@ bool is_slip(const Date& a, const Date& b) {
   return a.value.size() >= kShortest && a.value != b.value && a.value.size() == b.value.size() &&
          a.value.substr(0, a.value.size() - 1) == b.value.substr(0, b.value.size() - 1);
 }
-
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 // Whether the words name the day, month or year: "today" and "this year" lead to one as well.
 bool names_date(const Date& date, std::string_view text) {

@@ -7,8 +7,6 @@
 namespace factcheck {
 namespace {
 
-constexpr std::int32_t kThousand = 1000;
-
 // Every word of the paragraph that says what it is about, once; the keys of one word together.
 std::vector<std::vector<TermKey>> words_of_block(const Analysis& draft, std::uint32_t block) {
   std::vector<Term> terms;

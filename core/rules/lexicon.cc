@@ -89,11 +89,14 @@ void Lexicon::lay_out(std::string_view bytes) {
 void Lexicon::place_entries() {
   constexpr std::size_t kRoom = 2;  // slots for each entry
   places_.assign(entry_keys_.empty() ? 0 : std::bit_ceil(kRoom * entry_keys_.size()), kFree);
-  for (std::uint32_t entry = 0; entry < entry_keys_.size(); ++entry) {
-    std::size_t at = entry_keys_[entry] & (places_.size() - 1);
-    while (places_[at] != kFree) at = (at + 1) & (places_.size() - 1);
-    places_[at] = entry;
-  }
+  for (std::uint32_t entry = 0; entry < entry_keys_.size(); ++entry) places_[place_of(entry_keys_[entry])] = entry;
+}
+
+std::size_t Lexicon::place_of(TermKey key) const {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = key & mask;
+  while (places_[at] != kFree && entry_keys_[places_[at]] != key) at = (at + 1) & mask;
+  return at;
 }
 
 const lexicon_image::Slot* Lexicon::find(const lexicon_image::Table& table, std::string_view wanted) const {
@@ -139,11 +142,9 @@ std::string_view Lexicon::Phrase::word(std::size_t i) const {
 
 std::optional<Lexicon::Entry> Lexicon::entry(TermKey key) const {
   if (places_.empty()) return std::nullopt;
-  const std::size_t mask = places_.size() - 1;
-  std::size_t at = key & mask;
-  while (places_[at] != kFree && entry_keys_[places_[at]] != key) at = (at + 1) & mask;
-  if (places_[at] == kFree) return std::nullopt;
-  const lexicon_image::Entry& entry = entries_[places_[at]];
+  const std::uint32_t place = places_[place_of(key)];
+  if (place == kFree) return std::nullopt;
+  const lexicon_image::Entry& entry = entries_[place];
   return Entry{text(entry.id), text(entry.kind), entry.broader,
                opposites_.subspan(entry.first_opposite, entry.opposites), entry.general != 0};
 }

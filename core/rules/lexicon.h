@@ -128,6 +128,7 @@ class Lexicon {
 
   void lay_out(std::string_view bytes);
   void place_entries();
+  std::size_t place_of(TermKey key) const;  // where the entry of the key stands in places_, or would
   const lexicon_image::Slot* find(const lexicon_image::Table& table, std::string_view text) const;
   std::string_view text(lexicon_image::Text text) const { return texts_.substr(text.offset, text.size); }
 

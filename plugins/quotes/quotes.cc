@@ -83,13 +83,18 @@ class Quotes {
   }
 
  private:
-  // A report tells the sense of what was said; for words between marks it speaks only if it has them.
-  static bool vouches(const fcp::Run& run, const fcp::Pair& pair) {
-    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
-    if (!claim.direct || pair.claim().language() != pair.fact().language()) return true;
-    return quotes::compare_wording(run, fcp::view(claim.content.text), fcp::view(fact.content.text),
+  // Whether words of the claim stand as they are in what the fact quotes.
+  static bool stand(const fcp::Run& run, const fcp::Pair& pair, std::string_view words) {
+    return quotes::compare_wording(run, words, fcp::view(pair.fact().statement()->content.text),
                                    pair.claim().language())
                .kind == Wording::Kind::Same;
+  }
+
+  // A report tells the sense of what was said; for words between marks it speaks only if it has them.
+  static bool vouches(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_statement& claim = *pair.claim().statement();
+    if (!claim.direct || pair.claim().language() != pair.fact().language()) return true;
+    return stand(run, pair, fcp::view(claim.content.text));
   }
 
   // Few words that are nearly the same need more than themselves in common.
@@ -118,13 +123,11 @@ class Quotes {
 
   // A report may have some of somebody's very words: then the fact must have them, too.
   static bool has_its_words(const fcp::Run& run, const fcp::Pair& pair) {
-    const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
+    const fc_statement& claim = *pair.claim().statement();
     if (claim.direct || pair.claim().language() != pair.fact().language()) return true;
     const std::vector<std::string_view> fragments = quotes::fragments_of(fcp::view(claim.content.text));
-    return std::all_of(fragments.begin(), fragments.end(), [&](std::string_view fragment) {
-      return quotes::compare_wording(run, fragment, fcp::view(fact.content.text), pair.claim().language()).kind ==
-             Wording::Kind::Same;
-    });
+    return std::all_of(fragments.begin(), fragments.end(),
+                       [&](std::string_view fragment) { return stand(run, pair, fragment); });
   }
 
   static fcp::Judgement contradict(const fcp::Pair& pair, std::string_view rule) {

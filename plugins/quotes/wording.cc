@@ -11,8 +11,8 @@ namespace {
 
 namespace fcp = factcheck::plugin;
 
-constexpr std::size_t kFewestWords = 3;  // shorter fragments are everybody's words
-constexpr std::size_t kFewestWhenSure = 2;
+constexpr std::size_t kFewestWords = 3;     // shorter fragments are everybody's words
+constexpr std::size_t kFewestWhenSure = 2;  // unless they are known to be of one quotation
 constexpr std::size_t kShortFragment = 4;   // up to here a long word must be among those that agree
 constexpr std::size_t kLongWord = 5;        // bytes of a word that is more than grammar, most often
 constexpr std::size_t kContext = 4;         // words shown round a change

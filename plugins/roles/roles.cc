@@ -185,14 +185,17 @@ class Roles {
     return out;
   }
 
+  static bool is_concept(const fc_term& term) { return term.type == FC_TERM_CONCEPT; }
+
+  static bool has_concept(const std::vector<fc_term>& words) {
+    return std::any_of(words.begin(), words.end(), is_concept);
+  }
+
   // The words of an office: what it is, and for which part of the world.
   struct Title {
     std::vector<fc_term> office, places;
     std::vector<std::string> types;  // of the places: "country"
     std::string_view language;
-    bool is_known() const {
-      return std::any_of(office.begin(), office.end(), [](const fc_term& t) { return t.type == FC_TERM_CONCEPT; });
-    }
     void add_place(const fcp::Run& run, const fc_term& term, std::string_view text) {
       places.push_back(term);
       types.emplace_back(run.entity_type(text).value_or(""));
@@ -215,11 +218,10 @@ class Roles {
     }
     add_place_behind(run, mention, title);
     add_whole(run, mention, title);
-    const bool english_form = !title.is_known() || wording.text.find(" of ") != std::string_view::npos;
+    const bool english_form = !has_concept(title.office) || wording.text.find(" of ") != std::string_view::npos;
     if (english_form && wording.language != "en") {  // titles are often left in English
       const auto english = run.terms(wording.text, "en");
-      std::copy_if(english.begin(), english.end(), std::back_inserter(title.office),
-                   [](const fc_term& term) { return term.type == FC_TERM_CONCEPT; });
+      std::copy_if(english.begin(), english.end(), std::back_inserter(title.office), is_concept);
     }
     return title;
   }
@@ -260,9 +262,7 @@ class Roles {
     std::vector<fc_term> words;
     bool plain = true;  // the words stand behind the office
     bool own = false;   // the office has a concept of its own
-    bool known() const {
-      return own || std::any_of(words.begin(), words.end(), [](const fc_term& w) { return w.type == FC_TERM_CONCEPT; });
-    }
+    bool known() const { return own || has_concept(words); }
   };
 
   Portfolio portfolio_of(const fcp::Run& run, const Title& title) const {
