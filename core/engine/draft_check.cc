@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/engine/attribution.h"
+#include "core/engine/checkable.h"
 #include "core/engine/citing.h"
 #include "core/engine/hindsight.h"
 #include "core/engine/parts.h"
@@ -53,7 +54,9 @@ class DraftCheck {
     matches_ = match(draft_, archive_, engine_.book().shared, engine_.knowledge(), {scope_.articles, scope_.excluded});
     inspections_ = engine_.plugins().inspect(draft_, faults_);
     for (std::uint32_t claim = 0; claim < draft_.extraction.mentions.size(); ++claim) {
-      if (const auto reason = unchecked_reason(draft_.extraction.mentions[claim])) {
+      std::optional<Phrase> reason = unchecked_reason(draft_, claim);
+      if (!reason && !engine_.plugins().has_judge(draft_.extraction.mentions[claim].kind)) reason = Phrase::NoJudge;
+      if (reason) {
         report.unchecked.push_back(leave(draft_.extraction.mentions[claim].span, *reason));
         continue;
       }
@@ -70,25 +73,6 @@ class DraftCheck {
  private:
   Unchecked leave(Span span, Phrase reason) const {
     return {span, lines_.at(span.start), word(reason, options_.messages), std::string(span.of(draft_.document.text))};
-  }
-
-  // What is only told again, not quoted, is the draft's own word as well.
-  bool is_quoted(const Mention& mention) const {
-    if (mention.inside == kNowhere || mention.kind == Kind::Statement) return false;
-    const Mention& around = draft_.extraction.mentions[mention.inside];
-    return !around.statement || around.statement->direct;
-  }
-
-  // "Recently", "for many years": nothing that a source could bear out or rule out.
-  static bool is_vague(const Date& date) {
-    return date.value.ends_with("_REF") || (!date.days && date.value.starts_with("PX"));
-  }
-
-  std::optional<Phrase> unchecked_reason(const Mention& mention) const {
-    if (mention.date && is_vague(*mention.date)) return Phrase::VagueTime;
-    if (is_quoted(mention)) return Phrase::InQuotation;
-    if (!engine_.plugins().has_judge(mention.kind)) return Phrase::NoJudge;
-    return std::nullopt;
   }
 
   // Blocks with digits that are not read as reporting.

@@ -8,7 +8,7 @@ namespace {
 
 using Wordings = std::array<std::string_view, 3>;  // en, de, nl
 
-constexpr std::array<Wordings, 14> kPhrases = {{
+constexpr std::array<Wordings, 15> kPhrases = {{
     {"The archive has the same: {1}.", "Das Archiv sagt dasselbe: {1}.", "Het archief zegt hetzelfde: {1}."},
     {"The archive disagrees with itself: {1}.", "Das Archiv widerspricht sich: {1}.",
      "Het archief spreekt zichzelf tegen: {1}."},
@@ -35,6 +35,8 @@ constexpr std::array<Wordings, 14> kPhrases = {{
      "‘{1}’ daarin is weerlegd; als geheel is het dus niet bevestigd."},
     {"page furniture, not reporting", "Beiwerk der Seite, keine Meldung", "paginaballast, geen bericht"},
     {"a heading that repeats the text", "eine Zeile, die den Text wiederholt", "een kop die de tekst herhaalt"},
+    {"the rate of a figure: checked with it", "die Bezugsgröße einer Zahl: wird mit ihr geprüft",
+     "waarover een getal telt: wordt daarmee gecontroleerd"},
 }};
 
 struct Feature {

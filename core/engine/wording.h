@@ -22,7 +22,8 @@ enum class Phrase : std::uint8_t {
   Retracted,           // {1} fact, {2} its article
   PartContradicted,    // {1} the part
   Boilerplate,         // further reasons of `unchecked`
-  Repeated
+  Repeated,
+  RateOfFigure
 };
 
 // The phrase with {1} … {3} filled in. Unknown languages: English.

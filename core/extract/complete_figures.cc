@@ -155,6 +155,17 @@ std::string_view period_after(const Lattice& lattice, std::uint32_t token) {
   return find_cue(lattice, token, "per:").value;
 }
 
+// "2,000 sit ups a day": behind a noun that could not be told.
+std::string_view period_behind_words(const Lattice& lattice, std::uint32_t token) {
+  constexpr std::uint32_t kNounWords = 2;
+  const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
+  for (const std::uint32_t end = std::min(size, token + kNounWords + 1); token < end; ++token) {
+    if (const std::string_view period = period_after(lattice, token); !period.empty()) return period;
+    if (ends_clause(lattice, token) || is_function_word(lattice, token)) break;
+  }
+  return {};
+}
+
 // The nearest "daily" of the clause; before the figure first.
 std::string_view period_near(const Lattice& lattice, const Placed& figure) {
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
@@ -186,6 +197,8 @@ void add_period(const Lattice& lattice, Placed& placed) {
   if (figure.unit == "age" || figure.ordinal) return;
   std::string_view period = period_after(lattice, placed.phrase_end);
   if (period.empty()) period = period_after(lattice, placed.end);
+  if (period.empty() && figure.unit == "count" && figure.counted.empty())
+    period = period_behind_words(lattice, placed.end);
   if (period.empty()) period = period_near(lattice, placed);
   if (period.empty()) {
     if (const std::optional<Decimal> base = base_after(lattice, placed.phrase_end)) {

@@ -180,6 +180,15 @@ bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefi
   return find_cue(lattice, token, prefix).token_count > 0;
 }
 
+bool is_counted_off(const Lattice& lattice, const Counted& counted) {
+  return has_cue(lattice, counted.head.end() - 1, "ranked") || has_cue(lattice, counted.phrase.first, "ranked");
+}
+
+bool names_street(const Lattice& lattice, const Counted& counted) {
+  const Casing casing = lattice.tokens()[counted.phrase.first].casing;
+  return casing == Casing::Upper || (!lattice.pack().capital_nouns && casing == Casing::Capital);
+}
+
 bool is_function_word(const Lattice& lattice, std::uint32_t token) {
   if (!lattice.has_entries(token)) return false;
   const auto items = lattice.at(token);

@@ -34,6 +34,11 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
 // length of time and what counts nothing ("a two-way street").
 std::optional<Counted> find_joined(const Lattice& lattice, std::uint32_t token);
 
+// Whether second and third ones are counted of it: "the second round", "the third division prize".
+bool is_counted_off(const Lattice& lattice, const Counted& counted);
+// Whether its capital makes a name of an ordinal before it: "5th Avenue", "3. FC".
+bool names_street(const Lattice& lattice, const Counted& counted);
+
 // Whether a noun phrase may open at the token, and whether what opens there is surely a noun in the plural.
 bool opens_noun(const Lattice& lattice, std::uint32_t token);
 bool counts_plural(const Lattice& lattice, std::uint32_t token);

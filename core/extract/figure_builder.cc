@@ -30,6 +30,7 @@ namespace {
 constexpr std::int64_t kLeastWeakBound = 20;   // "over three issues" is no bound, "over 300 people" is
 constexpr std::int64_t kLastHour = 24;         // "between 9 and 11" may be a time
 constexpr std::int64_t kLeastSpelledRank = 4;  // "second" and "third" stand in idioms
+constexpr std::int64_t kLeastCounted = 2;      // of what is counted off: "the third round"; anything may be "the first"
 constexpr std::int64_t kLeastRoundRange = 99;  // "100-200" is hardly a score
 
 class FigureBuilder {
@@ -145,7 +146,7 @@ class FigureBuilder {
   bool names_person() const {
     const auto capital = [&](std::uint32_t token) { return lattice_.tokens()[token].casing == Casing::Capital; };
     if (has_cue(lattice_, span_end_, "person")) return true;  // "ein elfjähriges Kind"
-    if (!capital_nouns()) return !before_noun();
+    if (!lattice_.pack().capital_nouns) return !before_noun();
     return capital(span_first_) && (span_end_ >= lattice_.tokens().size() || !capital(span_end_));
   }
 
@@ -239,11 +240,14 @@ class FigureBuilder {
     const MatchedPart* part = match_.part("ordinal");
     if (part == nullptr || part->item == nullptr || part->item->number < 0) return false;
     const NumberValue& number = lattice_.number(part->item->number);
-    if (number.words && number.ordinal && number.value < Decimal::make(kLeastSpelledRank, 0)) return false;
+    const bool spelled = number.words && number.ordinal;
+    if (spelled && number.value < Decimal::make(kLeastCounted, 0)) return false;
     figure_.min.value = figure_.max.value = number.value;
     figure_.ordinal = true;
-    needs_noun_ = number.ordinal;  // "No. 3" stands by itself, but not in "No. 3 Mill Lane"
-    return number.ordinal || !before_name();
+    placed_ = number.ordinal && match_.has("after");
+    low_rank_ = spelled && !placed_ && number.value < Decimal::make(kLeastSpelledRank, 0);
+    needs_noun_ = number.ordinal && !placed_;  // "No. 3" stands by itself, but not in "No. 3 Mill Lane"
+    return needs_noun_ || !before_name();
   }
 
   bool add_bounds() {
@@ -282,8 +286,13 @@ class FigureBuilder {
       counted_.reset();
     }
     if (counted_ && (is_time() || is_time_of())) return false;  // "20 years" is a duration
-    if (counted_ && figure_.ordinal && names_street()) return false;
+    if (counted_ && figure_.ordinal && names_street(lattice_, *counted_)) return false;
     if (needs_noun_ && !counted_) return false;
+    if (low_rank_ && !is_counted_off(lattice_, *counted_)) return false;
+    if (placed_ && counted_) {
+      if (!starts_number(lattice_, counted_->phrase.first)) return false;
+      counted_.reset();  // "are second, two points behind"
+    }
     if (match_.has("paired") && !is_pair()) return false;
     if (bare_ && is_age()) {
       figure_.unit = "age";
@@ -316,11 +325,11 @@ class FigureBuilder {
   // Not "both men and women", nor "both served sentences"; but "both wings and flew on".
   bool is_pair() const {
     const bool of = counted_->base.count > 0;  // "both of the houses"
-    const bool next = of || (counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || capital_nouns()));
+    const bool next =
+        of || (counted_->phrase.first == span_end_ && (counted_->phrase.count == 1 || lattice_.pack().capital_nouns));
     const std::uint32_t end = counted_->phrase.end();
     return next && (!has_cue(lattice_, end, "correlative") || goes_on_as_verb(lattice_, end + 1));
   }
-  bool capital_nouns() const { return lattice_.pack().capital_nouns; }
   bool is_change_noun() const { return has_cue(lattice_, counted_->head.first, "noun:"); }
   // "the Seven Years' War"
   bool is_time_of() const {
@@ -332,12 +341,6 @@ class FigureBuilder {
     const std::uint32_t last = counted_->head.end() - 1;  // "Tag-und-Nacht-Gleichen" are no days
     return has_cue(lattice_, last, "period:") && !is_function_word(lattice_, span_end_);
   }
-  // "5th Avenue", "3. FC": names, where nouns have small letters.
-  bool names_street() const {
-    const Casing casing = lattice_.tokens()[counted_->phrase.first].casing;
-    return casing == Casing::Upper || (lattice_.pack().code != "de" && casing == Casing::Capital);
-  }
-
   bool is_age() const {
     constexpr std::int64_t kOldest = 120;
     const bool whole = amount_.precision == 0 && !amount_.grouped && amount_.value > Decimal{} &&
@@ -385,6 +388,7 @@ class FigureBuilder {
   std::uint32_t span_first_ = 0, span_end_ = 0;  // tokens of the figure
   bool bare_ = false;                            // neither unit nor magnitude
   bool needs_noun_ = false;
+  bool low_rank_ = false, placed_ = false;  // "the third round"; "finished third"
   bool vague_ = false, share_ = false, bounded_ = false;
 };
 

@@ -1,0 +1,215 @@
+// What counts for the same where a draft names its source or tells the story of an article anew.
+#include "tests/unit/engine/checking.h"
+
+namespace factcheck {
+namespace {
+
+// Who names the sources has taken the values from there: worded anew they still stand, changed ones do not.
+TEST(EngineClosed, TheValueOfANamedSourceStands) {
+  struct Case {
+    const char *name, *language, *article, *draft;
+    Kind kind;
+    Verdict verdict;
+  };
+  const char* const kDam = "Engineers spent 12 years on the Arnford dam. Its wall, 140 metres high, cracked in March.";
+  const Case cases[] = {
+      {"a length of time", "en", kDam, "Building it took the better part of a career: 12 years.", Kind::Date,
+       Verdict::Supported},
+      {"another length", "en", kDam, "Building it took the better part of a career: 15 years.", Kind::Date,
+       Verdict::Unverified},
+      {"other words for all", "en", kDam, "The barrage rises 140 metres above the valley.", Kind::Figure,
+       Verdict::Supported},
+      {"another height", "en", kDam, "The barrage rises 410 metres above the valley.", Kind::Figure,
+       Verdict::Unverified},
+      {"a bare number for an age", "en", "Joan Marsh, 51, swam across the lake.", "The swimmer turned 51 that week.",
+       Kind::Figure, Verdict::Supported},
+      {"as good as a bound", "de", "Der Deich brach auf rund 300 Metern.", "300 Meter riss die Flut heraus.",
+       Kind::Figure, Verdict::Supported},
+      {"no such number", "de", "Der Deich brach auf rund 300 Metern.", "900 Meter riss die Flut heraus.", Kind::Figure,
+       Verdict::Unverified},
+      {"a relative day", "nl", "De brug bij Veldam ging vorige week dicht.",
+       "Automobilisten staan er sinds vorige week stil.", Kind::Date, Verdict::Supported},
+      {"another one", "nl", "De brug bij Veldam ging vorige week dicht.",
+       "Automobilisten staan er sinds vorige maand stil.", Kind::Date, Verdict::Unverified},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Finding found = finding_of({text_of("a", c.article, "", c.language)}, text_of("d", c.draft, "", c.language),
+                                     c.kind, {.sources = {"a"}});
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+// An amount is that of another thing if its sentence in the source names others and shares no word with the claim.
+TEST(EngineClosed, AnAmountStandsWhereItsSentenceSpeaksOfTheSame) {
+  const struct {
+    const char *name, *language, *article, *draft;
+    bool supported;
+  } cases[] = {
+      {"of the same", "en", "Tarnwerk sold ferries for 45 million euros. The Ulvik mill burned down.",
+       "The firm Tarnwerk Shipping: sales of ferries brought 45 million euros.", true},
+      {"of another thing", "en",
+       "Tarnwerk sold ferries for 12 million euros. At Sandvik, Ida Petersen paid 45 million euros.",
+       "The firm Tarnwerk Shipping: sales of ferries brought 45 million euros.", false},
+      {"of another thing", "de",
+       "Tarnwerk verkaufte Fähren für 12 Millionen Euro. In Sandvik zahlte Ida Petersen 45 Millionen Euro.",
+       "Die Firma Tarnwerk Sund AG: Der Verkauf von Fähren brachte 45 Millionen Euro.", false},
+      {"of another thing", "nl",
+       "Tarnwerk verkocht veerboten voor 12 miljoen euro. In Sandvik betaalde Ida Petersen 45 miljoen euro.",
+       "Het bedrijf Tarnwerk Sont NV: de verkoop van veerboten bracht 45 miljoen euro op.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of({text_of("a", c.article, "", c.language)}, text_of("d", c.draft, "", c.language),
+                                     Kind::Figure, {.sources = {"a"}});
+    EXPECT_EQ(found.verdict == Verdict::Supported, c.supported) << found.message;
+  }
+}
+
+// A paragraph that names who and what few articles name tells their story: there a value stands whatever its sentence
+// says besides, and the same digits with another magnitude or unit are a slip.
+TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
+  const std::vector<Document> english = {
+      text_of("ferry",
+              "Northline orders ferries. The Sandvik shipping line Northline has signed for six electric ferries from "
+              "the Ulvik yard. The contract is worth 340 million euros. Captain Ida Berg will command the first. Its "
+              "batteries cost 7.5 percent more than planned, and building takes 28 months."),
+      text_of("bank", "The bank of Arnford lent the council 55 million euros for a tram. Work starts in May."),
+      text_of("sea", "Fishermen of Tarn landed 120 tonnes of cod. The harbour is full.")};
+  const std::vector<Document> german = {
+      text_of("bahn",
+              "Die Reederei Nordlinie aus Sandvik bestellt bei der Werft Ulvik sechs Fähren. Der Auftrag bringt der "
+              "Werft 340 Millionen Euro ein. Kapitänin Ida Berg steuert die erste.",
+              "", "de"),
+      text_of("bank", "Die Bank lieh dem Rat von Arnfurt 55 Millionen Euro für eine Tram.", "", "de")};
+  const std::vector<Document> dutch = {
+      text_of("veer",
+              "Rederij Noordlijn uit Sandvik bestelt bij de werf Ulvik zes veerboten. De opdracht brengt de werf 340 "
+              "miljoen euro op. Kapitein Ida Berg vaart de eerste.",
+              "", "nl"),
+      text_of("bank", "De bank leende de raad van Arnvoort 55 miljoen euro voor een tram.", "", "nl")};
+  struct Case {
+    const char *name, *language;
+    const std::vector<Document>& archive;
+    const char *draft, *claim;
+    Verdict verdict;
+  };
+  const Case cases[] = {
+      {"the value stands", "en", english,
+       "Ulvik of all yards builds for Northline of Sandvik, and Ida Berg gets 340 million euros' worth of steel.",
+       "340 million euros", Verdict::Supported},
+      {"another magnitude", "en", english,
+       "Ulvik of all yards builds for Northline of Sandvik, and Ida Berg gets 340 billion euros' worth of steel.",
+       "340 billion euros", Verdict::Contradicted},
+      {"nobody's story", "en", english, "At Lowmoor the council of Pell spent 340 billion euros on a park.",
+       "340 billion euros", Verdict::Unverified},
+      {"the value stands", "de", german,
+       "Ulvik baut für Nordlinie in Sandvik: 340 Millionen Euro schwer, sagt Ida Berg.", "340 Millionen Euro",
+       Verdict::Supported},
+      {"another magnitude", "de", german,
+       "Ulvik baut für Nordlinie in Sandvik: 340 Milliarden Euro schwer, sagt Ida Berg.", "340 Milliarden Euro",
+       Verdict::Contradicted},
+      {"the value stands", "nl", dutch,
+       "Ulvik bouwt voor Noordlijn in Sandvik: goed voor 340 miljoen euro, weet Ida Berg.", "340 miljoen euro",
+       Verdict::Supported},
+      {"another magnitude", "nl", dutch,
+       "Ulvik bouwt voor Noordlijn in Sandvik: goed voor 340 miljard euro, weet Ida Berg.", "340 miljard euro",
+       Verdict::Contradicted},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(c.archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.text, c.claim);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+// What such a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
+// of its values could be meant.
+TEST(EngineStory, AValueRetoldOtherwise) {
+  const std::vector<Document> english = {
+      text_of("mill",
+              "Harbour firm Tarnwerk bought the Ulvik paper mill in March 2011. The strike at the mill lasted three "
+              "weeks. Owner "
+              "Ida Berg paid 45 million kroner for the machines and 12 million for the land. Her holiday went on for "
+              "five weeks.",
+              "2012-02-01")};
+  const std::vector<Document> german = {
+      text_of("mühle",
+              "Die Hafenfirma Tarnwerk kaufte die Papierfabrik Ulvik im März 2011. Der erste Streik der Arbeiter in "
+              "der Fabrik dauerte "
+              "drei Wochen. "
+              "Die Eignerin Ida Berg zahlte 45 Millionen Kronen für die Maschinen und 12 Millionen für das Land.",
+              "2012-02-01", "de")};
+  const std::vector<Document> dutch = {text_of(
+      "molen",
+      "Havenbedrijf Tarnwerk kocht papierfabriek Ulvik in maart 2011. De staking in de fabriek duurde drie weken. "
+      "Eigenares Ida Berg betaalde 45 miljoen kronen voor de machines en 12 miljoen voor het land. Haar reis nam vijf "
+      "weken in beslag.",
+      "2012-02-01", "nl")};
+  const struct {
+    const char *name, *language;
+    const std::vector<Document>& archive;
+    const char* draft;
+    Kind kind;
+    Verdict verdict;
+  } cases[] = {
+      {"a length", "en", english, "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted two weeks.",
+       Kind::Date, Verdict::Contradicted},
+      {"a length", "de", german,
+       "Tarnwerk aus Ulvik und Ida Berg: Der erste Streik der Arbeiter in der Fabrik dauerte zwei Wochen.", Kind::Date,
+       Verdict::Contradicted},
+      {"a length", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde twee weken.",
+       Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "en", english,
+       "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted five weeks.", Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "nl", dutch,
+       "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde vijf weken.", Kind::Date,
+       Verdict::Contradicted},
+      {"of another thing", "en", english, "Tarnwerk of Ulvik and Ida Berg: a holiday in Rome lasted two weeks.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "de", german, "Tarnwerk aus Ulvik und Ida Berg: Ein Urlaub in Rom dauerte zwei Wochen.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: een vakantie in Rome duurde twee weken.",
+       Kind::Date, Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(c.archive, text_of("d", c.draft, "2012-02-10", c.language), c.kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
+  const std::vector<Document> archive = {
+      text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),
+      text_of("de", "Im Mai gab Google 800 Hinweise auf Diebstahl an Europol. Die Hinweise führten zu 250 Festnahmen.",
+              "", "de"),
+      text_of("nl", "In mei gaf Google 800 tips over diefstal aan Europol. De tips leidden tot 250 arrestaties.", "",
+              "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"of the same", "en", "Last week Google met the council. The indications led to 2,500 arrests.",
+       Verdict::Contradicted},
+      {"of another", "en", "Last week Microsoft met the council. The indications led to 2,500 arrests.",
+       Verdict::Unverified},
+      {"of the same", "de", "Gestern traf Google den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Contradicted},
+      {"of another", "de", "Gestern traf Microsoft den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Unverified},
+      {"of the same", "nl", "Gisteren sprak Google met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Contradicted},
+      {"of another", "nl", "Gisteren sprak Microsoft met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
