@@ -24,6 +24,14 @@ bool nobody(const SpokenSentenceView& s, WordRange range) {
 bool sayable(const SpokenSentenceView& s, WordRange content) {
   if (spoken_words(s.words, content) < kShortestAside || all_quoted(s, content)) return false;
   const QuoteWordView& first = s.words[content.first];
+  // "Asked about the pier, Nair said …": a verb without a subject opens no sentence.
+  const bool participle =
+      first.is(WordClass::Perfect) || (first.is(WordClass::Reports) && first.folded.ends_with("ed"));
+  if (first.sentence_start && participle && content.end > content.first + 1) {
+    const QuoteWordView& next = s.words[content.first + 1];
+    const bool verb = next.is(WordClass::Finite) || next.is(WordClass::Mood) || next.is(WordClass::Unreal);
+    if (!verb) return false;
+  }
   const bool hangs = first.is(WordClass::When) || first.is(WordClass::As) || first.is(WordClass::Preposition);
   return !hangs || any(s.words, content, WordClass::Finite) || any(s.words, content, WordClass::Mood) ||
          any(s.words, content, WordClass::Unreal);
@@ -86,6 +94,8 @@ std::optional<IndirectFrame> aside(const SpokenSentenceView& s, const Cue& cue, 
   // "Nair, head of the port, said": what stands before the comma is the subject with its apposition.
   const auto before = speaker_before(s.words, cue.range.first, low);
   if (!passes_on && before && before->extent.first <= content.first + 1) return std::nullopt;
+  // "…, told the Herald": whoever is told follows, where the subject stands in front of its verb.
+  if (s.words[cue.range.end - 1].is(WordClass::Told)) return std::nullopt;
   auto who = speaker_after(s.words, cue.range.end, s.high);
   if (!who) who = titled_name(s, cue.range.end, s.high);
   // "…, heißt es in dem Brief": the text that says so hangs on a preposition; without one, nobody is named.

@@ -174,9 +174,29 @@ class Frames {
     return w.is(WordClass::Possessive) || w.folded.ends_with("'s") || w.folded.ends_with("’s");
   }
 
+  // Whether only a thing follows, or nothing, and no word for what it is.
+  bool summons(std::uint32_t at) const {
+    if (at >= s_.high || s_.words[at].kind == TokenKind::Sign) return at >= s_.high || !s_.quoted[at];
+    if (s_.words[at].is(WordClass::Preposition)) return true;
+    const auto thing = noun_phrase(s_.words, at, s_.high);
+    if (!thing || thing->type == NounPhrase::Type::Pronoun) return false;
+    // "called the plan unfair": the last word may be what it is called.
+    constexpr std::uint32_t kThing = 2;
+    const bool judged = thing->type == NounPhrase::Type::Other && !s_.words[at].is(WordClass::Indefinite) &&
+                        thing->extent.end > at + kThing;
+    if (judged) return false;
+    const std::uint32_t next = skip_circumstances(s_, thing->extent.end);
+    return next >= s_.high || s_.words[next].is(WordClass::To) || s_.words[next].is(WordClass::And) ||
+           (s_.words[next].kind == TokenKind::Sign && !s_.quoted[next]);
+  }
+
   // Words that look like a verb of saying, or like one whose object stands behind it.
   bool looks_like_verb(const Cue& cue) const {
     const std::uint32_t end = cue.range.end;
+    // "[called] an emergency meeting to discuss it", "a group [called] Blue Harbour": whoever names a thing says what
+    // it is.
+    if (cue.order == FrameOrder::Object && cue.before_only && s_.words[end - 1].is(WordClass::Calling) && summons(end))
+      return true;
     // "a blast that Hale described as odd": what is called so stands elsewhere.
     if (cue.order == FrameOrder::Object && end < s_.high && s_.words[end].is(WordClass::Called)) return true;
     if (!cue.before_only) return false;
@@ -186,7 +206,8 @@ class Frames {
     if (body || cue.range.first <= low_) return body;
     // "Hale's claim", "their warning"
     const QuoteWordView& before = s_.words[cue.range.first - 1];
-    return owned(before) || before.kind == TokenKind::Number || before.is(WordClass::Adjective);
+    return owned(before) || before.kind == TokenKind::Number || before.is(WordClass::Adjective) ||
+           before.is(WordClass::Determiner);
   }
 
   // Who says it, by a name or, in a passive and behind "hieß es", without one; nothing where the verb has no speaker.
@@ -198,6 +219,8 @@ class Frames {
       subject = subject_of(s_, cue, low_);
     }
     if (subject.who && nobody(subject.who->speaker)) subject.who.reset();
+    const bool paper = subject.who && any(s_.words, subject.who->whole, WordClass::Document);
+    if (cue.document && !paper) subject = {paper_front(s_, low_, cue.range.first), cue.range.end, false};
     if (cue.document && !(subject.who && any(s_.words, subject.who->whole, WordClass::Document))) return std::nullopt;
     subject.passive = subject.passive && !subject.who && cue.order != FrameOrder::Object;
     const bool unnamed = subject.passive || (!subject.who && s_.words[cue.range.end - 1].is(WordClass::Nobody));

@@ -145,8 +145,12 @@ std::optional<NounPhrase> opening(const SpokenSentenceView& s, std::uint32_t low
   // "A report released last week found"
   const bool released = !tail.empty() && s.words[tail.first].is(WordClass::Released);
   if ((released || !any(s.words, tail, WordClass::Calendar)) &&
-      (tail.empty() || s.words[end - 1].kind != TokenKind::Sign))
-    who->whole.end = std::max(who->whole.end, end);
+      (tail.empty() || s.words[end - 1].kind != TokenKind::Sign)) {
+    // "Nair despite admitting that": what leads to the verb is none of hers.
+    std::uint32_t last = end;
+    while (last > tail.first && (s.words[last - 1].is(WordClass::Preposition) || s.words[last - 1].sign(","))) --last;
+    who->whole.end = std::max(who->whole.end, last);
+  }
   return who;
 }
 
@@ -258,6 +262,32 @@ bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
 
 std::optional<NounPhrase> clause_opening(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t end) {
   return opening(s, low, end);
+}
+
+std::optional<NounPhrase> paper_front(const SpokenSentenceView& s, std::uint32_t low, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 40;  // words of a paper with all that describes it
+  const std::uint32_t first = past_front(s, low, verb);
+  if (first >= verb || verb > first + kLongest) return std::nullopt;
+  auto paper = noun_phrase(s.words, first, verb);
+  if (!paper) paper = bare_paper(s, first, verb);
+  if (!paper || !is_document(s.words, *paper)) return std::nullopt;
+  // Up to the first clause that describes something, a verb would be the paper's own.
+  std::uint32_t clause = paper->extent.end;
+  for (; clause < verb; ++clause) {
+    const QuoteWordView& w = s.words[clause];
+    if (w.is(WordClass::Relative) || (w.is(WordClass::That) && w.is(WordClass::Clause))) break;
+    if (has_verb(s.words, clause, clause + 1) || w.sign(";") || w.sign(":") || w.is(WordClass::And))
+      return std::nullopt;
+  }
+  std::uint32_t end = verb;
+  while (end > paper->extent.end && s.words[end - 1].sign(",")) --end;
+  // "…, and the data show": the clause of the verb has begun anew.
+  for (std::uint32_t i = clause; i + 1 < end; ++i) {
+    if (s.words[i].sign(";") || s.words[i].sign(":") || (s.words[i].sign(",") && s.words[i + 1].is(WordClass::And)))
+      return std::nullopt;
+  }
+  paper->whole = paper->extent = {first, end};
+  return paper;
 }
 
 std::optional<NounPhrase> relative_subject(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {

@@ -25,6 +25,10 @@ Subject subject_of(const SpokenSentenceView& sentence, const Cue& cue, std::uint
 // The phrase that opens [low, end) and fills it with what hangs on it: "[advisers to the mayor] say".
 std::optional<NounPhrase> clause_opening(const SpokenSentenceView& sentence, std::uint32_t low, std::uint32_t end);
 
+// "[A slide from a talk that Nair gave in May] shows": the paper that opens the clause, with all that describes it up
+// to its verb.
+std::optional<NounPhrase> paper_front(const SpokenSentenceView& sentence, std::uint32_t low, std::uint32_t verb);
+
 // "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
 std::optional<NounPhrase> relative_subject(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
 

@@ -140,7 +140,8 @@ class Quotations {
     told_last_ = false;
     std::optional<Frame> frame = goes_on && last_frame_ && last_frame_->who ? last_frame_ : interrupted(p);
     if (!frame) frame = find_frame(words_, cues_, quoted_, p);
-    if (frame && doubtful(*frame, p, count)) frame.reset();
+    const bool text_goes_on = words_[p.after - 1].span.end < block_.text.size();
+    if (frame && doubtful(words_, *frame, p, text_goes_on)) frame.reset();
     note_until(p.high);
     if (!frame && !holds_source(words_, p)) frame = frameless(p, count);
     last_frame_ = frame;
@@ -154,37 +155,13 @@ class Quotations {
     const bool behind = last_frame_->order == FrameOrder::QuoteCue || last_frame_->order == FrameOrder::QuoteSpeaker;
     if (!behind || last_frame_->cue.first < p.low || last_frame_->cue.end > p.open) return {};
     if (words_[p.open - 1].sign(":")) return {};
+    // "…", Hale said on “Harbour and Sea”: a title between small words is none of hers.
+    if (words_[p.open - 1].kind == TokenKind::Word && !words_.capital_nouns(p.open) && titled(words_, p)) return {};
     // "…", she said, but as Hale complained about "…": another frame has begun.
     const Search s{words_, cues_, quoted_, p};
     const Cue* other = s.last_in(FrameOrder::CueFragment, last_frame_->cue.end, p.open);
     const bool begun = other != nullptr && !words_[other->range.end - 1].is(WordClass::Running);
     return begun ? std::nullopt : last_frame_;
-  }
-
-  // "Nair said the film “Blue Harbour” …", "told the agency “Interflux” that …"
-  bool doubtful(const Frame& frame, const QuotePlace& p, std::uint32_t count) const {
-    if (holds_source(words_, p)) return true;
-    const bool apart = words_[p.after - 1].span.end < block_.text.size() && !p.starts_sentence && !detached(words_, p);
-    std::uint32_t noun = p.open;
-    while (noun > p.low && words_[noun - 1].is(WordClass::Article)) --noun;
-    const bool touches =
-        p.open > p.low && (words_[p.open - 1].sign(":") || (noun > p.low && words_[noun - 1].is(WordClass::Called)));
-    // "told the agency “Interflux”, which …": a comma parts no frame from what a kind of outlet goes by.
-    const bool outlet = p.open > p.low && words_[p.open - 1].is(WordClass::Outlet) && frame.cue.first < p.open;
-    if ((apart || outlet) && !touches && names_work(words_, p)) return true;
-    const bool title = titled(words_, p);
-    if (!frame.who) return (loose(frame, p) && count < 2) || (!p.starts_sentence && title && !touches);
-    if (!loose(frame, p)) return false;
-    if (names_work(words_, p)) return true;
-    // "… des „Landrush“": what stands far from a verb that calls things names is one itself.
-    const bool calls = words_[frame.cue.first].is(WordClass::Naming);
-    // "denied that there was a “Harbourgate”": what a clause names so is no word of the speaker's, either.
-    bool clause = false;
-    for (std::uint32_t i = frame.cue.end; i < p.open; ++i) clause = clause || words_[i].is(WordClass::That);
-    if (title && clause && !words_.capital_nouns(p.open)) return true;
-    std::uint32_t first = p.open;
-    while (first > frame.cue.end && words_[first - 1].is(WordClass::Article)) --first;
-    return title && !touches && !calls && first != frame.cue.end;
   }
 
   // Without any cue: a running quotation goes on; a longer fragment is still somebody's words, a title is not.
@@ -266,7 +243,7 @@ class Quotations {
       statement.speaker = context_.last_speaker;
       if (const auto nearer = named_again(p, whole)) statement.speaker = *nearer;
       // A fragment stands in a sentence about somebody, who may be another.
-      if (!whole && !reported) statement.speaker = {{}, name_of(context_.last_speaker), {}};
+      if (!whole && !reported && !p.starts_sentence) statement.speaker = {{}, name_of(context_.last_speaker), {}};
     }
   }
 
@@ -295,7 +272,16 @@ class Quotations {
 
   // Whether anybody has said something since the sentence began.
   bool said_since(std::uint32_t sentence) const {
-    return !found_.empty() && found_.back().sentence >= block_.first_sentence + sentence;
+    if (found_.empty()) return false;
+    // A quotation of several sentences is said until its last one.
+    return words_[words_.from_byte(found_.back().span.end) - 1].sentence >= sentence;
+  }
+
+  bool any_quoted(WordRange range) const {
+    for (std::uint32_t i = range.first; i < range.end; ++i) {
+      if (quoted_[i]) return true;
+    }
+    return false;
   }
 
   // Whom the sentence before is about, if it does not quote somebody itself.
@@ -304,7 +290,9 @@ class Quotations {
     if (sentence == 0) return std::nullopt;
     const WordRange before{words_.start_of(sentence - 1), words_.end_of(sentence - 1)};
     const bool said = said_since(sentence - 1);
-    if (said && (quoted_[before.end - 1] || !frames_next(words_, before))) return std::nullopt;
+    // “Nobody came,” she said: such a sentence has its words already.
+    const bool quotes = any_quoted(before);
+    if (said && (quotes || !frames_next(words_, before))) return std::nullopt;
     return sentence_speaker(words_, before);
   }
 

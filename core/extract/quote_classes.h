@@ -67,6 +67,9 @@ enum class WordClass : std::uint64_t {
   Document = 1ULL << 50,    // "report", "Studie"
   Naming = 1ULL << 51,      // "called", "nannte", "noemde": what stands in marks is how somebody names a thing
   Therein = 1ULL << 52,     // "darin", "in it": points back to a paper
+  Determiner = 1ULL << 53,  // "the", "every": a noun follows, so that what looks like a verb is none
+  Calling = 1ULL << 54,     // "called": names a thing, or only summons it
+  Indefinite = 1ULL << 55,  // "a", "several"
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

@@ -206,6 +206,10 @@ std::optional<Frame> participle(const Search& s) {
   return who ? std::optional(s.frame(*cue, std::move(who))) : std::nullopt;
 }
 
+bool closing_mark(const QuoteWordView& w) {
+  return !w.spaced && (w.sign("’") || w.sign("'") || w.sign("‘") || w.sign("”") || w.sign("\"") || w.sign("»"));
+}
+
 WordRange matched(const SequenceMatch& match, const QuoteWords& words, std::uint32_t sentence) {
   const MatchedPart* cue = match.part("cue");
   const std::uint32_t first = cue != nullptr ? cue->first_token : match.first_token;
@@ -225,8 +229,11 @@ bool part_of_outlet(const QuoteWordView& w) {
 // or after a closing sign inside it.
 bool detached(const QuoteWords& words, const QuotePlace& place) {
   if (place.after < place.high && words[place.after].sign(",")) return true;
-  if (place.close == 0) return false;
-  const QuoteWordView& last = words[place.close - 1];
+  // “They said: ‘We knew,’” Hale said: a quotation inside may close with the one around it.
+  std::uint32_t end = place.close;
+  while (end > place.first + 1 && closing_mark(words[end - 1])) --end;
+  if (end == 0) return false;
+  const QuoteWordView& last = words[end - 1];
   return last.sign(",") || last.sign(".") || last.sign("!") || last.sign("?") || last.sign("…");
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/quote_search.h"
+#include "core/extract/quote_titles.h"
 
 namespace factcheck {
 namespace {
@@ -124,7 +125,11 @@ bool subheading(const QuoteWords& words, const QuotePlace& p) {
   if (p.open != 0 || p.after < words.size()) return false;
   const QuoteWordView& last = words[p.close - 1];
   const bool sentence = last.sign(".") || last.sign("!") || last.sign("?") || last.sign("…");
-  return !sentence && count_words(words, p.first, p.close) <= kSubheadingWords;
+  const std::uint32_t count = count_words(words, p.first, p.close);
+  // “Blue Harbour at Dusk.” on a line of its own: capitals throughout where a sentence has small nouns and verbs.
+  const bool title =
+      last.sign(".") && !words.capital_nouns(p.first) && count > 2 && title_case(words, p.first, p.close);
+  return (!sentence || title) && count <= kSubheadingWords;
 }
 
 }  // namespace factcheck

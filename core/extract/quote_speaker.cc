@@ -90,11 +90,15 @@ void add_others(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit
   }
 }
 
-// Auxiliaries and adverbs between subject and cue: "the minister has also said".
+// Auxiliaries and adverbs between subject and cue: "the minister has also said", "Hale, Vogt and Bos all said", "Hale,
+// a pilot, flatly said".
 std::uint32_t trim_tail(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
-  for (int i = 0; i < 3 && end > low; ++i) {
+  for (int i = 0; i < 3 && end > low + 1; ++i) {
     const QuoteWordView& w = words[end - 1];
-    if (!w.is(WordClass::Have) && !(w.is(WordClass::Opener) && !w.capital())) break;
+    const bool adverb = words[end - 2].sign(",") && w.classes == 0 && w.folded.ends_with("ly") && !w.capital();
+    const bool all =
+        w.is(WordClass::Article) && !w.is(WordClass::Pronoun) && !w.is(WordClass::Relative) && !w.capital();
+    if (!w.is(WordClass::Have) && !(w.is(WordClass::Opener) && !w.capital()) && !adverb && !all) break;
     --end;
   }
   return end;
@@ -191,6 +195,13 @@ std::uint32_t last_comma(const QuoteWords& words, std::uint32_t low, std::uint32
   return kNoWord;
 }
 
+// "Priya Nair", but not "Va."
+bool full_name(const QuoteWords& words, WordRange name) {
+  int spoken = 0;
+  for (std::uint32_t i = name.first; i < name.end; ++i) spoken += words[i].kind == TokenKind::Sign ? 0 : 1;
+  return spoken > 1;
+}
+
 // "Facebook-Sicherheitschef für Europa, David Miles, erklärte": the name stands in apposition to its office.
 std::optional<NounPhrase> office_and_name(const QuoteWords& words, std::uint32_t low, WordRange name) {
   const std::uint32_t comma = name.first - 1;
@@ -203,12 +214,23 @@ std::optional<NounPhrase> office_and_name(const QuoteWords& words, std::uint32_t
   if (office && office->type == NounPhrase::Type::Office && office->extent.first < comma) {
     segment->role = {office->role.first, comma};
     segment->extent.first = low;
-    if (!words.capital_nouns(low)) segment->whole.first = low;
+    // "Hafenchef für Europa, Asien und Afrika, Jan Vogt": an office with a list of its own stands apart from the name.
+    if (!words.capital_nouns(low) || last_comma(words, low, comma) == kNoWord) segment->whole.first = low;
     return segment;
   }
-  // "one of the owners, Priya Nair, said": a full name between commas is enough.
-  if (filling(words, low, comma) || segment->speaker.end <= segment->speaker.first + 1) return std::nullopt;
+  if (!full_name(words, segment->speaker)) return std::nullopt;
+  // "one of the owners, Priya Nair, said": what she is need be no office that a table knows.
+  const auto kind = filling(words, low, comma);
+  if (!kind) return segment;
+  if (kind->type == NounPhrase::Type::Name || kind->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  segment->whole.first = segment->extent.first = kind->extent.first;
   return segment;
+}
+
+// "Mona Hale[, Whig of Leith,] said": a name of no title between commas.
+bool belongs(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  if (words.capital_nouns(first) || end < first + 2 || end > first + kTitleReach + 1) return false;
+  return words[first].capital() && !words[first].is(WordClass::Preposition) && words[first + 1].is(WordClass::Of);
 }
 
 // "Andy Burrows, head of policy, said" and "Nair, a pilot from Leith, who saw it, said".
@@ -222,13 +244,35 @@ std::optional<NounPhrase> with_commas(const QuoteWords& words, std::uint32_t low
       const auto segment = noun_phrase(words, before + 1, comma);
       const bool office = segment && segment->type == NounPhrase::Type::Office;
       if (office && head->role.empty()) head->role = segment->role;
-      if (description_end(words, before, comma) > before) head->whole.end = comma;
+      if (description_end(words, before, comma) > before || belongs(words, before + 1, comma)) head->whole.end = comma;
       head->extent.end = comma + 1;
       return head;
     }
     before = last_comma(words, low, before);
   }
   return std::nullopt;
+}
+
+// "Hale [-- who runs the port --] said": what dashes enclose stands between the subject and its verb.
+std::optional<NounPhrase> with_dashes(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+  end = trim_tail(words, end, low);
+  const auto dashed = [&](std::uint32_t i) {
+    const QuoteWordView& w = words[i];
+    return w.sign("–") || w.sign("—") || w.sign("―") || (w.sign("-") && w.spaced);
+  };
+  std::uint32_t close = end;
+  while (close > low && words[close - 1].sign("-") && !words[close - 1].spaced) --close;  // "--"
+  if (close <= low + 1 || !dashed(close - 1)) return std::nullopt;
+  std::uint32_t open = close - 1;
+  while (open > low && open + kLongestSubject > close && !dashed(open - 1)) --open;
+  if (open <= low + 1 || !dashed(open - 1)) return std::nullopt;
+  // "Hale, head of the port -- who …": the first dash closes the description, too.
+  auto who = with_commas(words, low, open - 1);
+  if (!who) who = speaker_before(words, open - 1, low);
+  if (!who) return std::nullopt;
+  who->whole.end = std::max(who->whole.end, close - 1);
+  who->extent.end = end;
+  return who;
 }
 
 }  // namespace
@@ -243,9 +287,13 @@ void describe(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) 
     if (phrase.role.empty()) phrase.role = apposition->role;
     phrase.extent.end = apposition->extent.end;
   }
+  bool clause = false;
   for (std::uint32_t at = comma; describes(words, at + 1, stop);) {
+    // "a pilot who ran the port, a place that …": behind a clause it describes a noun in there.
+    if (clause && words[at + 1].is(WordClass::Article)) break;
     const std::uint32_t end = description_end(words, at, limit);
     if (end == at) break;
+    for (std::uint32_t i = at; i < end; ++i) clause = clause || words[i].is(WordClass::Relative);
     phrase.whole.end = end;
     phrase.extent.end = std::max(phrase.extent.end, end);
     at = end;
@@ -275,6 +323,7 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
 }
 
 std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {
+  if (auto who = with_dashes(words, end, low)) return who;
   for (std::uint32_t i = end; i > low; --i) {
     if (boundary(words[i - 1])) {
       low = i;

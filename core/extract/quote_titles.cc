@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/extract/quote_place.h"
+#include "core/extract/quote_search.h"
+
 namespace factcheck {
 namespace {
 
@@ -125,6 +128,35 @@ bool holds_source(const QuoteWords& words, const QuotePlace& p) {
   const bool verb = before.is(WordClass::Cue) || before.is(WordClass::Reports);
   const bool inverted = verb && p.open > p.sentence_low + 1 && words[p.open - 2].kind == TokenKind::Sign;
   return inverted && !ends_sentence(words[p.close - 1]);
+}
+
+// "Nair said the film “Blue Harbour” …", "told the agency “Interflux” that …"
+bool doubtful(const QuoteWords& words, const Frame& frame, const QuotePlace& p, bool text_goes_on) {
+  if (holds_source(words, p)) return true;
+  // The spot, titled “Blue Harbour,” features …: what follows a title is no verb of saying.
+  if (frame.order == FrameOrder::QuoteVerb && names_work(words, p)) return true;
+  const bool apart = text_goes_on && !p.starts_sentence && !detached(words, p);
+  std::uint32_t noun = p.open;
+  while (noun > p.low && words[noun - 1].is(WordClass::Article)) --noun;
+  const bool touches =
+      p.open > p.low && (words[p.open - 1].sign(":") || (noun > p.low && words[noun - 1].is(WordClass::Called)));
+  // "told the agency “Interflux”, which …": a comma parts no frame from what a kind of outlet goes by.
+  const bool outlet = p.open > p.low && words[p.open - 1].is(WordClass::Outlet) && frame.cue.first < p.open;
+  if ((apart || outlet) && !touches && names_work(words, p)) return true;
+  const bool title = titled(words, p);
+  if (!frame.who)
+    return (loose(frame, p) && count_words(words, p.first, p.close) < 2) || (!p.starts_sentence && title && !touches);
+  if (!loose(frame, p)) return false;
+  if (names_work(words, p)) return true;
+  // "… des „Landrush“": what stands far from a verb that calls things names is one itself.
+  const bool calls = words[frame.cue.first].is(WordClass::Naming);
+  // "denied that there was a “Harbourgate”": what a clause names so is no word of the speaker's, either.
+  bool clause = false;
+  for (std::uint32_t i = frame.cue.end; i < p.open; ++i) clause = clause || words[i].is(WordClass::That);
+  if (title && clause && !words.capital_nouns(p.open)) return true;
+  std::uint32_t first = p.open;
+  while (first > frame.cue.end && words[first - 1].is(WordClass::Article)) --first;
+  return title && !touches && !calls && first != frame.cue.end;
 }
 
 }  // namespace factcheck

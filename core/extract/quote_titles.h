@@ -27,6 +27,8 @@ bool names_subject(const QuoteWords& words, const QuotePlace& place);
 bool held_words(const QuoteWords& words, const QuotePlace& place);
 // Whether the marks hold whoever says something: laut „Neue Rundschau“, schrieb „Die Zeit“ in einem Nachruf.
 bool holds_source(const QuoteWords& words, const QuotePlace& place);
+// Whether a frame near the marks is likely none of what they hold, a name or a title: "Nair said the film “…” …".
+bool doubtful(const QuoteWords& words, const Frame& frame, const QuotePlace& place, bool text_goes_on);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_QUOTE_TITLES_H_

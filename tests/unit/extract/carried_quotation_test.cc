@@ -20,6 +20,35 @@ TEST(ExtractCarriedQuotation, GivesAWholeSentenceToWhomTheOneBeforeIsAbout) {
   });
 }
 
+TEST(ExtractCarriedQuotation, GoesOnWithWhoeverSpokeTheSentencesBefore) {
+  expect_statements({
+      {"en several sentences",
+       "en",
+       "“The pier was strong. It held for years,” said Mona Hale. “That was the harbour master.”",
+       {"The pier was strong. It held for years | Mona Hale |  |  | said | ",
+        "That was the harbour master | Mona Hale |  |  |  | "}},
+      {"de mehrere Sätze",
+       "de",
+       "„Die Brücke war stark. Sie hielt dem Sturm stand“, sagte Mona Hahn. „Das war der Hafenmeister.“",
+       {"Die Brücke war stark. Sie hielt dem Sturm stand | Mona Hahn |  |  | sagte | ",
+        "Das war der Hafenmeister | Mona Hahn |  |  |  | "}},
+      {"nl meer zinnen",
+       "nl",
+       "‘De brug was sterk. Ze hield de storm tegen’, zei Mona Haas. ‘Dat was de havenmeester.’",
+       {"De brug was sterk. Ze hield de storm tegen | Mona Haas |  |  | zei | ",
+        "Dat was de havenmeester | Mona Haas |  |  |  | "}},
+      {"en a sentence with words of its own frames nothing",
+       "en",
+       "Mona Hale spoke in Leith. “Leith is full,” she said. “The pier is the worst of it.”",
+       {"Leith is full | she | Mona Hale |  | said | ", "The pier is the worst of it | she | Mona Hale |  |  | "}},
+      {"en opens the sentence and breaks off",
+       "en",
+       "“We lost ten years,” said Mona Hale. “It was basically a gift of nine million” to the owners of the pier.",
+       {"We lost ten years | Mona Hale |  |  | said | ",
+        "It was basically a gift of nine million | Mona Hale |  |  |  | "}},
+  });
+}
+
 TEST(ExtractCarriedQuotation, PointsBackToThePaperOfTheSentenceBefore) {
   expect_statements({
       {"de heißt es",

@@ -267,6 +267,34 @@ TEST(ExtractIndirect, CarriesReportedSpeechOnWithItsSpeaker) {
   });
 }
 
+TEST(ExtractIndirect, TellsVerbsOfSayingFromWhatLooksLikeThem) {
+  expect_indirect({
+      {"en judged", "en", "Mona Hale called the plan unfair.", {"the plan unfair | Mona Hale |  |  | called |  | "}},
+      {"en summoned", "en", "Mona Hale called an emergency meeting to discuss the plan.", {}},
+      {"en summoned by", "en", "Police, called to the pier by the mayor, left.", {}},
+      {"en a noun", "en", "The pier fell on two captains and the alleged thief was a pilot.", {}},
+      {"en asked", "en", "Asked about the pier, Mona Hale said.", {}},
+      {"nl gevraagd", "nl", "Gevraagd naar de kade, zei Mona Haas.", {}},
+      {"de topic",
+       "de",
+       "Gefragt sei nun Geduld, sagte Mona Hahn.",
+       {"Gefragt sei nun Geduld | Mona Hahn |  |  | sagte |  | "}},
+      {"en leads to the verb",
+       "en",
+       "The vote was lost by Mona Hale, despite pledges. Mona Hale despite warning that the pier was old.",
+       {"the pier was old | Mona Hale |  |  | warning |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, GivesAPaperAllThatDescribesIt) {
+  expect_indirect({
+      {"en",
+       "en",
+       "A survey of ports that have lost cranes since May shows that the pier is sinking.",
+       {"the pier is sinking | A survey of ports that have lost cranes since May | A survey |  | shows |  | "}},
+  });
+}
+
 TEST(ExtractIndirect, LeavesQuestionsPassivesAndPlainSentencesAlone) {
   expect_indirect({
       {"question", "en", "Did the director say that the harbour was full?", {}},
