@@ -42,6 +42,11 @@ class Knowledge {
     const std::span<const TermKey> listed = concepts_.of_form(folded, language);
     return listed.empty() ? concepts_.of_stem(stem, language) : listed;
   }
+  // Where all nouns have a capital, a word of several concepts is the one or the other by its first letter. Empty if
+  // that decides nothing.
+  std::span<const TermKey> of_cased_word(std::string_view folded, bool capital, Language language) const {
+    return concepts_.of_form(Lexicon::as_written(folded, capital), language);
+  }
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.
   std::vector<TermKey> split_compound(std::string_view folded, Language language, Stemmer& stemmer) const;

@@ -152,8 +152,17 @@ class WordReader {
   // "Hinweisen" is a noun, "hinweisen" the verb that a row lists so.
   std::span<const TermKey> concepts_of(std::uint32_t at) const {
     const std::span<const TermKey> found = knowledge_.of_word(folded_[at], stems_[at], language_);
-    if (!pack_.capital_nouns || !capital(at) || has_noun(found)) return found;
-    return knowledge_.of_word({}, stems_[at], language_);
+    if (!pack_.capital_nouns) return found;
+    const bool noun = !capital(at) || has_noun(found);
+    if (found.size() > 1 || !noun)
+      if (const auto cased = by_case(at); !cased.empty()) return cased;
+    return noun ? found : knowledge_.of_word({}, stems_[at], language_);
+  }
+
+  // "Sprachen" are languages, "sprachen" is to speak; the first word of a sentence has a capital in any case.
+  std::span<const TermKey> by_case(std::uint32_t at) const {
+    if (at == 0 && !knowledge_.of_cased_word(folded_[at], false, language_).empty()) return {};
+    return knowledge_.of_cased_word(folded_[at], capital(at), language_);
   }
 
   bool known(std::uint32_t at) const {

@@ -15,8 +15,11 @@ struct Inflection::Pattern {
 };
 
 Inflection::Inflection(InflectionTables tables) : tables_(std::move(tables)) {
-  for (const InflectionTables::Paradigm& paradigm : tables_.paradigms)
-    patterns_.push_back({std::make_unique<RE2>("^(?:" + paradigm.base + ")$", RE2::Quiet)});
+  const auto compile = [](const InflectionTables::Paradigm& paradigm) {
+    return Pattern{std::make_unique<RE2>("^(?:" + paradigm.base + ")$", RE2::Quiet)};
+  };
+  for (const InflectionTables::Paradigm& paradigm : tables_.paradigms) patterns_.push_back(compile(paradigm));
+  for (const InflectionTables::Paradigm& ending : tables_.endings) endings_.push_back(compile(ending));
   const auto longer = [](const std::string& a, const std::string& b) { return a.size() > b.size(); };
   std::stable_sort(tables_.separable.begin(), tables_.separable.end(), longer);
   std::stable_sort(tables_.inseparable.begin(), tables_.inseparable.end(), longer);
@@ -44,6 +47,22 @@ std::vector<std::string> Inflection::forms(std::string_view base, std::string_vi
   found.erase(std::unique(found.begin(), found.end()), found.end());
   std::erase(found, word);
   for (std::string& form : found) form = std::string(before) + form + std::string(after);
+  return found;
+}
+
+std::vector<std::string> Inflection::endings(std::string_view word, std::string_view pos) const {
+  const std::string whole(word);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < endings_.size(); ++i) {
+    const InflectionTables::Paradigm& ending = tables_.endings[i];
+    if (ending.pos != pos || !RE2::FullMatch(whole, *endings_[i].base)) continue;
+    for (const std::string& form : ending.forms) {
+      found.push_back(whole);
+      RE2::Replace(&found.back(), *endings_[i].base, form);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 

@@ -36,6 +36,7 @@ struct InflectionTables {
   std::set<std::string, std::less<>> unprefixed;            // verbs that only look as if they had a prefix
   std::map<std::string, Irregular, std::less<>> irregular;  // by part of speech
   std::vector<Paradigm> paradigms;
+  std::vector<Paradigm> endings;  // [[inflection.ending]]
 };
 
 class Inflection {
@@ -45,6 +46,9 @@ class Inflection {
   Inflection(Inflection&&) noexcept;
   // Other forms of a folded base, words parted by blanks; sorted, each once. Empty for adverbs.
   std::vector<std::string> forms(std::string_view base, std::string_view pos) const;
+  // What a word becomes by regular endings, which its stem leads to as well, but perhaps to another word's, too:
+  // "Krieg" and "kriegen". `pos` may be "form", of a form that forms() has made. Shape as forms().
+  std::vector<std::string> endings(std::string_view word, std::string_view pos) const;
 
  private:
   struct Form {
@@ -60,7 +64,7 @@ class Inflection {
   std::string_view prefix_of(std::string_view base, const std::vector<std::string>& prefixes) const;
 
   InflectionTables tables_;
-  std::vector<Pattern> patterns_;  // parallel to tables_.paradigms
+  std::vector<Pattern> patterns_, endings_;  // parallel to tables_.paradigms and tables_.endings
 };
 
 }  // namespace factcheck

@@ -25,10 +25,10 @@ InflectionTables::Irregular read_irregular(const toml::table& table, const RuleF
   return found;
 }
 
-InflectionTables::Paradigm read_paradigm(const TableReader& row) {
+InflectionTables::Paradigm read_paradigm(const TableReader& row, KeyList kinds) {
   row.expect_only(paradigm_keys());
   InflectionTables::Paradigm paradigm;
-  paradigm.pos = row.required_choice("pos", parts_of_speech());
+  paradigm.pos = row.required_choice("pos", kinds);
   paradigm.base = row.required_text("base");
   const RE2 base(paradigm.base, RE2::Quiet);
   if (!paradigm.base.empty() && !base.ok())
@@ -58,7 +58,10 @@ void read_inflection(const TableReader& row, InflectionTables& tables) {
       tables.irregular[std::string(pos)] =
           read_irregular(*table, row.file(), "[inflection." + std::string(pos) + "]", row.faults());
   for (const toml::table* table : row.rows("paradigm"))
-    tables.paradigms.push_back(read_paradigm(TableReader(*table, row.file(), "paradigm", row.faults())));
+    tables.paradigms.push_back(
+        read_paradigm(TableReader(*table, row.file(), "paradigm", row.faults()), parts_of_speech()));
+  for (const toml::table* table : row.rows("ending"))
+    tables.endings.push_back(read_paradigm(TableReader(*table, row.file(), "ending", row.faults()), ending_kinds()));
 }
 
 }  // namespace

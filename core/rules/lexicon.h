@@ -118,6 +118,10 @@ class Lexicon {
   std::span<const TermKey> of_stem(std::string_view stem, Language language) const;
   // Of a whole folded word: for the parts of compounds.
   std::span<const TermKey> of_form(std::string_view folded, Language language) const;
+  // The name under which of_form has a word that is another one with a small letter: "Sprachen" and "sprachen".
+  static std::string as_written(std::string_view folded, bool capital) {
+    return (capital ? "^" : "_") + std::string(folded);
+  }
   Phrases phrases(std::string_view first_stem, Language language) const;
   std::optional<Entry> entry(TermKey key) const;
   std::size_t size() const { return header_ ? header_->entries : 0; }  // concepts or entities

@@ -16,6 +16,11 @@ void LexiconBuilder::add_stem(Language language, std::string stem, TermKey key) 
   if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
 }
 
+bool LexiconBuilder::is_ambiguous(Language language, const std::string& stem, TermKey key) const {
+  const auto found = languages_[language].stems.find(stem);
+  return found != languages_[language].stems.end() && found->second != std::vector<TermKey>{key};
+}
+
 void LexiconBuilder::add_form(Language language, std::string folded, TermKey key) {
   std::vector<TermKey>& keys = languages_[language].forms[std::move(folded)];
   if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);

@@ -37,6 +37,8 @@ class LexiconBuilder {
   bool has_form(Language language, const std::string& folded) const {
     return languages_[language].forms.contains(folded);
   }
+  // Whether the stem leads to anything but this one key.
+  bool is_ambiguous(Language language, const std::string& stem, TermKey key) const;
   bool has_stem(Language language, const std::string& stem) const { return languages_[language].stems.contains(stem); }
 
   // Shape: what Lexicon takes. `source`: SHA-256 of what it was made from; empty if it stays in memory.

@@ -21,7 +21,7 @@ std::string joined_words(const std::vector<std::string>& words) {
 class Compiler {
  public:
   Compiler(std::span<const LanguagePack> languages, std::span<const Inflection> inflections)
-      : inflections_(inflections), builder_(languages.size()), listed_(languages.size()) {
+      : languages_(languages), inflections_(inflections), builder_(languages.size()), listed_(languages.size()) {
     for (const LanguagePack& pack : languages) stemmers_.emplace_back(pack.stemmer);
   }
 
@@ -34,6 +34,9 @@ class Compiler {
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);
+    for (const ConceptRow& row : rows) each_word(row);
+    for (const auto& [place, keys] : forms_)
+      for (const TermKey key : keys) builder_.add_form(place.first, place.second, key);
     return builder_.image(source);
   }
 
@@ -78,6 +81,38 @@ class Compiler {
     }
   }
 
+  // Snowball leads "regions" to "regional" as well, "Krieges" to "kriegen": where a stem has several concepts, the
+  // regular forms of each word are put down as they are.
+  void each_word(const ConceptRow& row) {
+    for (std::size_t language = 0; language < row.words.size(); ++language)
+      for (const std::string& term : row.words[language])
+        if (const Words words = folded_words(term); words.size() == 1)
+          add_own_forms(row, static_cast<Language>(language), words[0], term[0] != words[0][0]);
+  }
+
+  void add_own_forms(const ConceptRow& row, Language language, const std::string& word, bool capital) {
+    const Inflection& inflection = inflections_[language];
+    const bool cased = languages_[language].capital_nouns;
+    std::vector<std::string> own = {word};
+    const auto append = [&](std::vector<std::string> forms) { own.insert(own.end(), forms.begin(), forms.end()); };
+    for (const std::string_view kind : {"noun", "verb", "adjective"})
+      if (!cased || capital == (kind == "noun")) append(inflection.endings(word, kind));
+    if (!cased || !capital)
+      for (const std::string& form : inflection.forms(word, row.pos)) {
+        if (form.find(' ') != std::string::npos) continue;
+        own.push_back(form);
+        append(inflection.endings(form, "form"));
+      }
+    for (const std::string& form : own) {
+      if (!builder_.is_ambiguous(language, stemmers_[language].stem(form), concept_key(row.id))) continue;
+      if (cased) {
+        forms_[{language, Lexicon::as_written(form, capital)}].insert(concept_key(row.id));
+      } else if (!builder_.has_form(language, form)) {
+        forms_[{language, form}].insert(concept_key(row.id));
+      }
+    }
+  }
+
   void add(Language language, Words stems, TermKey key, std::uint32_t flags) {
     if (stems.size() == 1) {
       builder_.add_stem(language, std::move(stems[0]), key);
@@ -86,10 +121,12 @@ class Compiler {
     }
   }
 
+  std::span<const LanguagePack> languages_;
   std::span<const Inflection> inflections_;
   LexiconBuilder builder_;
   std::vector<Stemmer> stemmers_;
   std::vector<std::set<std::string>> listed_;  // stems of listed terms, by language
+  std::map<std::pair<Language, std::string>, std::set<TermKey>> forms_;
 };
 
 }  // namespace

@@ -22,7 +22,8 @@ constexpr std::string_view kLanguage[] = {"code",
                                           "ordinal_followers"};
 constexpr std::string_view kInflection[] = {"phrase_verb", "participle",  "infix",      "infix_word",
                                             "separable",   "inseparable", "unprefixed", "verb",
-                                            "noun",        "adjective",   "paradigm"};
+                                            "noun",        "adjective",   "paradigm",   "ending"};
+constexpr std::string_view kEndingKinds[] = {"noun", "verb", "adjective", "form"};
 constexpr std::string_view kParadigm[] = {"pos", "base", "forms"};
 constexpr std::string_view kNumbers[] = {"units_before_tens", "compounds", "ordinal_fractions"};
 constexpr std::string_view kMorpheme[] = {"value", "role", "forms", "ordinal"};
@@ -52,6 +53,7 @@ KeyList language_file_keys() { return kLanguageFile; }
 KeyList language_keys() { return kLanguage; }
 KeyList inflection_keys() { return kInflection; }
 KeyList paradigm_keys() { return kParadigm; }
+KeyList ending_kinds() { return kEndingKinds; }
 KeyList numbers_keys() { return kNumbers; }
 KeyList number_keys() { return kMorpheme; }
 KeyList rule_keys() { return kRule; }

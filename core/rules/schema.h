@@ -45,6 +45,7 @@ KeyList maturities();
 KeyList guards();
 KeyList number_roles();  // in the order of NumberMorpheme::Role
 KeyList parts_of_speech();
+KeyList ending_kinds();  // of [[inflection.ending]]
 KeyList name_types();
 KeyList builtin_classes();  // in the order of BuiltinClass
 

@@ -26,6 +26,7 @@ struct Options {
   std::string rules, language, source = "source", target = "target", source_language = "en", target_language;
   std::vector<std::string> files;
   std::size_t missing = 0;
+  bool each = false;
 };
 
 std::vector<nlohmann::json> read_lines(const std::string& path) {
@@ -141,18 +142,51 @@ int coverage(const Options& options, const RuleBook& book) {
 
 using Terms = std::map<TermKey, std::string>;  // and the word that has it
 
-Terms terms(Reader& reader, const std::string& text, Language language) {
-  Terms found;
-  for (const WordReading& word : reader.read(text, language))
-    if (word.type == WordReading::Type::Name || is_concept(word))
-      for (const TermKey key : word.keys) found.emplace(key, fold(word.span.of(text)));
+struct TextTerms {
+  Terms terms;
+  Terms perhaps;  // words with a capital that lead nowhere: names, if the other text has them as such
+};
+
+TextTerms read_terms(Reader& reader, const std::string& text, Language language) {
+  TextTerms found;
+  for (const WordReading& word : reader.read(text, language)) {
+    const bool known = word.type == WordReading::Type::Name || is_concept(word);
+    for (const TermKey key : word.keys)
+      if (known || is_name(key)) (known ? found.terms : found.perhaps).emplace(key, fold(word.span.of(text)));
+  }
   return found;
+}
+
+// Matching takes them for names, too: German nouns all have a capital.
+void add_names(TextTerms& here, const Terms& there) {
+  for (const auto& [key, word] : here.perhaps)
+    if (there.contains(key)) here.terms.emplace(key, word);
+}
+
+std::pair<Terms, Terms> as_pair(TextTerms here, TextTerms there) {
+  add_names(here, there.terms);
+  add_names(there, here.terms);
+  return {std::move(here.terms), std::move(there.terms)};
+}
+
+// "bank: finance-bank", the terms that the other text lacks behind a minus.
+void print_terms(const Reader& reader, const std::string& text, const Terms& here, const Terms& there) {
+  std::printf("%s\n", text.c_str());
+  for (const auto& [key, word] : here)
+    std::printf("  %c %s: %s\n", there.contains(key) ? '=' : '-', word.c_str(),
+                source_of(key) == TermSource::Name ? "(name)" : std::string(reader.label(key)).c_str());
 }
 
 double share_of(const Terms& a, const Terms& b) {
   if (a.empty() && b.empty()) return 0;
   const auto common = std::count_if(a.begin(), a.end(), [&](const auto& term) { return b.contains(term.first); });
   return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
+}
+
+void count_alone(const Reader& reader, const Terms& here, const Terms& there,
+                 std::map<std::string, std::size_t>& alone) {
+  for (const auto& [key, word] : here)
+    if (!there.contains(key)) ++alone[word + " " + std::string(reader.label(key))];
 }
 
 int share(const Options& options, const RuleBook& book) {
@@ -162,25 +196,30 @@ int share(const Options& options, const RuleBook& book) {
     std::fputs("no such language; expected the code of one that rules/ has\n", stderr);
     return 2;
   }
-  std::vector<std::pair<Terms, Terms>> pairs;
-  for (const std::string& file : options.files)
-    for (const nlohmann::json& row : read_lines(file))
-      pairs.emplace_back(terms(reader, row.at(options.source).get<std::string>(), source),
-                         terms(reader, row.at(options.target).get<std::string>(), target));
-  double aligned = 0, random = 0;
+  std::vector<TextTerms> sources, targets;
   std::map<std::string, std::size_t> alone;
-  const auto count_alone = [&](const Terms& here, const Terms& there) {
-    for (const auto& [key, word] : here)
-      if (!there.contains(key)) ++alone[word + " " + std::string(reader.label(key))];
-  };
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    count_alone(pairs[i].first, pairs[i].second);
-    count_alone(pairs[i].second, pairs[i].first);
-    aligned += share_of(pairs[i].first, pairs[i].second);
-    random += share_of(pairs[i].first, pairs[(i + pairs.size() / 2) % pairs.size()].second);
+  double aligned = 0, random = 0;
+  for (const std::string& file : options.files) {
+    for (const nlohmann::json& row : read_lines(file)) {
+      const std::string text = row.at(options.source), translation = row.at(options.target);
+      sources.push_back(read_terms(reader, text, source));
+      targets.push_back(read_terms(reader, translation, target));
+      const auto [here, there] = as_pair(sources.back(), targets.back());
+      aligned += share_of(here, there);
+      count_alone(reader, here, there, alone);
+      count_alone(reader, there, here, alone);
+      if (!options.each) continue;
+      std::printf("\n%.1f %%\n", 100 * share_of(here, there));
+      print_terms(reader, text, here, there);
+      print_terms(reader, translation, there, here);
+    }
   }
-  const double count = std::max<double>(1, static_cast<double>(pairs.size()));
-  std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", pairs.size(), 100 * aligned / count,
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const auto [here, there] = as_pair(sources[i], targets[(i + sources.size() / 2) % sources.size()]);
+    random += share_of(here, there);
+  }
+  const double count = std::max<double>(1, static_cast<double>(sources.size()));
+  std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", sources.size(), 100 * aligned / count,
               100 * random / count);
   print_commonest(alone, options.missing);
   return 0;
@@ -203,6 +242,8 @@ int main(int count, char** arguments) {
   shared->add_option("--source-language", options.source_language);
   shared->add_option("--target-language", options.target_language)->required();
   shared->add_option("--missing", options.missing, "print so many of the commonest terms that the other side lacks");
+  shared->add_flag("--each", options.each,
+                   "print each pair with its terms, those that the other side lacks behind a minus");
   shared->add_option("files", options.files, "JSON Lines with both texts")->required();
   CLI11_PARSE(app, count, arguments);
   const factcheck::Result<RuleBook> book = load_rules(options.rules);

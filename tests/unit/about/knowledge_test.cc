@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/about/words.h"
 #include "core/text/fold.h"
 #include "core/text/stem.h"
 #include "tests/unit/about/table.h"
@@ -71,6 +72,37 @@ TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
       EXPECT_TRUE(parts.empty());
     else if (parts.empty())
       ADD_FAILURE() << "does not split";
+  }
+}
+
+// What read_words makes of the last word of a text.
+std::vector<std::string> concepts_of_last_word(const std::string& text, const std::string& code) {
+  const Language language = book().language_id(code);
+  Stemmer stemmer(book().languages[language].stemmer);
+  std::vector<Token> tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  const std::vector<WordReading> words =
+      read_words(text, tokens, language, book().languages[language], book(), knowledge(), stemmer);
+  std::vector<std::string> labels;
+  for (const TermKey key : words.back().keys) labels.emplace_back(knowledge().label(key));
+  return labels;
+}
+
+TEST(AboutKnowledge, AFormIsItsOwnWordsWhateverItsStem) {
+  using Labels = std::vector<std::string>;
+  const struct {
+    const char *name, *text, *language;
+    Labels labels;
+  } cases[] = {
+      {"no adjective", "They came from all regions", "en", {"region"}},
+      {"no person who does it", "The list was published", "en", {"publish"}},
+      {"a noun by its capital", "Sie reden in vielen Sprachen", "de", {"language"}},
+      {"a verb by its small letter", "Wir wissen, worüber sie sprachen", "de", {"speak"}},
+      {"a genitive", "Es war das Ende des Krieges", "de", {"war"}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(concepts_of_last_word(c.text, c.language), c.labels);
   }
 }
 

@@ -20,6 +20,8 @@ Inflection german() {
   tables.irregular["noun"] = {{"stadt", {"städte"}}};
   tables.paradigms = {{"verb", "(.+[dt])en", {R"(\1et)", R"(\1ete)", R"(ge\1et)"}},
                       {"verb", "(.+[^dt])en", {R"(\1t)", R"(ge\1t)"}}};
+  tables.endings = {
+      {"noun", "(.+)", {R"(\1e)", R"(\1es)"}}, {"verb", "(.+)en", {R"(\1t)"}}, {"form", "(.+)", {R"(\1e)"}}};
   return Inflection(std::move(tables));
 }
 
@@ -70,6 +72,24 @@ TEST(RulesInflection, LeadsFromABaseToItsForms) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     EXPECT_EQ(c.language.forms(c.base, c.pos), c.forms);
+  }
+}
+
+TEST(RulesInflection, EndsAWordAsItsKindDoes) {
+  using Forms = std::vector<std::string>;
+  const Inflection de = german();
+  const struct {
+    const char *name, *word, *kind;
+    Forms forms;
+  } cases[] = {
+      {"a noun", "krieg", "noun", {"kriege", "krieges"}},
+      {"a verb", "kriegen", "verb", {"kriegt"}},
+      {"a form that a table gave", "gekriegt", "form", {"gekriegte"}},
+      {"a kind without endings", "gern", "adjective", {}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(de.endings(c.word, c.kind), c.forms);
   }
 }
 
