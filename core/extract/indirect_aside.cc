@@ -80,7 +80,10 @@ std::optional<IndirectFrame> as_behind(const SpokenSentenceView& s, const Cue& c
   const bool ends = after >= s.high || s.words[after].kind == TokenKind::Sign ||
                     s.words[after].is(WordClass::Calendar) || s.words[after].is(WordClass::Preposition);
   auto who = speaker_after(s.words, as, cue.range.first);
-  const WordRange content = trimmed(s, {low, as - 2});
+  WordRange content = trimmed(s, {low, as - 2});
+  // "Leith, as a pilot pointed out, is full": the longer piece stands for what the aside cuts in two.
+  const bool stump = spoken_words(s.words, content) <= kStump && !any(s.words, content, WordClass::Finite);
+  if (stump && after < s.high && s.words[after].sign(",")) content = trimmed(s, {after + 1, content_end(s, after + 1)});
   if (!ends || !who || nobody(s, who->speaker) || !sayable(s, content)) return std::nullopt;
   return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, content, {}, {}, cue.denies};
 }

@@ -84,8 +84,8 @@ Complement bare(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after
   if (i > after && s.words[i].is(WordClass::Finite) && s.words[i - 1].is(WordClass::Opener)) --i;
   const QuoteWordView& w = s.words[i];
   if (w.kind == TokenKind::Sign && !s.quoted[i]) return {};
-  // "said about 20 people had come"
-  const bool pronoun = w.folded.find('\'') != std::string_view::npos || w.folded.find("’") != std::string_view::npos;
+  const bool pronoun = w.is(WordClass::Pronoun) || w.folded.find('\'') != std::string_view::npos ||
+                       w.folded.find("’") != std::string_view::npos;
   if (!pronoun && (w.is(WordClass::Finite) || w.is(WordClass::Have) || w.is(WordClass::Be)) && !w.capital()) return {};
   const bool counts = w.is(WordClass::Quantity) && i + 1 < s.high && s.words[i + 1].kind == TokenKind::Number;
   if (!counts && (w.is(WordClass::To) || w.is(WordClass::Preposition) || w.is(WordClass::When) ||

@@ -10,6 +10,7 @@
 #include "core/extract/indirect_aside.h"
 #include "core/extract/indirect_clause.h"
 #include "core/extract/indirect_noun.h"
+#include "core/extract/indirect_passive.h"
 #include "core/extract/indirect_subject.h"
 
 namespace factcheck {
@@ -51,6 +52,8 @@ class Frames {
         return source(cue);
       case FrameOrder::SourceBehind:
         return source_behind(cue);
+      case FrameOrder::Passive:
+        return passive_frame(s_, cue, low_);
       case FrameOrder::NounClause:
         return noun_clause(s_, cue, low_);
       default:
@@ -74,7 +77,12 @@ class Frames {
     if (frame.order == FrameOrder::Object && !frame.content.empty() &&
         s_.words[frame.content.end - 1].is(WordClass::Prefix))
       --frame.content.end;
-    if (spoken_words(s_.words, frame.content) < kShortest || all_quoted(s_, frame.content) || circumstance(frame)) {
+    // "endorsed Hale": where the object has its place behind the verb, a name alone is one.
+    const bool named = frame.order == FrameOrder::Object && !frame.content.empty() && !s_.quoted[frame.content.first] &&
+                       s_.words[frame.content.first].capital() && !s_.words.capital_nouns(frame.content.first) &&
+                       frame.ordered;
+    if ((!named && spoken_words(s_.words, frame.content) < kShortest) || all_quoted(s_, frame.content) ||
+        circumstance(frame)) {
       free_ = std::max(free_, frame.cue.end);
       return;
     }
@@ -264,7 +272,7 @@ class Frames {
     if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
     const auto subject = speaker_of(cue);
     if (!subject) return std::nullopt;
-    IndirectFrame frame{cue.rule, cue.order, subject->who, cue.range, {}, {}, {}, cue.denies};
+    IndirectFrame frame{cue.rule, cue.order, subject->who, cue.range, {}, {}, {}, cue.denies, cue.before_only};
     // "As the mayor said, …": what follows the comma is said. "As a boy, the mayor said …" is no such clause.
     bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
     for (std::uint32_t i = low_; as && i < cue.range.first; ++i) as = !s_.words[i].sign(",");

@@ -34,9 +34,10 @@ struct IndirectFrame {
   FrameOrder order = FrameOrder::Clause;
   std::optional<NounPhrase> who;
   WordRange cue, content;
-  WordRange addressee;  // who is told; may be empty
-  WordRange via;        // outlet that reports it; may be empty
-  bool denied = false;  // "denied that …"
+  WordRange addressee;   // who is told; may be empty
+  WordRange via;         // outlet that reports it; may be empty
+  bool denied = false;   // "denied that …"
+  bool ordered = false;  // a language whose subject stands before the verb, so that what follows is none
 };
 
 // Shape: by cue.  Cost: linear in the sentence, as each search is bounded.

@@ -69,6 +69,11 @@ bool leads_to_title(const QuoteWords& words, std::uint32_t i, std::uint32_t limi
   for (std::uint32_t next = i; next < limit && next < i + 3; ++next) {
     const QuoteWordView& w = words[next];
     if (words.is_title(next) || w.is(WordClass::Group)) return next > i;
+    // "labour-market experts": a compound counts as a word.
+    if (next > i && hyphen(w) && next + 1 < limit && words[next + 1].classes == 0) {
+      i = next++;
+      continue;
+    }
     const bool plain = (w.classes & ~static_cast<std::uint64_t>(WordClass::Work)) == 0;
     // "Hale generally supports ministers": an adverb leads to a verb.
     if (w.kind != TokenKind::Word || !plain || w.capital() || !w.spaced || w.folded.ends_with("ly")) return false;
@@ -168,7 +173,12 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
   while (i < stop) {
     const QuoteWordView& w = words[i];
     if (initial(words, i) || abbreviated_title(words, i, stop) || (genitive(w) && i > first)) {
-      if (genitive(w)) r.owned = r.article = true, r.name_first = kNoWord, r.lower = 0;
+      if (genitive(w)) {
+        r.owned = r.article = true;
+        r.group = false;
+        r.name_first = kNoWord;
+        r.lower = r.title_end = 0;
+      }
       r.end = ++i;
       continue;
     }
@@ -188,12 +198,17 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     // "the appeals court": right behind an article such a word is a noun.
     const bool noun = r.article && i == r.end && r.lower == 0 && !r.capital &&
                       (w.is(WordClass::Reports) || w.is(WordClass::Released));
+    // "a federal appeals court": so is one that leads to a body.
+    const bool body = r.article && r.title_end == 0 && !r.group && w.is(WordClass::Reports) && i + 1 < stop &&
+                      words.is_group(i + 1) && !words[i + 1].is(WordClass::Reports);
     const bool title = calendar_name(words, i, stop, r);
     if (attribute_follows(words, i, stop, r)) {
       r.end = ++i;
       continue;
     }
-    if ((w.is(WordClass::Calendar) && !title) || ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun)) break;
+    if ((w.is(WordClass::Calendar) && !title) ||
+        ((w.is(WordClass::Preposition) || stops(w)) && !named && !noun && !body))
+      break;
     if (w.is(WordClass::Article) && !named) break;
     // "after the vote he said"
     if (w.is(WordClass::Pronoun) && i > first && !w.capital() && !words[i - 1].is(WordClass::Article)) break;

@@ -295,6 +295,42 @@ TEST(ExtractIndirect, GivesAPaperAllThatDescribesIt) {
   });
 }
 
+TEST(ExtractIndirect, TellsWhoseVerdictItIsInThePassive) {
+  expect_indirect({
+      {"en",
+       "en",
+       "The harbour mayor has never been endorsed by the Leith Herald.",
+       {"The harbour mayor | the Leith Herald |  |  | endorsed |  | "}},
+      {"en things back nothing", "en", "The pier was supported by nine pillars of oak.", {}},
+      {"de",
+       "de",
+       "Am Montag wurde der Umbau des Hafens von der Gewerkschaft kritisiert.",
+       {"der Umbau des Hafens | der Gewerkschaft |  |  | kritisiert |  | "}},
+      {"de von niemandem", "de", "Der Umbau des Hafens wurde am Montag kritisiert.", {}},
+      {"nl",
+       "nl",
+       "Het plan van de stad werd veroordeeld door de burgemeester.",
+       {"Het plan van de stad | de burgemeester |  | burgemeester | veroordeeld |  | "}},
+  });
+}
+
+TEST(ExtractIndirect, CutsAroundAnAsideInsideTheSentence) {
+  expect_indirect({
+      {"en",
+       "en",
+       "Leith, as a pilot pointed out, is full of boats.",
+       {"is full of boats | a pilot |  | pilot | pointed out |  | "}},
+      {"de",
+       "de",
+       "Der Kai, wie ein Lotse betonte, ist seit Mai voll.",
+       {"ist seit Mai voll | ein Lotse |  |  | betonte |  | "}},
+      {"nl",
+       "nl",
+       "De kade, zoals een loods benadrukte, is sinds mei vol.",
+       {"is sinds mei vol | een loods |  |  | benadrukte |  | "}},
+  });
+}
+
 TEST(ExtractIndirect, LeavesQuestionsPassivesAndPlainSentencesAlone) {
   expect_indirect({
       {"question", "en", "Did the director say that the harbour was full?", {}},
