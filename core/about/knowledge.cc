@@ -60,6 +60,13 @@ void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Lan
                      (capital ? Lexicon::kCapital : 0u) | (acronym ? Lexicon::kAcronym : 0u));
 }
 
+// "Mittelmeerküste", "Oekraïneoorlog": long enough not to be a part by chance.
+bool opens_compounds(const std::string& type, const std::string& name) {
+  constexpr std::size_t kShortest = 5;
+  return (type == "country" || type == "place") && name.size() >= kShortest &&
+         name.find_first_of(" -.&'") == std::string::npos;
+}
+
 }  // namespace
 
 Knowledge::Knowledge(const RuleBook& book) : concepts_(book.shared.lexicon) {
@@ -82,6 +89,8 @@ void Knowledge::add_names(const RuleBook& book) {
       names_.emplace(fold_name(name), key);
       for (Language language = 0; language < stemmers.size(); ++language)
         add_name(builder, name, key, language, true, stemmers[language]);
+      if (opens_compounds(row.type, name))
+        for (Language language = 0; language < stemmers.size(); ++language) builder.add_form(language, fold(name), key);
     }
     for (Language language = 0; language < row.adjectives.size(); ++language)
       for (const std::string& word : row.adjectives[language])
@@ -90,10 +99,12 @@ void Knowledge::add_names(const RuleBook& book) {
   entities_ = Lexicon(builder.image(""));
 }
 
-// What may stand first in a compound: a word as a row lists it, without its last e as well ("Schulleiter").
+// What may stand first in a compound: a word as a row lists it, without its last e as well ("Schulleiter"), or a place.
 std::span<const TermKey> Knowledge::first_part(std::string_view folded, Language language) const {
   const std::span<const TermKey> whole = concepts_.of_form(folded, language);
-  return whole.empty() ? concepts_.of_form(std::string(folded) + "e", language) : whole;
+  if (!whole.empty()) return whole;
+  const std::span<const TermKey> short_form = concepts_.of_form(std::string(folded) + "e", language);
+  return short_form.empty() ? entities_.of_form(folded, language) : short_form;
 }
 
 std::vector<TermKey> Knowledge::split_compound(std::string_view folded, Language language, Stemmer& stemmer) const {

@@ -68,7 +68,11 @@ class WordReader {
     if (tokens_[at].kind == TokenKind::Number) return {Type::Number, at, 1, {}, 0, {}};
     if (!is_word(at)) return {Type::Sign, at, 1, {}, 0, {}};
     if (is(at, negation_)) return {Type::Negation, at, 1, {}, 0, {}};
-    if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
+    if (apart_ != 0 && at == apart_) return {Type::Function, at, 1, {}, 0, {}};
+    if (std::optional<WordReading> phrase = read_phrase(at)) {
+      if (phrase->token_count == 1 && second_ > at) apart_ = second_;
+      return *phrase;
+    }
     if (is_stop(at) || folded_[at] == "'s") return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> name = read_name(at)) return *name;
     return read_content(at);
@@ -83,7 +87,8 @@ class WordReader {
   }
 
   // A term or name of several words (or a name of one) from the tables: the longer one.
-  std::optional<WordReading> read_phrase(std::uint32_t at) const {
+  std::optional<WordReading> read_phrase(std::uint32_t at) {
+    second_ = 0;
     std::optional<WordReading> term = match_phrase(knowledge_.terms(stems_[at], language_), at);
     std::optional<WordReading> name = match_phrase(knowledge_.names(stems_[at], language_), at);
     if (!name && !term && capital(at) && folded_[at].ends_with('s'))
@@ -91,7 +96,7 @@ class WordReader {
     return name && (!term || name->token_count > term->token_count) ? name : term;
   }
 
-  std::optional<WordReading> match_phrase(const Lexicon::Phrases& phrases, std::uint32_t at) const {
+  std::optional<WordReading> match_phrase(const Lexicon::Phrases& phrases, std::uint32_t at) {
     for (std::size_t i = 0; i < phrases.size(); ++i) {
       const Lexicon::Phrase phrase = phrases[i];
       if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
@@ -135,14 +140,16 @@ class WordReader {
   }
 
   // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause.
-  bool stands_apart(const Lexicon::Phrase& phrase, std::uint32_t at) const {
+  bool stands_apart(const Lexicon::Phrase& phrase, std::uint32_t at) {
     if (!phrase.has(Lexicon::kSplit) && !phrase.has(Lexicon::kMaySplit)) return false;
     if (stems_[at] != phrase.word(0)) return false;
     std::uint32_t last = at;
     while (last + 1 < tokens_.size() &&
            (is_word(last + 1) || tokens_[last + 1].kind == TokenKind::Number || is_hyphen(last + 1)))
       ++last;
-    return last > at && stems_[last] == phrase.word(1);
+    if (last == at || stems_[last] != phrase.word(1)) return false;
+    second_ = last;
+    return true;
   }
 
   bool has_noun(std::span<const TermKey> keys) const {
@@ -153,10 +160,8 @@ class WordReader {
   std::span<const TermKey> concepts_of(std::uint32_t at) const {
     const std::span<const TermKey> found = knowledge_.of_word(folded_[at], stems_[at], language_);
     if (!pack_.capital_nouns) return found;
-    const bool noun = !capital(at) || has_noun(found);
-    if (found.size() > 1 || !noun)
-      if (const auto cased = by_case(at); !cased.empty()) return cased;
-    return noun ? found : knowledge_.of_word({}, stems_[at], language_);
+    if (const auto cased = by_case(at); !cased.empty()) return cased;
+    return !capital(at) || has_noun(found) ? found : knowledge_.of_word({}, stems_[at], language_);
   }
 
   // "Sprachen" are languages, "sprachen" is to speak; the first word of a sentence has a capital in any case.
@@ -165,8 +170,12 @@ class WordReader {
     return knowledge_.of_cased_word(folded_[at], capital(at), language_);
   }
 
-  bool known(std::uint32_t at) const {
-    return !concepts_of(at).empty() || !knowledge_.split_compound(folded_[at], language_, stemmer_).empty();
+  bool known(std::uint32_t at) const { return !concepts_of(at).empty() || !parts_of(at).empty(); }
+
+  // Where names alone have a capital, one inside a sentence is no compound: "Stephen" has no hen in it.
+  std::vector<TermKey> parts_of(std::uint32_t at) const {
+    if (!pack_.capital_nouns && capital(at) && at > 0 && is_word(at - 1)) return {};
+    return knowledge_.split_compound(folded_[at], language_, stemmer_);
   }
 
   // Where every noun has a capital, a word that no table knows is a name behind a noun ("die Firma Orvia"), behind a
@@ -178,7 +187,7 @@ class WordReader {
   }
 
   // A run of capitals that no table knows. Where every noun has a capital it takes two words, none of them known.
-  std::optional<WordReading> read_name(std::uint32_t at) const {
+  std::optional<WordReading> read_name(std::uint32_t at) {
     if (!capital(at)) return std::nullopt;
     std::uint32_t end = at + 1;
     while (end < tokens_.size() && is_word(end) && tokens_[end].spaced && capital(end) && !is_stop(end) &&
@@ -199,7 +208,7 @@ class WordReader {
   WordReading read_content(std::uint32_t at) const {
     const std::span<const TermKey> known = concepts_of(at);
     if (!known.empty()) return {Type::Content, at, 1, {known.begin(), known.end()}, known.size(), {}};
-    std::vector<TermKey> parts = knowledge_.split_compound(folded_[at], language_, stemmer_);
+    std::vector<TermKey> parts = parts_of(at);
     if (!parts.empty()) return {Type::Content, at, 1, std::move(parts), 1, {}};
     WordReading reading{Type::Content, at, 1, {knowledge_.stem_key(stems_[at], language_)}, 1, {}};
     // It may be a name all the same, here by its surname or as the first word of a sentence.
@@ -215,6 +224,9 @@ class WordReader {
   Stemmer& stemmer_;
   std::optional<ClassId> stop_, negation_, preposition_;
   std::vector<std::string> folded_, stems_;
+  // Of the phrase read last, the word that stands apart from it (0: none), and that of the last verb: no word of its
+  // own.
+  std::uint32_t second_ = 0, apart_ = 0;
 };
 
 }  // namespace

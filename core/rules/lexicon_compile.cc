@@ -34,7 +34,8 @@ class Compiler {
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);
-    for (const ConceptRow& row : rows) each_word(row);
+    for (const ConceptRow& row : rows) each_word(row, &Compiler::note_as_written);
+    for (const ConceptRow& row : rows) each_word(row, &Compiler::add_own_forms);
     for (const auto& [place, keys] : forms_)
       for (const TermKey key : keys) builder_.add_form(place.first, place.second, key);
     return builder_.image(source);
@@ -83,11 +84,20 @@ class Compiler {
 
   // Snowball leads "regions" to "regional" as well, "Krieges" to "kriegen": where a stem has several concepts, the
   // regular forms of each word are put down as they are.
-  void each_word(const ConceptRow& row) {
+  void each_word(const ConceptRow& row, void (Compiler::*step)(const ConceptRow&, Language, const std::string&, bool)) {
     for (std::size_t language = 0; language < row.words.size(); ++language)
       for (const std::string& term : row.words[language])
         if (const Words words = folded_words(term); words.size() == 1)
-          add_own_forms(row, static_cast<Language>(language), words[0], term[0] != words[0][0]);
+          (this->*step)(row, static_cast<Language>(language), words[0], term[0] != words[0][0]);
+  }
+
+  // The name of a form where upper and lower case tell words apart.
+  std::string name_of(Language language, const std::string& form, bool capital) const {
+    return languages_[language].capital_nouns ? Lexicon::as_written(form, capital) : form;
+  }
+
+  void note_as_written(const ConceptRow&, Language language, const std::string& word, bool capital) {
+    as_written_.insert({language, name_of(language, word, capital)});
   }
 
   void add_own_forms(const ConceptRow& row, Language language, const std::string& word, bool capital) {
@@ -104,12 +114,11 @@ class Compiler {
         append(inflection.endings(form, "form"));
       }
     for (const std::string& form : own) {
-      if (!builder_.is_ambiguous(language, stemmers_[language].stem(form), concept_key(row.id))) continue;
-      if (cased) {
-        forms_[{language, Lexicon::as_written(form, capital)}].insert(concept_key(row.id));
-      } else if (!builder_.has_form(language, form)) {
-        forms_[{language, form}].insert(concept_key(row.id));
-      }
+      std::pair<Language, std::string> place{language, name_of(language, form, capital)};
+      const bool listed = as_written_.contains(place);  // "Armee" is no form of "Arme"
+      if (listed && (form != word || !cased)) continue;
+      if (builder_.is_ambiguous(language, stemmers_[language].stem(form), concept_key(row.id)))
+        forms_[std::move(place)].insert(concept_key(row.id));
     }
   }
 
@@ -125,7 +134,8 @@ class Compiler {
   std::span<const Inflection> inflections_;
   LexiconBuilder builder_;
   std::vector<Stemmer> stemmers_;
-  std::vector<std::set<std::string>> listed_;  // stems of listed terms, by language
+  std::vector<std::set<std::string>> listed_;              // stems of listed terms, by language
+  std::set<std::pair<Language, std::string>> as_written_;  // listed words
   std::map<std::pair<Language, std::string>, std::set<TermKey>> forms_;
 };
 

@@ -99,6 +99,8 @@ TEST(AboutKnowledge, AFormIsItsOwnWordsWhateverItsStem) {
       {"a noun by its capital", "Sie reden in vielen Sprachen", "de", {"language"}},
       {"a verb by its small letter", "Wir wissen, worüber sie sprachen", "de", {"speak"}},
       {"a genitive", "Es war das Ende des Krieges", "de", {"war"}},
+      {"listed, and no form of another", "Er sprach mit der Armee", "de", {"army"}},
+      {"what a verb has lost stands for nothing", "Der Rat lehnte den Plan ab und kehrte dann zurück", "de", {}},
   };
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
