@@ -275,7 +275,10 @@ class Frames {
     IndirectFrame frame{cue.rule, cue.order, subject->who, cue.range, {}, {}, {}, cue.denies, cue.before_only};
     // "As the mayor said, …": what follows the comma is said. "As a boy, the mayor said …" is no such clause.
     bool as = low_ < cue.range.first && s_.words[low_].is(WordClass::As);
-    for (std::uint32_t i = low_; as && i < cue.range.first; ++i) as = !s_.words[i].sign(",");
+    // "As many experts, Nair among them, have said": commas inside the subject part nothing from it.
+    const std::uint32_t commas_from =
+        subject->who && subject->who->extent.first == low_ + 1 ? subject->who->extent.end : low_;
+    for (std::uint32_t i = commas_from; as && i < cue.range.first; ++i) as = !s_.words[i].sign(",");
     if (as && cue.order == FrameOrder::Clause) {
       std::uint32_t comma = subject->after;
       while (comma < s_.high && !s_.words[comma].sign(",")) ++comma;

@@ -276,7 +276,9 @@ std::optional<NounPhrase> paper_front(const SpokenSentenceView& s, std::uint32_t
   for (; clause < verb; ++clause) {
     const QuoteWordView& w = s.words[clause];
     if (w.is(WordClass::Relative) || (w.is(WordClass::That) && w.is(WordClass::Clause))) break;
-    if (has_verb(s.words, clause, clause + 1) || w.sign(";") || w.sign(":") || w.is(WordClass::And))
+    // "a study being released today"
+    const bool runs = w.is(WordClass::Be) && w.folded.ends_with("ing");
+    if ((has_verb(s.words, clause, clause + 1) && !runs) || w.sign(";") || w.sign(":") || w.is(WordClass::And))
       return std::nullopt;
   }
   std::uint32_t end = verb;

@@ -134,7 +134,7 @@ void read_head(const QuoteWords& words, std::uint32_t limit, Reading& r) {
   if (words.capital_nouns(r.end - 1) || words[r.end - 1].folded == "'s") return;
   const std::uint32_t stop = std::min(limit, r.end + kHeadWords);
   while (r.end < stop && words[r.end].spaced && !words[r.end].capital() && words[r.end].kind == TokenKind::Word &&
-         (words[r.end].classes == 0 || words[r.end].is(WordClass::Group))) {
+         (words[r.end].classes == 0 || words[r.end].is(WordClass::Group) || words[r.end].is(WordClass::Document))) {
     r.group |= words[r.end].is(WordClass::Group);
     ++r.end;
   }

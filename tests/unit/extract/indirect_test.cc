@@ -288,6 +288,20 @@ TEST(ExtractIndirect, TellsVerbsOfSayingFromWhatLooksLikeThem) {
 
 TEST(ExtractIndirect, GivesAPaperAllThatDescribesIt) {
   expect_indirect({
+      {"en running",
+       "en",
+       "A study being released today by a group of captains shows that the pier is sinking.",
+       {"the pier is sinking | A study being released today by a group of captains | A study |  | shows |  | "}},
+      {"en a verb of its own", "en", "The study was released and the captain shows that the pier is sinking.", {}},
+      {"de",
+       "de",
+       "Eine Auswertung der Stadt, die auf Daten von 2015 beruht, zeigt, dass der Kai sinkt.",
+       {"der Kai sinkt | Eine Auswertung der Stadt, die auf Daten von 2015 beruht | Eine Auswertung der Stadt |  | "
+        "zeigt |  | "}},
+      {"nl",
+       "nl",
+       "Een rapport dat in mei werd gepubliceerd toont dat de kade zinkt.",
+       {"de kade zinkt | Een rapport dat in mei werd gepubliceerd | Een rapport |  | toont |  | "}},
       {"en",
        "en",
        "A survey of ports that have lost cranes since May shows that the pier is sinking.",
