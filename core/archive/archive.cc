@@ -13,6 +13,12 @@
 #include "core/text/parallel.h"
 
 namespace factcheck {
+namespace {
+
+constexpr Kind kKinds[] = {Kind::Figure, Kind::Date, Kind::Statement, Kind::Role, Kind::Event};  // as they are numbered
+
+}  // namespace
+
 Analysis analyse(Document document, const Grammar& grammar, const Knowledge& knowledge, const std::string& as_of,
                  bool trace) {
   Analysis analysis;
@@ -77,88 +83,63 @@ Archive Archive::of(std::vector<ArticleContent> articles, std::vector<std::strin
     archive.shingles_.push_back(std::move(articles[i].shingles));
   }
   archive.snapshot_ = sha256_hex({all});
-  archive.index_facts(knowledge);
+  archive.index_articles();
+  for (const Kind kind : kKinds) archive.index_facts(kind, knowledge);
   return archive;
 }
 
-void Archive::add_posting(TermKey key, FactId id) {
-  std::vector<FactId>& list = postings_[key];
-  if (list.empty() || list.back() != id) list.push_back(id);
+void Archive::index_articles() {
+  for (std::uint32_t article = 0; article < articles_.size(); ++article)
+    for (const TermKey term : articles_[article].terms) articles_with_[term].push_back(article);
 }
 
-void Archive::index_facts(const Knowledge& knowledge) {
+void Archive::index_facts(Kind kind, const Knowledge& knowledge) {
   for (std::uint32_t article = 0; article < articles_.size(); ++article) {
-    const Analysis& analysis = articles_[article];
-    for (const TermKey term : analysis.terms) articles_with_[term].push_back(article);
-    facts_ += analysis.extraction.mentions.size();
-    for (std::uint32_t mention = 0; mention < analysis.extraction.mentions.size(); ++mention) {
-      const FactId id{article, mention};
-      const About& about = analysis.abouts[mention];
-      for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
-        for (const Term& term : *terms) {
-          add_posting(term.key, id);
-          // "charity" is found by "organisation", its wider term.
-          if (const TermKey wider = knowledge.broader(term.key)) add_posting(wider, id);
-        }
-      if (const auto& statement = analysis.extraction.mentions[mention].statement; statement && statement->direct)
-        for (const std::string& word : folded_words(statement->content.text)) {
-          std::vector<FactId>& list = quotation_words_[word];
-          if (list.empty() || list.back() != id) list.push_back(id);
-        }
+    const std::vector<Mention>& mentions = articles_[article].extraction.mentions;
+    for (std::uint32_t mention = 0; mention < mentions.size(); ++mention)
+      if (mentions[mention].kind == kind) index_fact({article, mention}, knowledge);
+  }
+  kind_end_.push_back(static_cast<std::uint32_t>(facts_.size()));
+}
+
+void Archive::index_fact(FactId id, const Knowledge& knowledge) {
+  const auto number = static_cast<std::uint32_t>(facts_.size());
+  facts_.push_back(id);
+  const About& about = articles_[id.article].abouts[id.mention];
+  for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
+    for (const Term& term : *terms) {
+      postings_.add(term.key, number);
+      // "charity" is found by "organisation", its wider term.
+      if (const TermKey wider = knowledge.broader(term.key)) postings_.add(wider, number);
     }
-  }
+  if (const auto& statement = mention(id).statement; statement && statement->direct)
+    for (const std::string& word : folded_words(statement->content.text)) quotation_words_.add(word, number);
 }
 
-namespace {
-
-// Sum of rarities by fact; best first, then archive order.
-template <class Key, class Wanted>
-std::vector<FactId> ranked(std::vector<Key> keys, const std::unordered_map<Key, std::vector<FactId>>& postings,
-                           std::size_t facts, std::size_t limit, const Wanted& wanted) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  std::vector<std::pair<FactId, std::uint64_t>> hits;
-  for (const Key& key : keys) {
-    const auto found = postings.find(key);
-    if (found == postings.end()) continue;
-    // Integer idf: the number of bits of facts / df, so that the order is the same on every machine.
-    std::uint64_t rarity = 1;
-    for (std::uint64_t ratio = facts / found->second.size(); ratio > 0; ratio >>= 1) ++rarity;
-    for (const FactId id : found->second)
-      if (wanted(id)) hits.emplace_back(id, rarity);
-  }
-  std::sort(hits.begin(), hits.end());
-  std::vector<std::pair<FactId, std::uint64_t>> sums;
-  for (const auto& [id, rarity] : hits) {
-    if (sums.empty() || sums.back().first != id) sums.emplace_back(id, 0);
-    sums.back().second += rarity;
-  }
-  const auto better = [](const auto& a, const auto& b) {
-    return a.second != b.second ? a.second > b.second : a.first < b.first;
-  };
-  const auto end = sums.begin() + static_cast<std::ptrdiff_t>(std::min(limit, sums.size()));
-  std::partial_sort(sums.begin(), end, sums.end(), better);
-  sums.erase(end, sums.end());
-  std::vector<FactId> best;
-  for (const auto& [id, sum] : sums) best.push_back(id);
-  return best;
+NumberRange Archive::numbers(Kind kind) const {
+  const std::size_t at = static_cast<std::size_t>(kind) - static_cast<std::size_t>(kKinds[0]);
+  return {at == 0 ? 0 : kind_end_[at - 1], kind_end_[at]};
 }
 
-}  // namespace
+std::vector<FactId> Archive::numbered(std::span<const std::uint32_t> numbers) const {
+  std::vector<FactId> found;
+  for (const std::uint32_t number : numbers) found.push_back(facts_[number]);
+  return found;
+}
 
-std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const {
-  return ranked<TermKey>({terms.begin(), terms.end()}, postings_, facts_, limit,
-                         [&](FactId id) { return mention(id).kind == kind; });
+std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
+                                        Ranking& ranking) const {
+  return numbered(postings_.best({terms.begin(), terms.end()}, numbers(kind), facts_.size(), limit, ranking));
+}
+
+std::vector<FactId> Archive::quotations(std::span<const std::string> words, std::size_t limit, Ranking& ranking) const {
+  return numbered(
+      quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts_.size(), limit, ranking));
 }
 
 std::span<const std::uint32_t> Archive::articles_with(TermKey term) const {
   const auto found = articles_with_.find(term);
   return found == articles_with_.end() ? std::span<const std::uint32_t>() : found->second;
-}
-
-std::vector<FactId> Archive::quotations(std::span<const std::string> words, std::size_t limit) const {
-  return ranked<std::string>({words.begin(), words.end()}, quotation_words_, facts_, limit,
-                             [](FactId) { return true; });
 }
 
 std::optional<std::uint32_t> Archive::find(std::string_view id) const {

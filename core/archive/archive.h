@@ -1,7 +1,7 @@
 // The facts of a set of articles, with the postings that find candidates.
 //
 //   Archive archive = Archive::build(std::move(documents), book, knowledge, jobs);
-//   for (FactId id : archive.candidates(claim_terms, Kind::Figure)) …
+//   for (FactId id : archive.candidates(claim_terms, Kind::Figure, 64, ranking)) …
 //
 // Immutable after building, safe on every thread.
 #ifndef FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_
@@ -16,6 +16,7 @@
 
 #include "core/about/about.h"
 #include "core/about/knowledge.h"
+#include "core/archive/postings.h"
 #include "core/extract/grammar.h"
 #include "core/extract/mention.h"
 #include "core/rules/rule_book.h"
@@ -70,31 +71,35 @@ class Archive {
   const std::vector<std::string>& stale() const { return stale_; }
   std::span<const Analysis> articles() const { return articles_; }  // by id, ascending
   const Mention& mention(FactId id) const { return articles_[id.article].extraction.mentions[id.mention]; }
-  std::size_t facts() const { return facts_; }
+  std::size_t facts() const { return facts_.size(); }
   // Parallel to articles().
   std::span<const std::vector<std::uint64_t>> shingles() const { return shingles_; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
-  std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit) const;
+  std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit, Ranking& ranking) const;
   // Articles that have the concept, name or stem anywhere; ascending.
   std::span<const std::uint32_t> articles_with(TermKey term) const;
   // Direct statements whose content shares words with the given content (folded words), best first.
-  std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit) const;
+  std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit, Ranking& ranking) const;
   std::optional<std::uint32_t> find(std::string_view id) const;
 
  private:
-  void index_facts(const Knowledge& knowledge);
-  void add_posting(TermKey key, FactId id);
+  void index_articles();
+  void index_facts(Kind kind, const Knowledge& knowledge);
+  void index_fact(FactId id, const Knowledge& knowledge);
+  NumberRange numbers(Kind kind) const;
+  std::vector<FactId> numbered(std::span<const std::uint32_t> numbers) const;
 
   std::string path_, snapshot_;
   std::vector<std::string> stale_;
   std::vector<Analysis> articles_;
   std::vector<std::vector<std::uint64_t>> shingles_;
-  std::size_t facts_ = 0;
+  std::vector<FactId> facts_;            // by number: kind by kind, each in the order of the archive
+  std::vector<std::uint32_t> kind_end_;  // behind the last number of each kind
   std::unordered_map<std::string, std::uint32_t> by_id_;
-  std::unordered_map<TermKey, std::vector<FactId>> postings_;
+  Postings<TermKey> postings_;
   std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
-  std::unordered_map<std::string, std::vector<FactId>> quotation_words_;
+  Postings<std::string> quotation_words_;
 };
 
 }  // namespace factcheck

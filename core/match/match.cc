@@ -95,10 +95,11 @@ class Matcher {
     };
     if (mention.statement) {
       add(about.content);
-      return with_quotations(*mention.statement, archive_.candidates(terms, Kind::Statement, kMostCandidates));
+      return with_quotations(*mention.statement,
+                             archive_.candidates(terms, Kind::Statement, kMostCandidates, ranking_));
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
-    std::vector<FactId> found = archive_.candidates(terms, mention.kind, kMostCandidates);
+    std::vector<FactId> found = archive_.candidates(terms, mention.kind, kMostCandidates, ranking_);
     if (mention.figure || mention.date) {
       std::vector<std::uint32_t> told;
       for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
@@ -121,7 +122,8 @@ class Matcher {
   // Somebody's very words are found by them, too.
   std::vector<FactId> with_quotations(const Statement& statement, std::vector<FactId> found) const {
     if (!statement.direct) return found;
-    return merged(std::move(found), archive_.quotations(folded_words(statement.content.text), kMostCandidates));
+    return merged(std::move(found),
+                  archive_.quotations(folded_words(statement.content.text), kMostCandidates, ranking_));
   }
 
   // `source`: the article is taken for the one that the claim comes from.
@@ -308,6 +310,7 @@ class Matcher {
   Retold retold_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
+  mutable Ranking ranking_;
   mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft
   mutable std::map<std::string, bool> unknown_;    // by name: it stands in no article
 };

@@ -1,0 +1,77 @@
+// Which facts have a key (a term, a word), and which facts have most of some keys.
+//
+//   Postings<TermKey> postings;   postings.add(key, number); …
+//   postings.best(keys, figures, all, 64, ranking)   // numbers, best first
+//
+// Facts go by numbers in which those of one kind follow each other. Read-only when filled, safe on every thread; a
+// Ranking belongs to one thread.
+#ifndef FACTCHECK_CORE_ARCHIVE_POSTINGS_H_
+#define FACTCHECK_CORE_ARCHIVE_POSTINGS_H_
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace factcheck {
+
+// Room to add up in, kept from one claim to the next.
+struct Ranking {
+  std::vector<std::uint32_t> sums;     // by number; all zero but during a search
+  std::vector<std::uint64_t> touched;  // numbers, then their ranks
+};
+
+struct NumberRange {
+  std::uint32_t first = 0, end = 0;
+};
+
+template <class Key>
+class Postings {
+ public:
+  // In ascending order of the numbers.
+  void add(const Key& key, std::uint32_t number) {
+    std::vector<std::uint32_t>& list = lists_[key];
+    if (list.empty() || list.back() != number) list.push_back(number);
+  }
+
+  // Those in the range that have most, best first by the rarity of the keys, then by number; at most `limit`. `all`:
+  // how many facts there are of any kind.
+  std::vector<std::uint32_t> best(std::vector<Key> keys, NumberRange range, std::size_t all, std::size_t limit,
+                                  Ranking& ranking) const {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    ranking.sums.resize(std::max<std::size_t>(ranking.sums.size(), range.end));
+    for (const Key& key : keys)
+      if (const auto found = lists_.find(key); found != lists_.end()) add_up(found->second, range, all, ranking);
+    // The best first: the larger sum, then the smaller number.
+    for (std::uint64_t& fact : ranking.touched) {
+      std::uint32_t& sum = ranking.sums[fact];
+      fact |= std::uint64_t{UINT32_MAX - sum} << 32;
+      sum = 0;
+    }
+    const auto end = ranking.touched.begin() + static_cast<std::ptrdiff_t>(std::min(limit, ranking.touched.size()));
+    std::partial_sort(ranking.touched.begin(), end, ranking.touched.end());
+    std::vector<std::uint32_t> numbers;
+    std::transform(ranking.touched.begin(), end, std::back_inserter(numbers),
+                   [](std::uint64_t ranked) { return static_cast<std::uint32_t>(ranked); });
+    ranking.touched.clear();
+    return numbers;
+  }
+
+ private:
+  static void add_up(const std::vector<std::uint32_t>& list, NumberRange range, std::size_t all, Ranking& ranking) {
+    // Integer idf: the number of bits of all / df, so that the order is the same on every machine.
+    const auto rarity = static_cast<std::uint32_t>(1 + std::bit_width(all / list.size()));
+    for (auto at = std::lower_bound(list.begin(), list.end(), range.first); at != list.end() && *at < range.end; ++at) {
+      if (ranking.sums[*at] == 0) ranking.touched.push_back(*at);
+      ranking.sums[*at] += rarity;
+    }
+  }
+
+  std::unordered_map<Key, std::vector<std::uint32_t>> lists_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_ARCHIVE_POSTINGS_H_
