@@ -48,6 +48,21 @@ std::string_view without_genitive(std::string_view name) {
   return name;
 }
 
+Sameness same_name(const Name& a, const Name& b) {
+  if (a.written == b.written || a.folded == b.folded || a.key == b.key) return Sameness::Same;
+  // "Sudan" and "South Sudan".
+  if (source_of(a.key) == TermSource::Entity && source_of(b.key) == TermSource::Entity) return Sameness::Different;
+  if (a.words.empty() || b.words.empty()) return Sameness::Unknown;
+  if (a.capitals == b.text || b.capitals == a.text) return Sameness::Same;
+  // "Ana R. Petrov" and "Ana Petrov"; but two initials may be two people.
+  if (a.full == b.full && (a.full == a.words || b.full == b.words)) return Sameness::Same;
+  // "Miles" and "David Miles"; "Guardian" and "The Guardian": the shorter stands whole inside the longer.
+  const auto& shorter = a.words.size() < b.words.size() ? a.words : b.words;
+  const auto& longer = a.words.size() < b.words.size() ? b.words : a.words;
+  if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end()) return Sameness::Same;
+  return a.words.back() == b.words.back() ? Sameness::Unknown : Sameness::Different;
+}
+
 // Adds a name, or an adjective of one, as a phrase of a language.
 void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Language language, bool capital,
               Stemmer& stemmer) {
@@ -191,36 +206,35 @@ bool Knowledge::opposite(TermKey a, TermKey b) const {
   return lists(entry(a), b) || lists(entry(b), a);
 }
 
+Name Knowledge::read_name(std::string_view written) const {
+  Name name;
+  name.written = written;
+  name.text = without_article(written);
+  name.folded = fold_name(name.text);
+  name.key = name_key(name.text);
+  name.terms.push_back(name_key(written));
+  if (const std::size_t blank = written.rfind(' '); blank != std::string_view::npos)
+    name.terms.push_back(name_key(written.substr(blank + 1)));
+  name.words = name_words(name.text);
+  name.full = without_initials(name.words);
+  name.capitals = capitals_of(name.text);
+  const std::string_view bare = without_genitive(written);
+  if (bare.size() != written.size()) name.bare.push_back(read_name(bare));
+  return name;
+}
+
 Sameness Knowledge::same_entity(std::string_view a, std::string_view b, std::optional<Days>) const {
+  return a == b ? Sameness::Same : same_entity(read_name(a), read_name(b));
+}
+
+Sameness Knowledge::same_entity(const Name& a, const Name& b) const {
   const Sameness as_written = same_name(a, b);
   if (as_written == Sameness::Same) return as_written;
   // "Kesslers", "Halloway's": perhaps a genitive.
-  const std::string_view bare_a = without_genitive(a), bare_b = without_genitive(b);
-  const bool changed = bare_a.size() != a.size() || bare_b.size() != b.size();
-  return changed && (same_name(bare_a, b) == Sameness::Same || same_name(a, bare_b) == Sameness::Same) ? Sameness::Same
-                                                                                                       : as_written;
-}
-
-Sameness Knowledge::same_name(std::string_view a, std::string_view b) const {
-  if (a == b) return Sameness::Same;
-  a = without_article(a), b = without_article(b);
-  const std::string folded_a = fold_name(a), folded_b = fold_name(b);
-  if (folded_a == folded_b) return Sameness::Same;
-  const TermKey key_a = name_key(a), key_b = name_key(b);
-  if (key_a == key_b) return Sameness::Same;
-  // "Sudan" and "South Sudan".
-  if (source_of(key_a) == TermSource::Entity && source_of(key_b) == TermSource::Entity) return Sameness::Different;
-  const std::vector<std::string> words_a = name_words(a), words_b = name_words(b);
-  if (words_a.empty() || words_b.empty()) return Sameness::Unknown;
-  if (capitals_of(a) == std::string(b) || capitals_of(b) == std::string(a)) return Sameness::Same;
-  // "Ana R. Petrov" and "Ana Petrov"; but two initials may be two people.
-  const std::vector<std::string> plain_a = without_initials(words_a), plain_b = without_initials(words_b);
-  if (plain_a == plain_b && (plain_a == words_a || plain_b == words_b)) return Sameness::Same;
-  // "Miles" and "David Miles"; "Guardian" and "The Guardian": the shorter stands whole inside the longer.
-  const auto& shorter = words_a.size() < words_b.size() ? words_a : words_b;
-  const auto& longer = words_a.size() < words_b.size() ? words_b : words_a;
-  if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end()) return Sameness::Same;
-  return words_a.back() == words_b.back() ? Sameness::Unknown : Sameness::Different;
+  const auto bare = [&](const Name& one, const Name& other) {
+    return !one.bare.empty() && same_name(one.bare.front(), other) == Sameness::Same;
+  };
+  return bare(a, b) || bare(b, a) ? Sameness::Same : as_written;
 }
 
 }  // namespace factcheck

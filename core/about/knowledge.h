@@ -16,6 +16,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/about/name.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/rule_book.h"
 #include "core/text/stem.h"
@@ -26,8 +27,6 @@ namespace factcheck {
 constexpr bool is_name(TermKey key) {
   return source_of(key) == TermSource::Entity || source_of(key) == TermSource::Name;
 }
-
-enum class Sameness : std::int32_t { Unknown = 0, Same = 1, Different = 2 };
 
 class Knowledge {
  public:
@@ -63,6 +62,9 @@ class Knowledge {
   // Whether two names stand for one: tables with renames by date, surname against full name, acronym against long form.
   // Unknown where neither is sure.
   Sameness same_entity(std::string_view a, std::string_view b, std::optional<Days> when) const;
+  // The same of names that are read already.
+  Sameness same_entity(const Name& a, const Name& b) const;
+  Name read_name(std::string_view written) const;
 
  private:
   void add_names(const RuleBook& book);
@@ -70,7 +72,6 @@ class Knowledge {
   std::string_view kind(TermKey key) const;  // part of speech or type
   std::string_view without_article(std::string_view name) const;
   std::span<const TermKey> first_part(std::string_view folded, Language language) const;
-  Sameness same_name(std::string_view a, std::string_view b) const;
 
   Lexicon concepts_, entities_;
   std::vector<std::string> codes_;                  // of the languages: "de"

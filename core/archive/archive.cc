@@ -8,17 +8,10 @@
 #include "core/archive/encode_article.h"
 #include "core/extract/extractor.h"
 #include "core/text/fold.h"
-#include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/parallel.h"
 
 namespace factcheck {
-namespace {
-
-constexpr Kind kKinds[] = {Kind::Figure, Kind::Date, Kind::Statement, Kind::Role, Kind::Event};  // as they are numbered
-
-}  // namespace
-
 Analysis analyse(Document document, const Grammar& grammar, const Knowledge& knowledge, const std::string& as_of,
                  bool trace) {
   Analysis analysis;
@@ -83,63 +76,8 @@ Archive Archive::of(std::vector<ArticleContent> articles, std::vector<std::strin
     archive.shingles_.push_back(std::move(articles[i].shingles));
   }
   archive.snapshot_ = sha256_hex({all});
-  archive.index_articles();
-  for (const Kind kind : kKinds) archive.index_facts(kind, knowledge);
+  archive.index_ = FactIndex(archive.articles_, knowledge);
   return archive;
-}
-
-void Archive::index_articles() {
-  for (std::uint32_t article = 0; article < articles_.size(); ++article)
-    for (const TermKey term : articles_[article].terms) articles_with_[term].push_back(article);
-}
-
-void Archive::index_facts(Kind kind, const Knowledge& knowledge) {
-  for (std::uint32_t article = 0; article < articles_.size(); ++article) {
-    const std::vector<Mention>& mentions = articles_[article].extraction.mentions;
-    for (std::uint32_t mention = 0; mention < mentions.size(); ++mention)
-      if (mentions[mention].kind == kind) index_fact({article, mention}, knowledge);
-  }
-  kind_end_.push_back(static_cast<std::uint32_t>(facts_.size()));
-}
-
-void Archive::index_fact(FactId id, const Knowledge& knowledge) {
-  const auto number = static_cast<std::uint32_t>(facts_.size());
-  facts_.push_back(id);
-  const About& about = articles_[id.article].abouts[id.mention];
-  for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
-    for (const Term& term : *terms) {
-      postings_.add(term.key, number);
-      // "charity" is found by "organisation", its wider term.
-      if (const TermKey wider = knowledge.broader(term.key)) postings_.add(wider, number);
-    }
-  if (const auto& statement = mention(id).statement; statement && statement->direct)
-    for (const std::string& word : folded_words(statement->content.text)) quotation_words_.add(word, number);
-}
-
-NumberRange Archive::numbers(Kind kind) const {
-  const std::size_t at = static_cast<std::size_t>(kind) - static_cast<std::size_t>(kKinds[0]);
-  return {at == 0 ? 0 : kind_end_[at - 1], kind_end_[at]};
-}
-
-std::vector<FactId> Archive::numbered(std::span<const std::uint32_t> numbers) const {
-  std::vector<FactId> found;
-  for (const std::uint32_t number : numbers) found.push_back(facts_[number]);
-  return found;
-}
-
-std::vector<FactId> Archive::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
-                                        Ranking& ranking) const {
-  return numbered(postings_.best({terms.begin(), terms.end()}, numbers(kind), facts_.size(), limit, ranking));
-}
-
-std::vector<FactId> Archive::quotations(std::span<const std::string> words, std::size_t limit, Ranking& ranking) const {
-  return numbered(
-      quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts_.size(), limit, ranking));
-}
-
-std::span<const std::uint32_t> Archive::articles_with(TermKey term) const {
-  const auto found = articles_with_.find(term);
-  return found == articles_with_.end() ? std::span<const std::uint32_t>() : found->second;
 }
 
 std::optional<std::uint32_t> Archive::find(std::string_view id) const {

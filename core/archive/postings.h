@@ -30,11 +30,27 @@ struct NumberRange {
 template <class Key>
 class Postings {
  public:
+  struct Added {
+    std::uint32_t id = 0;  // of the key
+    bool fresh = false;    // the fact did not have it yet
+  };
   // In ascending order of the numbers.
-  void add(const Key& key, std::uint32_t number) {
-    std::vector<std::uint32_t>& list = lists_[key];
-    if (list.empty() || list.back() != number) list.push_back(number);
+  Added add(const Key& key, std::uint32_t number) {
+    const std::uint32_t at = ids_.try_emplace(key, static_cast<std::uint32_t>(lists_.size())).first->second;
+    if (at == lists_.size()) lists_.emplace_back();
+    std::vector<std::uint32_t>& list = lists_[at];
+    const bool fresh = list.empty() || list.back() != number;
+    if (fresh) list.push_back(number);
+    return {at, fresh};
   }
+
+  // Of the keys, from 0 on; kNoKey: no fact has it.
+  static constexpr std::uint32_t kNoKey = UINT32_MAX;
+  std::uint32_t id(const Key& key) const {
+    const auto found = ids_.find(key);
+    return found == ids_.end() ? kNoKey : found->second;
+  }
+  std::size_t keys() const { return lists_.size(); }
 
   // Those in the range that have most, best first by the rarity of the keys, then by number; at most `limit`. `all`:
   // how many facts there are of any kind.
@@ -44,7 +60,7 @@ class Postings {
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     ranking.sums.resize(std::max<std::size_t>(ranking.sums.size(), range.end));
     for (const Key& key : keys)
-      if (const auto found = lists_.find(key); found != lists_.end()) add_up(found->second, range, all, ranking);
+      if (const std::uint32_t at = id(key); at != kNoKey) add_up(lists_[at], range, all, ranking);
     // The best first: the larger sum, then the smaller number.
     for (std::uint64_t& fact : ranking.touched) {
       std::uint32_t& sum = ranking.sums[fact];
@@ -70,7 +86,8 @@ class Postings {
     }
   }
 
-  std::unordered_map<Key, std::vector<std::uint32_t>> lists_;
+  std::unordered_map<Key, std::uint32_t> ids_;
+  std::vector<std::vector<std::uint32_t>> lists_;  // by id
 };
 
 }  // namespace factcheck

@@ -9,7 +9,7 @@ namespace {
 
 class EventAligner {
  public:
-  EventAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+  EventAligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
       : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
 
   Alignment align() {
@@ -52,12 +52,11 @@ class EventAligner {
 
   int compare_actors(const Part& ours, const Part& theirs) {
     if (!ours.present() || !theirs.present()) return 0;
-    std::vector<Feature> features;
-    const std::vector<Term> words = terms_in(claim_, ours, knowledge_);
-    const Shared common = share("actor", claim_, words_of(words), fact_, terms_in(fact_, theirs, knowledge_), weights_,
-                                knowledge_, features);
-    const bool same =
-        knowledge_.same_entity(name_of(ours), name_of(theirs), std::nullopt) == Sameness::Same || common.most();
+    const Shared common =
+        share("actor", terms_in(claim_, ours, knowledge_), terms_in(fact_, theirs, knowledge_), nullptr);
+    const bool same = knowledge_.same_entity(*NameOf(claim_, ours, knowledge_), *NameOf(fact_, theirs, knowledge_)) ==
+                          Sameness::Same ||
+                      common.most();
     (same ? out_.matched : out_.clashed) |= kSubject;
     count("subject", name_of(ours), name_of(theirs), same ? weights_.actor : 0, weights_.actor);
     return same ? 1 : 0;
@@ -69,18 +68,25 @@ class EventAligner {
   }
 
   Shared add(const char* feature, const std::vector<Term>& words, const std::vector<Term>& theirs) {
-    const Shared found = share(feature, claim_, words_of(words), fact_, theirs, weights_, knowledge_, out_.features);
+    const Shared found = share(feature, words, theirs, &out_.reasons);
     earned_ += found.points, asked_ += found.weight;
     return found;
   }
 
+  Shared share(const char* feature, const std::vector<Term>& words, const std::vector<Term>& theirs,
+               std::vector<Reason>* reasons) const {
+    Sharing sharing(claim_, fact_, theirs, weights_, knowledge_);
+    sharing.add_all(words, {}, feature, reasons);
+    return sharing.shared();
+  }
+
   void count(const char* feature, std::string_view claim, std::string_view fact, std::int32_t points,
              std::int32_t weight) {
-    out_.features.push_back({feature, std::string(claim), std::string(fact), points});
+    out_.reasons.push_back({feature, claim, fact, points});
     earned_ += points, asked_ += weight;
   }
 
-  const Side& claim_;
+  const Claim& claim_;
   const Side& fact_;
   const Weights& weights_;
   const Knowledge& knowledge_;
@@ -90,7 +96,7 @@ class EventAligner {
 
 }  // namespace
 
-Alignment align_events(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align_events(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   return EventAligner(claim, fact, weights, knowledge).align();
 }
 

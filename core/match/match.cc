@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/match/reach.h"
 #include "core/match/retold.h"
 #include "core/match/same_value.h"
 #include "core/match/score.h"
@@ -29,7 +30,7 @@ std::vector<FactId> merged(std::vector<FactId> facts, const std::vector<FactId>&
   return facts;
 }
 
-Alignment align(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   switch (claim.what().kind) {
     case Kind::Figure:
       return align_figures(claim, fact, weights, knowledge);
@@ -53,28 +54,48 @@ class Matcher {
         archive_(archive),
         weights_(tables),
         told_(draft, archive, weights_),
-        retold_(draft, archive, weights_, knowledge),
+        reach_(archive, knowledge),
+        retold_(draft, archive, weights_, knowledge, reach_),
         knowledge_(knowledge),
-        options_(options) {}
+        options_(options) {
+    for (const Mention& mention : draft.extraction.mentions) add_names(mention, knowledge, names_);
+  }
 
   MatchResult run() {
     MatchResult result;
     std::vector<Pair> found;
-    for (std::uint32_t claim = 0; claim < draft_.extraction.mentions.size(); ++claim) {
-      std::optional<Pair> nearest;
+    for (std::uint32_t i = 0; i < draft_.extraction.mentions.size(); ++i) {
+      Claim claim(Side{.analysis = draft_, .mention = i, .names = &names_}, knowledge_);
+      reach_.ask(claim);
+      std::optional<Judged> nearest;
       const std::size_t before = found.size();
       const std::optional<FactId> retold = origin(claim);
-      for (const FactId fact : candidates(claim)) {
+      for (const FactId fact : candidates(i)) {
         if (!allowed(fact.article)) continue;
-        consider(claim, fact, retold, found, nearest);
+        Judged judged = judge(claim, fact, retold);
+        if (judged.same)
+          found.push_back(pair_of(i, judged));
+        else if (!nearest || judged.alignment.score > nearest->alignment.score)
+          nearest = std::move(judged);
       }
-      if (found.size() == before && nearest) result.nearest.push_back(std::move(*nearest));
+      if (found.size() == before && nearest) result.nearest.push_back(pair_of(i, *nearest));
     }
     result.pairs = one_to_one(std::move(found));
     return result;
   }
 
  private:
+  struct Judged {
+    FactId fact;
+    Alignment alignment;
+    bool same = false;
+  };
+
+  static Pair pair_of(std::uint32_t claim, const Judged& judged) {
+    const Alignment& a = judged.alignment;
+    return {claim, judged.fact, a.score, a.matched, a.clashed, a.strong, features_of(a.reasons)};
+  }
+
   bool allowed(std::uint32_t article) const {
     const auto& only = options_.articles;
     return (only.empty() || std::binary_search(only.begin(), only.end(), article)) &&
@@ -96,10 +117,10 @@ class Matcher {
     if (mention.statement) {
       add(about.content);
       return with_quotations(*mention.statement,
-                             archive_.candidates(terms, Kind::Statement, kMostCandidates, ranking_));
+                             archive_.index().candidates(terms, Kind::Statement, kMostCandidates, ranking_));
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
-    std::vector<FactId> found = archive_.candidates(terms, mention.kind, kMostCandidates, ranking_);
+    std::vector<FactId> found = archive_.index().candidates(terms, mention.kind, kMostCandidates, ranking_);
     if (mention.figure || mention.date) {
       std::vector<std::uint32_t> told;
       for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
@@ -123,14 +144,12 @@ class Matcher {
   std::vector<FactId> with_quotations(const Statement& statement, std::vector<FactId> found) const {
     if (!statement.direct) return found;
     return merged(std::move(found),
-                  archive_.quotations(folded_words(statement.content.text), kMostCandidates, ranking_));
+                  archive_.index().quotations(folded_words(statement.content.text), kMostCandidates, ranking_));
   }
 
   // `source`: the article is taken for the one that the claim comes from.
-  Alignment align_with(std::uint32_t claim, FactId id, bool source) const {
-    const Side ours{draft_, claim, story(id.article)};
-    const Side theirs{archive_.articles()[id.article], id.mention, true, source};
-    return align(ours, theirs, weights_, knowledge_);
+  Alignment align_with(const Claim& claim, FactId id, bool source) const {
+    return align(claim, fact_side(archive_, reach_, id, source), weights_, knowledge_);
   }
 
   // How sure it is that the claim's paragraph tells the story of the article; thousandths, 0: it does not.
@@ -207,8 +226,8 @@ class Matcher {
   }
 
   // The fact that the claim's passage retells with another value.
-  std::optional<FactId> origin(std::uint32_t claim) const {
-    const Mention& mention = draft_.extraction.mentions[claim];
+  std::optional<FactId> origin(const Claim& claim) const {
+    const Mention& mention = claim.what();
     if (is_named() || (!mention.figure && !mention.date)) return std::nullopt;
     std::vector<Story> stories;
     for (const Story& story : told_.of(mention.sentence))
@@ -216,9 +235,9 @@ class Matcher {
     return retold_.origin(claim, stories);
   }
 
-  void consider(std::uint32_t claim, FactId fact, std::optional<FactId> retold, std::vector<Pair>& found,
-                std::optional<Pair>& nearest) const {
-    const Mention& mention = draft_.extraction.mentions[claim];
+  Judged judge(Claim& claim, FactId fact, std::optional<FactId> retold) const {
+    const Mention& mention = claim.what();
+    claim.same_story = story(fact.article);
     Alignment a = align_with(claim, fact, is_named());
     bool same = is_same(mention, fact, a);
     if (mention.figure && archive_.mention(fact).figure && is_far_off(*mention.figure, *archive_.mention(fact).figure))
@@ -247,12 +266,7 @@ class Matcher {
       a.clashed = 0;
       same = true;
     }
-    Pair pair{claim, fact, a.score, a.matched, a.clashed, a.strong, std::move(a.features)};
-    if (same) {
-      found.push_back(std::move(pair));
-    } else if (!nearest || pair.score > nearest->score) {
-      nearest = std::move(pair);
-    }
+    return {fact, std::move(a), same};
   }
 
   // Two figures of one sentence are aligned with two figures of another one to one, best total first. A figure alone
@@ -306,7 +320,9 @@ class Matcher {
   const Analysis& draft_;
   const Archive& archive_;
   Weights weights_;
+  Names names_;  // of the draft
   Stories told_;
+  Reach reach_;
   Retold retold_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
@@ -324,11 +340,11 @@ MatchResult match(const Analysis& draft, const Archive& archive, const SharedTab
 
 Pair align_facts(const Archive& archive, FactId older, FactId newer, const SharedTables& tables,
                  const Knowledge& knowledge) {
-  const Side first{archive.articles()[older.article], older.mention};
+  const Claim first(Side{archive.articles()[older.article], older.mention}, knowledge);
   const Side second{archive.articles()[newer.article], newer.mention};
   Alignment a = align(first, second, Weights(tables), knowledge);
   const bool same = a.possible && !(a.clashed & kSubject);
-  return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, std::move(a.features)};
+  return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, features_of(a.reasons)};
 }
 
 }  // namespace factcheck

@@ -1,10 +1,9 @@
 // Quotations are the one thing that is matched by its words: they are supposed to be the same words.
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/match/score.h"
+#include "core/match/words.h"
 #include "core/text/folded_words.h"
 
 namespace factcheck {
@@ -34,7 +33,7 @@ void note_common(const char* feature, const Side& claim, const std::vector<Term>
   for (const Term& term : ours) {
     if (!has_key(theirs, term.key)) continue;
     out.matched |= aspect;
-    out.features.push_back({feature, std::string(term.span.of(claim.analysis.document.text)), "", 0});
+    out.reasons.push_back({feature, text_of(claim, term), {}, 0});
     return;
   }
 }
@@ -55,14 +54,15 @@ int shared_round(const Side& claim, const Side& fact) {
   return static_cast<int>(found.size());
 }
 
-bool is_one_speaker(const Statement& a, const Statement& b, const Knowledge& knowledge) {
-  return a.speaker.present() && b.speaker.present() &&
-         knowledge.same_entity(name_of(a.speaker), name_of(b.speaker), std::nullopt) == Sameness::Same;
+bool is_one_speaker(const Side& claim, const Side& fact, const Knowledge& knowledge) {
+  const Part &ours = claim.what().statement->speaker, &theirs = fact.what().statement->speaker;
+  return ours.present() && theirs.present() &&
+         knowledge.same_entity(*NameOf(claim, ours, knowledge), *NameOf(fact, theirs, knowledge)) == Sameness::Same;
 }
 
 }  // namespace
 
-Alignment align_quotations(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   constexpr std::size_t kLongest = 400, kShortFragment = 2;
   constexpr int kFewestRound = 2;
   Alignment out;
@@ -78,13 +78,13 @@ Alignment align_quotations(const Side& claim, const Side& fact, const Weights& w
   const std::size_t shorter = std::min(a.size(), b.size()), common = common_words(a, b);
   const auto share = static_cast<std::int32_t>(1000 * common / shorter);
   out.score = share;
-  out.features.push_back({"words", ours.content.text, theirs.content.text, share});
+  out.reasons.push_back({"words", ours.content.text, theirs.content.text, share});
   note_common("event", claim, claim.about().events, fact.about().events, kOccurrence, out);
   note_common("subject", claim, claim.about().subjects, fact.about().subjects, kSubject, out);
   if (shorter <= kShortFragment && (share < kThousand || a.size() != b.size() || out.matched == 0)) {
     // One or two words are quoted by everybody: only a full match with something else in common is one quotation, or
     // what somebody says of the same thing in the same story.
-    const bool sure = 2 * share >= kThousand && claim.same_story && is_one_speaker(ours, theirs, knowledge) &&
+    const bool sure = 2 * share >= kThousand && claim.same_story && is_one_speaker(claim, fact, knowledge) &&
                       shared_round(claim, fact) >= kFewestRound;
     out.possible = sure;
     if (sure) out.score = std::min(kThousand, share + weights.short_fragment), out.matched |= kOccurrence;

@@ -14,8 +14,8 @@ constexpr std::int32_t kDay = 1, kMonth = 31;  // days
 
 }  // namespace
 
-std::optional<FactId> Retold::origin(std::uint32_t claim, std::span<const Story> stories) const {
-  const Mention& mention = draft_.extraction.mentions[claim];
+std::optional<FactId> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
+  const Mention& mention = claim.what();
   const std::vector<const Mention*> others = companions(claim);
   std::optional<FactId> best;
   std::int32_t most = 0, next = 0;
@@ -47,11 +47,11 @@ bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest)
 }
 
 // The other figures and dates of the claim's sentence.
-std::vector<const Mention*> Retold::companions(std::uint32_t claim) const {
+std::vector<const Mention*> Retold::companions(const Claim& claim) const {
   std::vector<const Mention*> found;
   const auto& mentions = draft_.extraction.mentions;
   for (std::uint32_t i = 0; i < mentions.size(); ++i)
-    if (i != claim && mentions[i].sentence == mentions[claim].sentence && (mentions[i].figure || mentions[i].date))
+    if (i != claim.mention && mentions[i].sentence == claim.what().sentence && (mentions[i].figure || mentions[i].date))
       found.push_back(&mentions[i]);
   return found;
 }
@@ -71,19 +71,18 @@ std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, F
   return found;
 }
 
-Alignment Retold::align(std::uint32_t claim, FactId fact) const {
-  const Side ours{draft_, claim}, theirs{archive_.articles()[fact.article], fact.mention, true, true};
-  return ours.what().figure ? align_figures(ours, theirs, weights_, knowledge_)
-                            : align_dates(ours, theirs, weights_, knowledge_);
+Alignment Retold::align(const Claim& claim, FactId fact) const {
+  const Side theirs = fact_side(archive_, reach_, fact, true);
+  return claim.what().figure ? align_figures(claim, theirs, weights_, knowledge_)
+                             : align_dates(claim, theirs, weights_, knowledge_);
 }
 
 // `kept`: so many other values do both sentences have.
-bool Retold::is_same_passage(std::uint32_t claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const {
+bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const {
   if (!a.possible || a.clashed != 0) return false;
-  const Mention& mention = draft_.extraction.mentions[claim];
+  const Mention& mention = claim.what();
   // Names are spelt otherwise in another language.
-  const bool one_language =
-      language_of({draft_, claim}) == language_of({archive_.articles()[fact.article], fact.mention});
+  const bool one_language = language_of(claim) == language_of({archive_.articles()[fact.article], fact.mention});
   if (a.stranger && (one_language || is_year(mention))) return false;
   const std::int32_t share = a.asked > 0 ? kThousand * a.shared / a.asked : 0;
   const bool all = share >= weights_.retold_all;

@@ -1,6 +1,6 @@
 // Which fact a passage of the draft retells with another value.
 //
-//   Retold retold(draft, archive, weights, knowledge);
+//   Retold retold(draft, archive, weights, knowledge, reach);
 //   if (std::optional<FactId> fact = retold.origin(claim, stories)) …   the claim has it otherwise
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "core/archive/archive.h"
+#include "core/match/reach.h"
 #include "core/match/score.h"
 #include "core/match/story.h"
 
@@ -23,23 +24,25 @@ namespace factcheck {
 
 class Retold {
  public:
-  Retold(const Analysis& draft, const Archive& archive, const Weights& weights, const Knowledge& knowledge)
-      : draft_(draft), archive_(archive), weights_(weights), knowledge_(knowledge) {}
+  Retold(const Analysis& draft, const Archive& archive, const Weights& weights, const Knowledge& knowledge,
+         const Reach& reach)
+      : draft_(draft), archive_(archive), weights_(weights), knowledge_(knowledge), reach_(reach) {}
 
-  // `claim`: index of a figure or date of the draft.
-  std::optional<FactId> origin(std::uint32_t claim, std::span<const Story> stories) const;
+  // `claim`: a figure or date of the draft, the one that `reach` was asked about.
+  std::optional<FactId> origin(const Claim& claim, std::span<const Story> stories) const;
 
  private:
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
-  std::vector<const Mention*> companions(std::uint32_t claim) const;
+  std::vector<const Mention*> companions(const Claim& claim) const;
   std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;
-  Alignment align(std::uint32_t claim, FactId fact) const;
-  bool is_same_passage(std::uint32_t claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
+  Alignment align(const Claim& claim, FactId fact) const;
+  bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
 
   const Analysis& draft_;
   const Archive& archive_;
   const Weights& weights_;
   const Knowledge& knowledge_;
+  const Reach& reach_;
 };
 
 }  // namespace factcheck

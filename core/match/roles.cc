@@ -9,7 +9,7 @@ namespace {
 
 class RoleAligner {
  public:
-  RoleAligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+  RoleAligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
       : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
 
   Alignment align() {
@@ -33,7 +33,8 @@ class RoleAligner {
  private:
   void compare_names(const char* feature, const Part& ours, const Part& theirs, std::int32_t weight, Aspect aspect) {
     if (!ours.present() || !theirs.present()) return;
-    const bool same = knowledge_.same_entity(name_of(ours), name_of(theirs), std::nullopt) == Sameness::Same;
+    const bool same =
+        knowledge_.same_entity(*NameOf(claim_, ours, knowledge_), *NameOf(fact_, theirs, knowledge_)) == Sameness::Same;
     // "The company" may be any.
     if (!same && !(is_named(claim_, ours) && is_named(fact_, theirs))) return;
     (same ? out_.matched : out_.clashed) |= aspect;
@@ -61,11 +62,11 @@ class RoleAligner {
 
   void count(const char* feature, std::string_view claim, std::string_view fact, bool same, std::int32_t weight) {
     const std::int32_t points = same ? weight : 0;
-    out_.features.push_back({feature, std::string(claim), std::string(fact), points});
+    out_.reasons.push_back({feature, claim, fact, points});
     earned_ += points, asked_ += weight, agreed_ += same ? 1 : 0;
   }
 
-  const Side& claim_;
+  const Claim& claim_;
   const Side& fact_;
   const Weights& weights_;
   const Knowledge& knowledge_;
@@ -76,7 +77,7 @@ class RoleAligner {
 
 }  // namespace
 
-Alignment align_roles(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align_roles(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   return RoleAligner(claim, fact, weights, knowledge).align();
 }
 

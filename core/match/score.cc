@@ -17,8 +17,10 @@ struct Found {
 
 class Aligner {
  public:
-  Aligner(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
-      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
+  Aligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
+      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {
+    out_.reasons.reserve(kUsualReasons);
+  }
 
   // What is counted. Two different things can not be compared.
   void measure() {
@@ -58,8 +60,9 @@ class Aligner {
   void subject() {
     int shared = 0, elsewhere = 0, named = 0;
     bool close = false, apart = false;
-    for (const Word word : words_of(claim_.about().subjects)) {
-      const Found found = look_up(word);
+    for (const AskedWord& asked : claim_.subjects) {
+      const Word word = asked.terms;
+      const Found found = look_up(asked);
       if (word.front().near && found.term) (found.term->near ? close : apart) = true;
       const std::int32_t weight = named++ == 0 ? weights_.subject : weights_.subject_more;
       if (found.where >= Found::Where::PartOfSentence) ++shared;
@@ -86,17 +89,16 @@ class Aligner {
     int asked = 0, shared = 0, far = 0;
     const bool one_language = language_of(claim_) == language_of(fact_);
     for (const bool near : {true, false})
-      for (const Word word : words_of(claim_.about().events)) {
+      for (const AskedWord& one : claim_.events) {
+        const Word word = one.terms;
         if (word.front().near != near) continue;
         if (near && asked >= weights_.most_events) {
-          const bool there = look_up(word).where >= Found::Where::PartOfSentence;  // not asked for, but welcome
+          const bool there = look_up(one).where >= Found::Where::PartOfSentence;  // not asked for, but welcome
           out_.asked += there ? 1 : 0, out_.shared += there ? 1 : 0;
           continue;
         }
-        const bool stem = std::all_of(word.begin(), word.end(),
-                                      [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
-        const bool general = is_general(word);
-        const Found found = look_up(word);
+        const bool stem = one.stem, general = one.general;
+        const Found found = look_up(one);
         if (found.term) used_.push_back({found.term->span, found.term->key});
         // A stem of one language is absent from all others and tells nothing there; others say "come" for "go".
         if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
@@ -168,7 +170,19 @@ class Aligner {
   const Alignment& so_far() const { return out_; }
 
  private:
-  Found look_up(Word word) const {
+  Found look_up(const AskedWord& asked) const {
+    const Word word = asked.terms;
+    Found best;
+    if (fact_.in_fact & asked.bit) best = find_in_sentence(word);
+    if (best.where != Found::Where::Nowhere || !(fact_.in_article & asked.bit)) return best;
+    const auto& terms = fact_.analysis.terms;
+    if (std::any_of(word.begin(), word.end(),
+                    [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
+      best.where = Found::Where::Article;
+    return best;
+  }
+
+  Found find_in_sentence(Word word) const {
     const About& theirs = fact_.about();
     Found best;
     for (const Term& term : word) {
@@ -178,16 +192,7 @@ class Aligner {
       if (hit && (best.where < Found::Where::Sentence))
         best = {term.part ? std::max(best.where, Found::Where::PartOfSentence) : Found::Where::Sentence, hit};
     }
-    if (best.where != Found::Where::Nowhere) return best;
-    const auto& terms = fact_.analysis.terms;
-    if (std::any_of(word.begin(), word.end(),
-                    [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
-      best.where = Found::Where::Article;
     return best;
-  }
-
-  bool is_general(Word word) const {
-    return std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge_.is_general(t.key); });
   }
 
   // A word of the fact answers to one word of the claim, not to "rose" and to "risen"; a compound to one for each part.
@@ -220,7 +225,9 @@ class Aligner {
   bool names_fit() {
     const auto& terms = claim_.analysis.terms;
     int named = 0, shared = 0;
-    for (const Word word : words_of(fact_.about().subjects)) {
+    for (std::span<const Term> rest = fact_.about().subjects; !rest.empty();) {
+      const Word word = first_word(rest);
+      rest = behind(word, rest);
       ++named;
       shared += std::any_of(word.begin(), word.end(),
                             [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
@@ -250,12 +257,14 @@ class Aligner {
 
   void count(const char* name, std::string_view claim, std::string_view fact, std::int32_t points,
              std::int32_t weight) {
-    out_.features.push_back({name, std::string(claim), std::string(fact), points});
+    out_.reasons.push_back({name, claim, fact, points});
     earned_ += points;
     asked_ += weight;
   }
 
-  const Side& claim_;
+  static constexpr std::size_t kUsualReasons = 16;
+
+  const Claim& claim_;
   const Side& fact_;
   const Weights& weights_;
   const Knowledge& knowledge_;
@@ -324,13 +333,39 @@ Weights::Weights(const SharedTables& tables)
       threshold_statement(tables.weight("match.threshold_statement")),
       evidence_statement(tables.weight("match.evidence_statement")) {}
 
+Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
+  constexpr std::size_t kBits = 64;
+  std::size_t count = 0;
+  const auto ask = [&](const std::vector<Term>& terms, Span whole, std::vector<AskedWord>& words) {
+    for (std::span<const Term> rest = terms; !rest.empty();) {
+      const Word word = first_word(rest, whole);
+      rest = behind(word, rest);
+      const bool stem =
+          std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
+      const bool general =
+          std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge.is_general(t.key); });
+      words.push_back({word, stem, general, std::uint64_t{1} << std::min(count++, kBits - 1)});
+    }
+  };
+  ask(about().subjects, {}, subjects);
+  ask(about().events, {}, events);
+  if (what().statement) ask(about().content, whole_content(*this), content);
+}
+
+std::vector<Feature> features_of(std::span<const Reason> reasons) {
+  std::vector<Feature> features;
+  features.reserve(reasons.size());
+  for (const Reason& r : reasons) features.push_back({r.name, std::string(r.claim), std::string(r.fact), r.points});
+  return features;
+}
+
 bool same_story(const Analysis& a, const Analysis& b) {
   std::size_t shared = 0;
   for (const TermKey key : a.names) shared += std::binary_search(b.names.begin(), b.names.end(), key) ? 1 : 0;
   return 3 * shared >= std::min(a.names.size(), b.names.size());
 }
 
-Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;
   if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
@@ -350,7 +385,7 @@ Alignment align_figures(const Side& claim, const Side& fact, const Weights& weig
   return aligner.finish(weights.evidence_figure);
 }
 
-Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Date &ours = *claim.what().date, &theirs = *fact.what().date;
   const auto of_day = [](const Date& d) { return d.is_date() || d.type == TimexType::Time; };

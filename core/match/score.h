@@ -7,6 +7,7 @@
 #define FACTCHECK_CORE_MATCH_SCORE_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,10 +21,29 @@ inline constexpr std::int32_t kThousand = 1000;  // the whole of a score, a shar
 struct Side {
   const Analysis& analysis;
   std::uint32_t mention = 0;
-  bool same_story = true;     // of the claim: its draft shares enough names with the fact's article
-  bool named_source = false;  // of the fact: the draft is to be checked against its article
+  bool same_story = true;        // of the claim: its draft shares enough names with the fact's article
+  bool named_source = false;     // of the fact: the draft is to be checked against its article
+  const Names* names = nullptr;  // that are read already, if there are
+  // Of the fact: which words of the claim (AskedWord::bit) can be found in it and in its article at all.
+  std::uint64_t in_fact = UINT64_MAX, in_article = UINT64_MAX;
   const Mention& what() const { return analysis.extraction.mentions[mention]; }
   const About& about() const { return analysis.abouts[mention]; }
+};
+
+// One word of a text: its terms (several for a compound or an ambiguous word) share a span.
+using Word = std::span<const Term>;
+
+// A word of the claim that is looked for in facts.
+struct AskedWord {
+  Word terms;
+  bool stem = false, general = false;  // no concept; all of its concepts are general ones
+  std::uint64_t bit = 0;               // in the masks of Side; all words behind the 63rd have the last
+};
+
+// The claim, its words made ready once for all facts.
+struct Claim : Side {
+  Claim(const Side& side, const Knowledge& knowledge);
+  std::vector<AskedWord> subjects, events, content;
 };
 
 // rules/shared/weights.toml, [match], where each is explained; looked up once, since every pair asks for most of them.
@@ -44,10 +64,18 @@ struct Weights {
 // the other, too. A text without names tells nothing and passes.
 bool same_story(const Analysis& a, const Analysis& b);
 
+// A Feature whose words still are those of the texts.
+struct Reason {
+  const char* name = "";
+  std::string_view claim, fact;
+  std::int32_t points = 0;
+};
+std::vector<Feature> features_of(std::span<const Reason> reasons);
+
 struct Alignment {
   std::int32_t score = 0;
   std::uint32_t matched = 0, clashed = 0;
-  std::vector<Feature> features;
+  std::vector<Reason> reasons;
   bool strong = false;  // enough agrees for an objection to count
   // Of figures and dates: the claim's names and words, and how many of them stand in the fact's sentence.
   int asked = 0, shared = 0;
@@ -57,13 +85,13 @@ struct Alignment {
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
 
-Alignment align_figures(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
-Alignment align_dates(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
-Alignment align_quotations(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 // By their words where both are somebody's very words in one language, else by what is said.
-Alignment align_statements(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
-Alignment align_roles(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
-Alignment align_events(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_statements(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_roles(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+Alignment align_events(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_SCORE_H_

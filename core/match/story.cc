@@ -39,7 +39,7 @@ std::int32_t weight_of(const std::vector<TermKey>& word) {
 }  // namespace
 
 std::int32_t Stories::rarity(TermKey key) const {
-  const std::size_t articles = archive_.articles_with(key).size();
+  const std::size_t articles = archive_.index().articles_with(key).size();
   if (articles == 0) return 0;
   const std::size_t shelf = std::max(archive_.articles().size(), static_cast<std::size_t>(weights_.told_shelf));
   return static_cast<std::int32_t>(std::bit_width(shelf / articles));
@@ -62,7 +62,7 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
     asked += weight;
     for (const TermKey key : word) {
       const std::int32_t rare = rarity(key);
-      for (const std::uint32_t article : archive_.articles_with(key)) {
+      for (const std::uint32_t article : archive_.index().articles_with(key)) {
         if (word_bits[article] == 0) hits.push_back(article);
         word_bits[article] = std::max(word_bits[article], rare);
       }

@@ -4,16 +4,17 @@
 
 namespace factcheck {
 
-std::vector<Word> words_of(const std::vector<Term>& terms, Span whole) {
-  std::vector<Word> words;
-  for (std::size_t i = 0; i < terms.size();) {
-    std::size_t end = i + 1;
-    const bool placed = !terms[i].span.empty() && terms[i].span != whole;
-    while (placed && end < terms.size() && terms[end].span == terms[i].span) ++end;
-    words.emplace_back(&terms[i], end - i);
-    i = end;
-  }
-  return words;
+Word first_word(std::span<const Term> terms, Span whole) {
+  const Span span = terms.front().span;
+  std::size_t end = 1;
+  if (!span.empty() && span != whole)
+    while (end < terms.size() && terms[end].span == span) ++end;
+  return terms.first(end);
+}
+
+Span whole_content(const Side& side) {
+  const Part& content = side.what().statement->content;
+  return content.span.size() == content.text.size() ? Span{} : content.span;
 }
 
 std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
@@ -46,44 +47,53 @@ const Term* find_opposite(const Knowledge& knowledge, const std::vector<Term>& t
 std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& knowledge) {
   std::vector<Term> found;
   if (!part.name.empty()) {
-    found.push_back({knowledge.name_key(part.name), part.span, true});
-    const std::size_t blank = part.name.rfind(' ');
-    if (blank != std::string::npos)
-      found.push_back({knowledge.name_key(std::string_view(part.name).substr(blank + 1)), part.span, true});
+    const NameOf name(side, part, knowledge);
+    for (const TermKey key : name->terms) found.push_back({key, part.span, true});
     return found;
   }
   for (const std::vector<Term>* list : {&side.about().subjects, &side.about().events, &side.about().measure})
     for (const Term& term : *list)
       if (part.span.contains(term.span)) found.push_back(term);
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Term& a, const Term& b) { return a.span.start < b.span.start; });
+  if (found.size() > 1)
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Term& a, const Term& b) { return a.span.start < b.span.start; });
   return found;
 }
 
-Shared share(const char* feature, const Side& claim, const std::vector<Word>& words, const Side& fact,
-             const std::vector<Term>& theirs, const Weights& weights, const Knowledge& knowledge,
-             std::vector<Feature>& features) {
-  Shared out;
-  const bool one_language = language_of(claim) == language_of(fact);
-  for (const Word word : words) {
-    const Term* hit = nullptr;
-    const Term* asked = nullptr;
+NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
+  const std::string& name = name_of(part);
+  if (side.names)
+    if (const auto found = side.names->find(name); found != side.names->end()) known_ = &found->second;
+  if (!known_) made_ = knowledge.read_name(name);
+}
+
+void Sharing::add(Word word, bool may_be_there, const char* feature, std::vector<Reason>* reasons) {
+  const Term* hit = nullptr;
+  const Term* asked = nullptr;
+  if (may_be_there)
     for (const Term& term : word) {
       if (hit) break;
-      hit = find_related(knowledge, theirs, term.key);
+      hit = find_related(knowledge_, theirs_, term.key);
       asked = &term;
     }
-    const bool stem = is_stem(word);
-    if (!hit && stem && !one_language) continue;
-    const bool named = is_name(word.front().key);
-    const std::int32_t weight = stem ? weights.event_word : named ? weights.subject_more : weights.event;
-    const std::int32_t points = !hit ? 0 : asked->part ? weight * weights.part / 1000 : weight;
-    ++out.asked, out.weight += weight, out.points += points;
-    if (hit) ++out.found, out.telling += stem ? 0 : 1;
-    features.push_back({feature, std::string(text_of(claim, word.front())),
-                        hit ? std::string(text_of(fact, *hit)) : std::string(), points});
+  const bool stem = is_stem(word);
+  if (!hit && stem && !one_language_) return;
+  const bool named = is_name(word.front().key);
+  const std::int32_t weight = stem ? weights_.event_word : named ? weights_.subject_more : weights_.event;
+  const std::int32_t points = !hit ? 0 : asked->part ? weight * weights_.part / kThousand : weight;
+  ++out_.asked, out_.weight += weight, out_.points += points;
+  if (hit) ++out_.found, out_.telling += stem ? 0 : 1;
+  if (reasons)
+    reasons->push_back(
+        {feature, text_of(claim_, word.front()), hit ? text_of(fact_, *hit) : std::string_view(), points});
+}
+
+void Sharing::add_all(std::span<const Term> terms, Span whole, const char* feature, std::vector<Reason>* reasons) {
+  for (std::span<const Term> rest = terms; !rest.empty();) {
+    const Word word = first_word(rest, whole);
+    add(word, true, feature, reasons);
+    rest = behind(word, rest);
   }
-  return out;
 }
 
 }  // namespace factcheck

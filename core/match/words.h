@@ -1,12 +1,12 @@
 // The words of a claim and where the fact has them.
 //
-//   for (const Word word : words_of(claim.about().events)) find_related(knowledge, fact.about().events,
-//   word.back().key)
+//   for (const AskedWord& word : claim.events) find_related(knowledge, fact.about().events, word.terms.back().key)
 //
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_MATCH_WORDS_H_
 #define FACTCHECK_CORE_MATCH_WORDS_H_
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,11 +15,15 @@
 
 namespace factcheck {
 
-// One word of a text: its terms (several for a compound or an ambiguous word) share a span.
-using Word = std::span<const Term>;
+// The first word. Words within `whole` have places of their own; terms that can only be placed at all of it stand
+// alone.
+//
+//   for (std::span<const Term> rest = terms; !rest.empty(); rest = behind(first_word(rest), rest)) …
+Word first_word(std::span<const Term> terms, Span whole = {});
+inline std::span<const Term> behind(Word first, std::span<const Term> terms) { return terms.subspan(first.size()); }
 
-// Words within `whole` have places of their own; terms that can only be placed at all of it stand alone.
-std::vector<Word> words_of(const std::vector<Term>& terms, Span whole = {});
+// Of a statement whose bytes are not those of the text: what it says, as a whole; else nothing.
+Span whole_content(const Side& side);
 
 std::string_view text_of(const Side& side, const Term& term);
 Language language_of(const Side& side);
@@ -42,10 +46,46 @@ struct Shared {
   bool most() const { return asked > 0 && 2 * found >= asked; }
 };
 
-// Adds a feature for each word to `features`.
-Shared share(const char* feature, const Side& claim, const std::vector<Word>& words, const Side& fact,
-             const std::vector<Term>& theirs, const Weights& weights, const Knowledge& knowledge,
-             std::vector<Feature>& features);
+// Counts them word by word.
+class Sharing {
+ public:
+  Sharing(const Side& claim, const Side& fact, const std::vector<Term>& theirs, const Weights& weights,
+          const Knowledge& knowledge)
+      : claim_(claim),
+        fact_(fact),
+        theirs_(theirs),
+        weights_(weights),
+        knowledge_(knowledge),
+        one_language_(language_of(claim) == language_of(fact)) {}
+
+  // `may_be_there`: false where it is known that the fact has no such word. `reasons`: gets one, if given.
+  void add(Word word, bool may_be_there, const char* feature, std::vector<Reason>* reasons);
+  void add_all(std::span<const Term> terms, Span whole, const char* feature, std::vector<Reason>* reasons);
+  const Shared& shared() const { return out_; }
+
+ private:
+  const Side& claim_;
+  const Side& fact_;
+  const std::vector<Term>& theirs_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+  bool one_language_;
+  Shared out_;
+};
+
+// A name of one of the side's parts, read.
+class NameOf {
+ public:
+  NameOf(const Side& side, const Part& part, const Knowledge& knowledge);
+  NameOf(const NameOf&) = delete;
+  NameOf& operator=(const NameOf&) = delete;
+  const Name& operator*() const { return known_ ? *known_ : *made_; }
+  const Name* operator->() const { return &**this; }
+
+ private:
+  const Name* known_ = nullptr;
+  std::optional<Name> made_;
+};
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_WORDS_H_

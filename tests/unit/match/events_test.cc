@@ -56,7 +56,7 @@ TEST(MatchEvents, SameActByTheSameToTheSame) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis ours = event_in(c.claim);
-    const Alignment a = align_events({ours, 0}, {theirs, 0}, weights_of_rules(), knowledge());
+    const Alignment a = align_events({{ours, 0}, knowledge()}, {theirs, 0}, weights_of_rules(), knowledge());
     const bool possible = a.possible && a.score >= weights_of_rules().threshold_event;
     EXPECT_EQ(possible, c.possible) << a.score;
     EXPECT_EQ(possible && a.strong, c.strong);

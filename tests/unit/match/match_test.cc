@@ -96,7 +96,7 @@ TEST(MatchFigures, SameThingFirst) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis claim = analysis(c.claim), fact = analysis(c.fact);
-    const Alignment a = align_figures({claim, 0}, {fact, 0}, Weights(tables), knowledge);
+    const Alignment a = align_figures({{claim, 0}, knowledge}, {fact, 0}, Weights(tables), knowledge);
     EXPECT_EQ(a.possible && a.score >= 550 && !(a.clashed & kSubject), c.same) << a.score;
   }
 }
@@ -107,8 +107,8 @@ TEST(MatchFigures, TellsWhichPeriodsClash) {
   const Analysis claim = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{0, 365}});
   const Analysis later = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{365, 730}});
   const Analysis within = analysis({"count", "", {kArrest}, {kFirm}, {}, Days{30, 60}});
-  EXPECT_TRUE(align_figures({claim, 0}, {later, 0}, Weights(tables), knowledge).clashed & kPeriod);
-  EXPECT_TRUE(align_figures({claim, 0}, {within, 0}, Weights(tables), knowledge).matched & kPeriod);
+  EXPECT_TRUE(align_figures({{claim, 0}, knowledge}, {later, 0}, Weights(tables), knowledge).clashed & kPeriod);
+  EXPECT_TRUE(align_figures({{claim, 0}, knowledge}, {within, 0}, Weights(tables), knowledge).matched & kPeriod);
 }
 
 TEST(MatchFigures, ThatBothCountPeopleIsNoReasonToObject) {
@@ -133,7 +133,7 @@ TEST(MatchFigures, ThatBothCountPeopleIsNoReasonToObject) {
     SCOPED_TRACE(c.name);
     const Analysis claim = analysis({"count", "", c.measure, {kFirm}, c.events, {}});
     const Analysis fact = analysis({"count", "", c.measure, {kFirm}, {kVisit, kLetter}, {}});
-    EXPECT_EQ(align_figures({claim, 0}, {fact, 0}, Weights(tables), knowledge).strong, c.strong);
+    EXPECT_EQ(align_figures({{claim, 0}, knowledge}, {fact, 0}, Weights(tables), knowledge).strong, c.strong);
   }
 }
 

@@ -76,7 +76,7 @@ TEST(MatchRoles, TwoPartsOfThree) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis ours = role_in(c.claim);
-    const Alignment a = align_roles({ours, 0}, {theirs, 0}, weights_of_rules(), knowledge());
+    const Alignment a = align_roles({{ours, 0}, knowledge()}, {theirs, 0}, weights_of_rules(), knowledge());
     EXPECT_EQ(a.possible && a.score >= weights_of_rules().threshold_role, c.possible) << a.score;
     EXPECT_EQ((a.matched & kSubject) != 0, c.person);
     EXPECT_EQ((a.matched & kSource) != 0, c.organisation);

@@ -50,7 +50,7 @@ TEST(MatchStatements, ByWhatIsSaid) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis ours = statement_in(c.claim);
-    const Alignment a = align_statements({ours, 0}, {theirs, 0}, weights_of_rules(), knowledge());
+    const Alignment a = align_statements({{ours, 0}, knowledge()}, {theirs, 0}, weights_of_rules(), knowledge());
     EXPECT_EQ(a.possible && a.score >= weights_of_rules().threshold_statement, c.possible) << a.score;
     EXPECT_EQ((a.matched & kSubject) != 0, c.speaker);
     EXPECT_EQ((a.matched & kOccurrence) != 0, c.whole);

@@ -1,0 +1,20 @@
+#include "core/archive/analysis.h"
+
+namespace factcheck {
+
+void add_names(const Mention& mention, const Knowledge& knowledge, Names& names) {
+  const auto add = [&](const Part& part) {
+    const std::string& name = name_of(part);
+    if (const auto [at, fresh] = names.try_emplace(name); fresh) at->second = knowledge.read_name(name);
+  };
+  if (mention.statement) add(mention.statement->speaker);
+  if (mention.role)
+    for (const Part* part : {&mention.role->person, &mention.role->role, &mention.role->organisation})
+      if (part != &mention.role->role || !part->name.empty()) add(*part);
+  if (mention.event) {
+    add(mention.event->actor);
+    if (!mention.event->object.name.empty()) add(mention.event->object);
+  }
+}
+
+}  // namespace factcheck

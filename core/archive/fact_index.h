@@ -1,0 +1,62 @@
+// The facts of an archive by what they can be found by, and what they have of it.
+//
+//   FactIndex index(articles, knowledge);
+//   for (FactId id : index.candidates(claim_terms, Kind::Figure, 64, ranking)) …
+//
+// Immutable after building, safe on every thread; a Ranking belongs to one thread.
+#ifndef FACTCHECK_CORE_ARCHIVE_FACT_INDEX_H_
+#define FACTCHECK_CORE_ARCHIVE_FACT_INDEX_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/archive/analysis.h"
+#include "core/archive/postings.h"
+
+namespace factcheck {
+
+class FactIndex {
+ public:
+  FactIndex() = default;
+  FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge);
+
+  std::size_t facts() const { return facts_.size(); }
+  // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
+  // only, it never decides a relation.
+  std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit, Ranking& ranking) const;
+  // Direct statements whose content shares words with the given content (folded words), best first.
+  std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit, Ranking& ranking) const;
+  // Articles that have the concept, name or stem anywhere; ascending.
+  std::span<const std::uint32_t> articles_with(TermKey term) const;
+
+  // The terms of a fact and their wider ones, by ids from 0 to term_ids(); kNoTerm: no fact has it.
+  static constexpr std::uint32_t kNoTerm = Postings<TermKey>::kNoKey;
+  std::span<const std::uint32_t> terms_of(FactId fact) const;
+  std::uint32_t id_of(TermKey term) const { return postings_.id(term); }
+  std::size_t term_ids() const { return postings_.keys(); }
+
+  const Names& names() const { return names_; }  // of all facts
+
+ private:
+  void add_kind(std::span<const Analysis> articles, Kind kind, const Knowledge& knowledge);
+  void add(FactId id, const Mention& mention, const About& about, const Knowledge& knowledge);
+  void add_term(TermKey key, std::uint32_t number);
+  NumberRange numbers(Kind kind) const;
+  std::vector<FactId> numbered(std::span<const std::uint32_t> numbers) const;
+
+  // Facts by number: kind by kind, each in the order of the archive.
+  std::vector<FactId> facts_;
+  std::vector<std::uint32_t> kind_end_;              // behind the last number of each kind
+  std::vector<std::vector<std::uint32_t>> numbers_;  // by article and mention
+  std::vector<std::uint32_t> terms_, terms_end_;     // of the facts, one behind the other; where those of each end
+  Postings<TermKey> postings_;
+  Postings<std::string> quotation_words_;
+  std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
+  Names names_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_ARCHIVE_FACT_INDEX_H_

@@ -1,0 +1,57 @@
+#include "core/match/reach.h"
+
+namespace factcheck {
+namespace {
+
+void set(std::vector<std::uint64_t>& bits, std::uint32_t at, std::uint64_t bit, std::vector<std::uint32_t>& touched) {
+  if (bits[at] == 0) touched.push_back(at);
+  bits[at] |= bit;
+}
+
+void clear(std::vector<std::uint64_t>& bits, std::vector<std::uint32_t>& touched) {
+  for (const std::uint32_t at : touched) bits[at] = 0;
+  touched.clear();
+}
+
+}  // namespace
+
+Reach::Reach(const Archive& archive, const Knowledge& knowledge)
+    : index_(archive.index()), knowledge_(knowledge), terms_(index_.term_ids()), articles_(archive.articles().size()) {}
+
+void Reach::ask(const Claim& claim) {
+  clear(terms_, asked_terms_);
+  clear(articles_, asked_articles_);
+  for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content})
+    for (const AskedWord& word : *words) ask(word);
+}
+
+void Reach::ask(const AskedWord& word) {
+  for (const Term& term : word.terms) {
+    for (const std::uint32_t article : index_.articles_with(term.key))
+      set(articles_, article, word.bit, asked_articles_);
+    ask(term.key, word.bit);
+    // What is wider or narrower answers to it, too (find_related); the index knows each fact by its wider terms.
+    if (const TermKey wider = knowledge_.broader(term.key)) ask(wider, word.bit);
+  }
+}
+
+void Reach::ask(TermKey key, std::uint64_t bit) {
+  if (const std::uint32_t id = index_.id_of(key); id != FactIndex::kNoTerm) set(terms_, id, bit, asked_terms_);
+}
+
+std::uint64_t Reach::in_fact(FactId fact) const {
+  std::uint64_t bits = 0;
+  for (const std::uint32_t id : index_.terms_of(fact)) bits |= terms_[id];
+  return bits;
+}
+
+Side fact_side(const Archive& archive, const Reach& reach, FactId fact, bool source) {
+  return {.analysis = archive.articles()[fact.article],
+          .mention = fact.mention,
+          .named_source = source,
+          .names = &archive.index().names(),
+          .in_fact = reach.in_fact(fact),
+          .in_article = reach.in_article(fact.article)};
+}
+
+}  // namespace factcheck
