@@ -1,6 +1,16 @@
 #include "core/archive/analysis.h"
 
+#include "core/text/folded_words.h"
+#include "core/text/hash.h"
+
 namespace factcheck {
+
+std::vector<std::uint64_t> quoted_words(const Mention& mention) {
+  std::vector<std::uint64_t> words;
+  if (!mention.statement || !mention.statement->direct) return words;
+  for (const std::string& word : folded_words(mention.statement->content.text)) words.push_back(fnv1a(word));
+  return words;
+}
 
 void add_names(const Mention& mention, const Knowledge& knowledge, Names& names) {
   const auto add = [&](const Part& part) {

@@ -29,6 +29,9 @@ struct FactId {
   auto operator<=>(const FactId&) const = default;
 };
 
+// Hashes of the folded words that a statement quotes; nothing for what nobody said word for word.
+std::vector<std::uint64_t> quoted_words(const Mention& mention);
+
 // The names that the parts of a mention have, read.
 void add_names(const Mention& mention, const Knowledge& knowledge, Names& names);
 

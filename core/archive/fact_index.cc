@@ -1,6 +1,6 @@
 #include "core/archive/fact_index.h"
 
-#include "core/text/folded_words.h"
+#include <utility>
 
 namespace factcheck {
 namespace {
@@ -37,8 +37,10 @@ void FactIndex::add(FactId id, const Mention& mention, const About& about, const
       if (const TermKey wider = knowledge.broader(term.key)) add_term(wider, number);
     }
   terms_end_.push_back(static_cast<std::uint32_t>(terms_.size()));
-  if (const auto& statement = mention.statement; statement && statement->direct)
-    for (const std::string& word : folded_words(statement->content.text)) quotation_words_.add(word, number);
+  if (std::vector<std::uint64_t> words = quoted_words(mention); !words.empty()) {
+    for (const std::uint64_t word : words) quotation_words_.add(word, number);
+    quoted_.emplace(number, std::move(words));
+  }
   add_names(mention, knowledge, names_);
 }
 
@@ -63,10 +65,15 @@ std::vector<FactId> FactIndex::candidates(std::span<const TermKey> terms, Kind k
   return numbered(postings_.best({terms.begin(), terms.end()}, numbers(kind), facts(), limit, ranking));
 }
 
-std::vector<FactId> FactIndex::quotations(std::span<const std::string> words, std::size_t limit,
+std::vector<FactId> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                           Ranking& ranking) const {
   return numbered(
       quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts(), limit, ranking));
+}
+
+std::span<const std::uint64_t> FactIndex::quoted_by(FactId fact) const {
+  const auto found = quoted_.find(numbers_[fact.article][fact.mention]);
+  return found == quoted_.end() ? std::span<const std::uint64_t>() : found->second;
 }
 
 std::span<const std::uint32_t> FactIndex::articles_with(TermKey term) const {

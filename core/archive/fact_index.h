@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -27,8 +26,9 @@ class FactIndex {
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
   std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit, Ranking& ranking) const;
-  // Direct statements whose content shares words with the given content (folded words), best first.
-  std::vector<FactId> quotations(std::span<const std::string> words, std::size_t limit, Ranking& ranking) const;
+  // Direct statements whose content shares words with the given ones (quoted_words), best first.
+  std::vector<FactId> quotations(std::span<const std::uint64_t> words, std::size_t limit, Ranking& ranking) const;
+  std::span<const std::uint64_t> quoted_by(FactId fact) const;
   // Articles that have the concept, name or stem anywhere; ascending.
   std::span<const std::uint32_t> articles_with(TermKey term) const;
 
@@ -53,7 +53,8 @@ class FactIndex {
   std::vector<std::vector<std::uint32_t>> numbers_;  // by article and mention
   std::vector<std::uint32_t> terms_, terms_end_;     // of the facts, one behind the other; where those of each end
   Postings<TermKey> postings_;
-  Postings<std::string> quotation_words_;
+  Postings<std::uint64_t> quotation_words_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint64_t>> quoted_;  // by number
   std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
   Names names_;
 };

@@ -13,7 +13,6 @@
 #include "core/match/slip.h"
 #include "core/match/story.h"
 #include "core/text/digits.h"
-#include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
@@ -70,7 +69,7 @@ class Matcher {
       std::optional<Judged> nearest;
       const std::size_t before = found.size();
       const std::optional<FactId> retold = origin(claim);
-      for (const FactId fact : candidates(i)) {
+      for (const FactId fact : candidates(claim)) {
         if (!allowed(fact.article)) continue;
         Judged judged = judge(claim, fact, retold);
         if (judged.same)
@@ -102,12 +101,12 @@ class Matcher {
            !std::binary_search(options_.excluded.begin(), options_.excluded.end(), article);
   }
 
-  std::vector<FactId> candidates(std::uint32_t claim) const {
-    const Mention& mention = draft_.extraction.mentions[claim];
+  std::vector<FactId> candidates(const Claim& claim) const {
+    const Mention& mention = claim.what();
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
     if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(options_.articles, mention.kind);
     std::vector<TermKey> terms;
-    const About& about = draft_.abouts[claim];
+    const About& about = claim.about();
     const auto add = [&](const std::vector<Term>& list) {
       for (const Term& term : list) {
         terms.push_back(term.key);
@@ -116,8 +115,7 @@ class Matcher {
     };
     if (mention.statement) {
       add(about.content);
-      return with_quotations(*mention.statement,
-                             archive_.index().candidates(terms, Kind::Statement, kMostCandidates, ranking_));
+      return with_quotations(claim, archive_.index().candidates(terms, Kind::Statement, kMostCandidates, ranking_));
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
     std::vector<FactId> found = archive_.index().candidates(terms, mention.kind, kMostCandidates, ranking_);
@@ -141,10 +139,9 @@ class Matcher {
   }
 
   // Somebody's very words are found by them, too.
-  std::vector<FactId> with_quotations(const Statement& statement, std::vector<FactId> found) const {
-    if (!statement.direct) return found;
-    return merged(std::move(found),
-                  archive_.index().quotations(folded_words(statement.content.text), kMostCandidates, ranking_));
+  std::vector<FactId> with_quotations(const Claim& claim, std::vector<FactId> found) const {
+    if (claim.quoted->empty()) return found;
+    return merged(std::move(found), archive_.index().quotations(*claim.quoted, kMostCandidates, ranking_));
   }
 
   // `source`: the article is taken for the one that the claim comes from.

@@ -1,18 +1,18 @@
 // Quotations are the one thing that is matched by its words: they are supposed to be the same words.
 #include <algorithm>
-#include <string>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/match/words.h"
-#include "core/text/folded_words.h"
 
 namespace factcheck {
 namespace {
 
 // Length of the longest common subsequence. Cost: product of the lengths, with claims cut at kLongest words.
-std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+std::size_t common_words(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
   std::vector<std::size_t> row(b.size() + 1, 0);
-  for (const std::string& word : a) {
+  for (const std::uint64_t word : a) {
     std::size_t diagonal = 0;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t above = row[j];
@@ -67,13 +67,14 @@ Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& 
   constexpr int kFewestRound = 2;
   Alignment out;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
-  std::vector<std::string> a = folded_words(ours.content.text), b = folded_words(theirs.content.text);
+  const std::vector<std::uint64_t> read = fact.quoted ? std::vector<std::uint64_t>() : quoted_words(fact.what());
+  std::span<const std::uint64_t> a = *claim.quoted, b = fact.quoted ? *fact.quoted : read;
   if (a.empty() || b.empty()) {
     out.possible = false;
     return out;
   }
-  a.resize(std::min(a.size(), kLongest));
-  b.resize(std::min(b.size(), kLongest));
+  a = a.first(std::min(a.size(), kLongest));
+  b = b.first(std::min(b.size(), kLongest));
   // A claim may quote a part of the fact, and the fact may be a part of the claim: the shorter is what must be found.
   const std::size_t shorter = std::min(a.size(), b.size()), common = common_words(a, b);
   const auto share = static_cast<std::int32_t>(1000 * common / shorter);

@@ -46,12 +46,12 @@ std::uint64_t Reach::in_fact(FactId fact) const {
 }
 
 Side fact_side(const Archive& archive, const Reach& reach, FactId fact, bool source) {
-  return {.analysis = archive.articles()[fact.article],
-          .mention = fact.mention,
-          .named_source = source,
-          .names = &archive.index().names(),
-          .in_fact = reach.in_fact(fact),
-          .in_article = reach.in_article(fact.article)};
+  Side side{.analysis = archive.articles()[fact.article], .mention = fact.mention, .named_source = source};
+  side.names = &archive.index().names();
+  if (side.what().statement) side.quoted = archive.index().quoted_by(fact);
+  side.in_fact = reach.in_fact(fact);
+  side.in_article = reach.in_article(fact.article);
+  return side;
 }
 
 }  // namespace factcheck

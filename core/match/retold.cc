@@ -59,13 +59,15 @@ std::vector<const Mention*> Retold::companions(const Claim& claim) const {
 // How many of them stand in the fact's sentence, too; nothing if the fact's own value is one of theirs.
 std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, FactId fact) const {
   const auto& mentions = archive_.articles()[fact.article].extraction.mentions;
+  const auto in_sentence = [&](std::uint32_t i) { return mentions[i].sentence == mentions[fact.mention].sentence; };
+  std::uint32_t first = fact.mention, end = fact.mention + 1;  // mentions stand in the order of the text
+  while (first > 0 && in_sentence(first - 1)) --first;
+  while (end < mentions.size() && in_sentence(end)) ++end;
   int found = 0;
   for (const Mention* companion : companions) {
     if (has_value(*companion, fact, kMonth)) return std::nullopt;
     bool stands = false;
-    for (std::uint32_t i = 0; i < mentions.size() && !stands; ++i)
-      stands =
-          mentions[i].sentence == archive_.mention(fact).sentence && has_value(*companion, {fact.article, i}, kMonth);
+    for (std::uint32_t i = first; i < end && !stands; ++i) stands = has_value(*companion, {fact.article, i}, kMonth);
     found += stands ? 1 : 0;
   }
   return found;

@@ -174,12 +174,16 @@ class Aligner {
     const Word word = asked.terms;
     Found best;
     if (fact_.in_fact & asked.bit) best = find_in_sentence(word);
-    if (best.where != Found::Where::Nowhere || !(fact_.in_article & asked.bit)) return best;
-    const auto& terms = fact_.analysis.terms;
-    if (std::any_of(word.begin(), word.end(),
-                    [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); }))
-      best.where = Found::Where::Article;
+    if (best.where == Found::Where::Nowhere && stands_in_article(asked)) best.where = Found::Where::Article;
     return best;
+  }
+
+  bool stands_in_article(const AskedWord& asked) const {
+    if (fact_.in_article && !(*fact_.in_article & asked.bit)) return false;
+    if (fact_.in_article && asked.bit != AskedWord::kLastBit) return true;
+    const auto& terms = fact_.analysis.terms;
+    return std::any_of(asked.terms.begin(), asked.terms.end(),
+                       [&](const Term& t) { return std::binary_search(terms.begin(), terms.end(), t.key); });
   }
 
   Found find_in_sentence(Word word) const {
@@ -350,6 +354,8 @@ Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
   ask(about().subjects, {}, subjects);
   ask(about().events, {}, events);
   if (what().statement) ask(about().content, whole_content(*this), content);
+  own_quoted = quoted_words(what());
+  quoted = own_quoted;
 }
 
 std::vector<Feature> features_of(std::span<const Reason> reasons) {
@@ -361,7 +367,11 @@ std::vector<Feature> features_of(std::span<const Reason> reasons) {
 
 bool same_story(const Analysis& a, const Analysis& b) {
   std::size_t shared = 0;
-  for (const TermKey key : a.names) shared += std::binary_search(b.names.begin(), b.names.end(), key) ? 1 : 0;
+  for (auto x = a.names.begin(), y = b.names.begin(); x != a.names.end() && y != b.names.end();) {
+    shared += *x == *y ? 1 : 0;
+    const bool first = *x <= *y, second = *y <= *x;
+    x += first ? 1 : 0, y += second ? 1 : 0;
+  }
   return 3 * shared >= std::min(a.names.size(), b.names.size());
 }
 

@@ -7,6 +7,7 @@
 #define FACTCHECK_CORE_MATCH_SCORE_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,10 @@ struct Side {
   bool same_story = true;        // of the claim: its draft shares enough names with the fact's article
   bool named_source = false;     // of the fact: the draft is to be checked against its article
   const Names* names = nullptr;  // that are read already, if there are
-  // Of the fact: which words of the claim (AskedWord::bit) can be found in it and in its article at all.
-  std::uint64_t in_fact = UINT64_MAX, in_article = UINT64_MAX;
+  std::optional<std::span<const std::uint64_t>> quoted = {};  // quoted_words, if they are known
+  // Of the fact: which words of the claim (AskedWord::bit) can be found in it at all, and which its article has.
+  std::uint64_t in_fact = UINT64_MAX;
+  std::optional<std::uint64_t> in_article = {};
   const Mention& what() const { return analysis.extraction.mentions[mention]; }
   const About& about() const { return analysis.abouts[mention]; }
 };
@@ -35,15 +38,19 @@ using Word = std::span<const Term>;
 
 // A word of the claim that is looked for in facts.
 struct AskedWord {
+  static constexpr std::uint64_t kLastBit = std::uint64_t{1} << 63;
   Word terms;
   bool stem = false, general = false;  // no concept; all of its concepts are general ones
-  std::uint64_t bit = 0;               // in the masks of Side; all words behind the 63rd have the last
+  std::uint64_t bit = 0;               // in the masks of Side; words behind the 63rd share kLastBit
 };
 
 // The claim, its words made ready once for all facts.
 struct Claim : Side {
   Claim(const Side& side, const Knowledge& knowledge);
+  Claim(const Claim&) = delete;
+  Claim& operator=(const Claim&) = delete;
   std::vector<AskedWord> subjects, events, content;
+  std::vector<std::uint64_t> own_quoted;
 };
 
 // rules/shared/weights.toml, [match], where each is explained; looked up once, since every pair asks for most of them.

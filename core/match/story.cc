@@ -38,8 +38,7 @@ std::int32_t weight_of(const std::vector<TermKey>& word) {
 
 }  // namespace
 
-std::int32_t Stories::rarity(TermKey key) const {
-  const std::size_t articles = archive_.index().articles_with(key).size();
+std::int32_t Stories::rarity(std::size_t articles) const {
   if (articles == 0) return 0;
   const std::size_t shelf = std::max(archive_.articles().size(), static_cast<std::size_t>(weights_.told_shelf));
   return static_cast<std::int32_t>(std::bit_width(shelf / articles));
@@ -61,8 +60,9 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
     const std::int32_t weight = weight_of(word);
     asked += weight;
     for (const TermKey key : word) {
-      const std::int32_t rare = rarity(key);
-      for (const std::uint32_t article : archive_.index().articles_with(key)) {
+      const std::span<const std::uint32_t> articles = archive_.index().articles_with(key);
+      const std::int32_t rare = rarity(articles.size());
+      for (const std::uint32_t article : articles) {
         if (word_bits[article] == 0) hits.push_back(article);
         word_bits[article] = std::max(word_bits[article], rare);
       }
@@ -70,13 +70,15 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
     for (const std::uint32_t article : hits)
       bits[article] += word_bits[article], word_bits[article] = 0, told[article] += weight;
   }
+  const std::int32_t most = bits.empty() ? 0 : *std::max_element(bits.begin(), bits.end());
+  const std::int32_t least = std::max({1, weights_.told_bits, most * weights_.told_best / kThousand});
   std::vector<Story> found;
-  for (std::uint32_t article = 0; article < size; ++article)
-    if (bits[article] > 0) found.push_back({article, bits[article], kThousand * told[article] / asked});
+  for (std::uint32_t article = 0; article < size; ++article) {
+    if (bits[article] < least) continue;
+    const std::int32_t share = kThousand * told[article] / asked;
+    if (share >= weights_.told) found.push_back({article, bits[article], share});
+  }
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
-  if (found.empty() || found.front().bits < weights_.told_bits) return {};
-  const std::int32_t least = std::max(weights_.told_bits, found.front().bits * weights_.told_best / kThousand);
-  std::erase_if(found, [&](const Story& s) { return s.bits < least || s.share < weights_.told; });
   return found;
 }
 

@@ -36,7 +36,7 @@ class Stories {
 
  private:
   std::vector<Story> find(std::uint32_t block) const;
-  std::int32_t rarity(TermKey key) const;
+  std::int32_t rarity(std::size_t articles) const;
 
   const Analysis& draft_;
   const Archive& archive_;

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace factcheck {
@@ -82,10 +83,13 @@ constexpr std::array<UnitSize, 60> kUnits = {{
 }};
 
 const UnitSize* find_unit(std::string_view code) {
-  for (const UnitSize& unit : kUnits) {
-    if (unit.code == code) return &unit;
-  }
-  return nullptr;
+  static const std::unordered_map<std::string_view, const UnitSize*> kByCode = [] {
+    std::unordered_map<std::string_view, const UnitSize*> units;
+    for (const UnitSize& unit : kUnits) units.emplace(unit.code, &unit);
+    return units;
+  }();
+  const auto found = kByCode.find(code);
+  return found == kByCode.end() ? nullptr : found->second;
 }
 
 // What a figure allows: from low to high, a missing end being without limit.
