@@ -66,18 +66,11 @@ class Matcher {
     for (std::uint32_t i = 0; i < draft_.extraction.mentions.size(); ++i) {
       Claim claim(Side{.analysis = draft_, .mention = i, .names = &names_}, knowledge_);
       reach_.ask(claim);
-      std::optional<Judged> nearest;
+      std::vector<FactId> facts = candidates(claim);
+      std::erase_if(facts, [&](FactId fact) { return !allowed(fact.article); });
       const std::size_t before = found.size();
-      const std::optional<FactId> retold = origin(claim);
-      for (const FactId fact : candidates(claim)) {
-        if (!allowed(fact.article)) continue;
-        Judged judged = judge(claim, fact, retold);
-        if (judged.same)
-          found.push_back(pair_of(i, judged));
-        else if (!nearest || judged.alignment.score > nearest->alignment.score)
-          nearest = std::move(judged);
-      }
-      if (found.size() == before && nearest) result.nearest.push_back(pair_of(i, *nearest));
+      const std::optional<Judged> nearest = judge_all(claim, facts, found);
+      if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *nearest));
     }
     result.pairs = one_to_one(std::move(found));
     return result;
@@ -90,9 +83,49 @@ class Matcher {
     bool same = false;
   };
 
-  static Pair pair_of(std::uint32_t claim, const Judged& judged) {
+  static Pair pair_of(const Claim& claim, const Judged& judged) {
     const Alignment& a = judged.alignment;
-    return {claim, judged.fact, a.score, a.matched, a.clashed, a.strong, features_of(a.reasons)};
+    return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, features_of(a.reasons)};
+  }
+
+  // Adds the pairs of the claim to `found`; the first of the best that failed, where there are none.
+  std::optional<Judged> judge_all(Claim& claim, const std::vector<FactId>& facts, std::vector<Pair>& found) const {
+    const std::optional<FactId> retold = origin(claim);
+    const std::size_t before = found.size();
+    std::vector<std::size_t> hopeless;
+    std::optional<Judged> nearest;
+    std::size_t nearest_at = 0;
+    const auto take = [&](std::size_t at, Judged judged) {
+      if (judged.same) return found.push_back(pair_of(claim, judged));
+      const std::int32_t most = nearest ? nearest->alignment.score : -1, score = judged.alignment.score;
+      if (score < most || (score == most && at > nearest_at)) return;
+      nearest = std::move(judged), nearest_at = at;
+    };
+    for (std::size_t at = 0; at < facts.size(); ++at) {
+      if (retold != facts[at] && is_hopeless(claim, facts[at]))
+        hopeless.push_back(at);
+      else
+        take(at, judge(claim, facts[at], retold));
+    }
+    if (found.size() == before)
+      for (const std::size_t at : hopeless) take(at, judge(claim, facts[at], retold));
+    return nearest;
+  }
+
+  // Whether the two can not be one thing, however much of their words agrees: how near they are need not be asked as
+  // long as any other fact is the claim's.
+  bool is_hopeless(const Claim& claim, FactId fact) const {
+    const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
+    if (is_named() || !(ours.figure || ours.date)) return false;
+    switch (compare_kinds(claim, Side{archive_.articles()[fact.article], fact.mention}, weights_, knowledge_)) {
+      case Likeness::Same:
+        return false;
+      case Likeness::OtherUnit:  // of which some have like values: "41" and "aged 41", points for percent
+        return !has_value(ours, fact, kMonth) && !is_slip_of_digits(ours, theirs);
+      case Likeness::OtherThing:
+        return true;
+    }
+    return false;
   }
 
   bool allowed(std::uint32_t article) const {

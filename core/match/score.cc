@@ -18,9 +18,7 @@ struct Found {
 class Aligner {
  public:
   Aligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
-      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {
-    out_.reasons.reserve(kUsualReasons);
-  }
+      : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
 
   // What is counted. Two different things can not be compared.
   void measure() {
@@ -58,6 +56,7 @@ class Aligner {
   // Whose. A name that the fact's whole article lacks, where nothing else of the claim's names is there, is another
   // story.
   void subject() {
+    out_.reasons.reserve(kUsualReasons);
     int shared = 0, elsewhere = 0, named = 0;
     bool close = false, apart = false;
     for (const AskedWord& asked : claim_.subjects) {
@@ -287,55 +286,22 @@ class Aligner {
   bool one_sided_ = false;       // only one of the two is "a day"
 };
 
-}  // namespace
+// Unit, what is counted, and "a day" or "a month".
+void compare_measures(const Figure& ours, const Figure& theirs, Aligner& aligner) {
+  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
+  if (ours.ordinal != theirs.ordinal)
+    aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
+  aligner.measure();
+  aligner.per();
+}
 
-Weights::Weights(const SharedTables& tables)
-    : measure(tables.weight("match.measure")),
-      measure_broader(tables.weight("match.measure_broader")),
-      subject(tables.weight("match.subject")),
-      subject_more(tables.weight("match.subject_more")),
-      event(tables.weight("match.event")),
-      event_word(tables.weight("match.event_word")),
-      event_far(tables.weight("match.event_far")),
-      part(tables.weight("match.part")),
-      elsewhere(tables.weight("match.elsewhere")),
-      per(tables.weight("match.per")),
-      period(tables.weight("match.period")),
-      most_events(tables.weight("match.most_events")),
-      threshold(tables.weight("match.threshold")),
-      threshold_quote(tables.weight("match.threshold_quote")),
-      threshold_key(tables.weight("match.threshold_key")),
-      threshold_source(tables.weight("match.threshold_source")),
-      threshold_told(tables.weight("match.threshold_told")),
-      told(tables.weight("match.told")),
-      told_best(tables.weight("match.told_best")),
-      told_bits(tables.weight("match.told_bits")),
-      told_shelf(tables.weight("match.told_shelf")),
-      told_otherwise(tables.weight("match.told_otherwise")),
-      retold(tables.weight("match.retold")),
-      retold_words(tables.weight("match.retold_words")),
-      retold_share(tables.weight("match.retold_share")),
-      retold_words_all(tables.weight("match.retold_words_all")),
-      retold_all(tables.weight("match.retold_all")),
-      retold_companion(tables.weight("match.retold_companion")),
-      retold_ahead(tables.weight("match.retold_ahead")),
-      retold_swapped(tables.weight("match.retold_swapped")),
-      source(tables.weight("match.source")),
-      stands(tables.weight("match.stands")),
-      open(tables.weight("match.open")),
-      evidence_figure(tables.weight("match.evidence_figure")),
-      evidence_date(tables.weight("match.evidence_date")),
-      person(tables.weight("match.person")),
-      office(tables.weight("match.office")),
-      organisation(tables.weight("match.organisation")),
-      threshold_role(tables.weight("match.threshold_role")),
-      trigger(tables.weight("match.trigger")),
-      actor(tables.weight("match.actor")),
-      threshold_event(tables.weight("match.threshold_event")),
-      speaker(tables.weight("match.speaker")),
-      short_fragment(tables.weight("match.short_fragment")),
-      threshold_statement(tables.weight("match.threshold_statement")),
-      evidence_statement(tables.weight("match.evidence_statement")) {}
+// Both some day or time, both a length of time, or both a repetition.
+bool are_alike(const Date& a, const Date& b) {
+  const auto of_day = [](const Date& d) { return d.is_date() || d.type == TimexType::Time; };
+  return of_day(a) == of_day(b) && (of_day(a) || a.type == b.type);
+}
+
+}  // namespace
 
 Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
   constexpr std::size_t kBits = 64;
@@ -375,14 +341,18 @@ bool same_story(const Analysis& a, const Analysis& b) {
   return 3 * shared >= std::min(a.names.size(), b.names.size());
 }
 
+Likeness compare_kinds(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  if (claim.what().date) return are_alike(*claim.what().date, *fact.what().date) ? Likeness::Same : Likeness::OtherUnit;
+  Aligner aligner(claim, fact, weights, knowledge);
+  compare_measures(*claim.what().figure, *fact.what().figure, aligner);
+  if (aligner.so_far().possible) return Likeness::Same;
+  return aligner.so_far().clashed & kMeasure ? Likeness::OtherThing : Likeness::OtherUnit;
+}
+
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;
-  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
-  if (ours.ordinal != theirs.ordinal)
-    aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
-  aligner.measure();
-  aligner.per();
+  compare_measures(ours, theirs, aligner);
   aligner.subject();
   const int events = aligner.event();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
@@ -398,9 +368,7 @@ Alignment align_figures(const Claim& claim, const Side& fact, const Weights& wei
 Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Date &ours = *claim.what().date, &theirs = *fact.what().date;
-  const auto of_day = [](const Date& d) { return d.is_date() || d.type == TimexType::Time; };
-  if (of_day(ours) != of_day(theirs) || (!of_day(ours) && ours.type != theirs.type))
-    aligner.refuse("unit", ours.value, theirs.value);
+  if (!are_alike(ours, theirs)) aligner.refuse("unit", ours.value, theirs.value);
   aligner.subject();
   // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
   const int events = aligner.event();

@@ -92,6 +92,10 @@ struct Alignment {
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
 
+// What keeps two figures or dates from being one thing before any of their words are compared.
+enum class Likeness { Same, OtherUnit, OtherThing };
+Likeness compare_kinds(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

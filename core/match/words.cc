@@ -33,7 +33,7 @@ const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms
   const TermKey wider = knowledge.broader(key);
   for (const Term& term : terms)
     if ((wider && term.key == wider && !knowledge.is_general(wider)) ||
-        (!general && knowledge.broader(term.key) == key))
+        (!general && source_of(term.key) == TermSource::Concept && knowledge.broader(term.key) == key))
       return &term;
   return nullptr;
 }
