@@ -259,7 +259,8 @@ class Extractor {
     const QuoteWords words(view);
     std::vector<Mention> statements = find_statements(view, words, context_);
     std::vector<Mention> framed = find_roles(view, words, context_);
-    name_speakers(framed, statements);
+    name_speakers(words, framed, statements);
+    lend_speakers(statements);
     append(find_events(view, words, values, statements, context_), framed);
     append(std::move(statements), framed);
     if (trace_) {

@@ -180,4 +180,20 @@ Mention IndirectReader::carried(WordRange content, const Rule& rule, std::uint32
   return mention;
 }
 
+void lend_speakers(std::vector<Mention>& statements) {
+  for (Mention& mention : statements) {
+    Statement& words = *mention.statement;
+    if (!words.direct || words.speaker.present()) continue;
+    const auto report = std::find_if(statements.begin(), statements.end(), [&](const Mention& other) {
+      const Statement& said = *other.statement;
+      // "She said he called it “a wreck”": a cue of its own has a speaker of its own.
+      const bool cued = words.cue.present() && words.cue.span != said.cue.span;
+      return !said.direct && !cued && said.speaker.present() && said.content.span.contains(words.content.span);
+    });
+    if (report == statements.end()) continue;
+    words.speaker = report->statement->speaker;
+    words.role = report->statement->role;
+  }
+}
+
 }  // namespace factcheck

@@ -70,6 +70,7 @@ enum class WordClass : std::uint64_t {
   Determiner = 1ULL << 53,  // "the", "every": a noun follows, so that what looks like a verb is none
   Calling = 1ULL << 54,     // "called": names a thing, or only summons it
   Indefinite = 1ULL << 55,  // "a", "several"
+  Given = 1ULL << 56,       // "June", "Jan": a month that is a first name, too
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

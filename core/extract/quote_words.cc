@@ -33,6 +33,24 @@ QuoteWords::QuoteWords(const BlockView& block) : block_(block) {
     }
   }
   first_word_.push_back(size());
+  for (std::uint32_t i = 0; i + 1 < size(); ++i)
+    if (words_[i].is(WordClass::Given) && begins_name(i)) words_[i].classes = 0;
+}
+
+// "Said June Carter", "Tourmanager Jan Vogt", but not "last June Carter", "im August Proteste".
+bool QuoteWords::begins_name(std::uint32_t month) const {
+  const QuoteWordView &w = words_[month], &next = words_[month + 1];
+  if (!w.capital() || !next.capital() || !next.spaced || next.kind != TokenKind::Word || next.classes != 0)
+    return false;
+  if (next.sentence_start || w.sentence_start || month == 0) return !next.sentence_start;
+  const QuoteWordView& before = words_[month - 1];
+  if (before.is(WordClass::Calendar) || before.kind == TokenKind::Number) return false;
+  // "Last June", "In May": the first word of a sentence has a capital anyhow.
+  const bool noun = before.capital() && !before.is(WordClass::Preposition) && !before.is(WordClass::Opener) &&
+                    (!before.sentence_start || capital_nouns(month));
+  return noun || before.kind == TokenKind::Sign || is_title(month - 1) || before.is(WordClass::Cue) ||
+         before.is(WordClass::And) || before.is(WordClass::Source) || before.is(WordClass::That) ||
+         before.is(WordClass::As);
 }
 
 std::uint32_t QuoteWords::from_byte(std::uint32_t byte) const {

@@ -67,6 +67,8 @@ class QuoteWords {
   bool capital_nouns(std::uint32_t word) const;
 
  private:
+  bool begins_name(std::uint32_t month) const;
+
   const BlockView& block_;
   std::vector<QuoteWordView> words_;
   std::vector<std::uint32_t> first_word_;  // sentence -> word, one more than sentences

@@ -271,12 +271,24 @@ class Roles {
   std::vector<Mention> found_;
 };
 
-// "The mayor" where ", Ana Petrov" follows: at most a comma and a blank lie between.
-bool is_followed_by(const Part& speaker, const Role& role) {
-  constexpr std::uint32_t kWidestGap = 2;
+constexpr std::uint32_t kWidestGap = 2;  // bytes between an office and its name: a comma and a blank
+
+bool is_next(Span first, Span second) { return second.start >= first.end && second.start <= first.end + kWidestGap; }
+
+// "The mayor" where ", Ana Petrov" follows, or "Ana Petrov, " stands before it.
+bool is_beside(const Part& speaker, const Role& role) {
+  return speaker.span.contains(role.role.span) &&
+         (is_next(speaker.span, role.person.span) || is_next(role.person.span, speaker.span));
+}
+
+// "Marktanalystin Ana Petrov von der Nordbank": the name is the person's, and what follows it is where she belongs.
+bool is_within(const QuoteWords& words, const Part& speaker, const Role& role) {
   const Span name = role.person.span;
-  return role.person.present() && speaker.span.contains(role.role.span) && name.start >= speaker.span.end &&
-         name.start <= speaker.span.end + kWidestGap;
+  const std::uint32_t next = words.from_byte(name.end);
+  const bool belongs = next < words.size() && (words[next].is(WordClass::Of) || words[next].is(WordClass::Belongs));
+  return speaker.span.start == role.role.span.start && speaker.span.contains(name) &&
+         speaker.name.starts_with(speaker.name.empty() ? "" : name_of(role.person)) &&
+         (belongs || name.end == speaker.span.end);
 }
 
 // What is reported does not begin with who says it.
@@ -290,12 +302,14 @@ void cut_name(const Part& person, Part& content) {
 
 }  // namespace
 
-void name_speakers(std::span<const Mention> roles, std::vector<Mention>& statements) {
+void name_speakers(const QuoteWords& words, std::span<const Mention> roles, std::vector<Mention>& statements) {
   for (Mention& mention : statements) {
     Statement& said = *mention.statement;
-    if (!said.speaker.present() || !said.speaker.name.empty()) continue;
+    if (!said.speaker.present()) continue;
     for (const Mention& found : roles) {
-      if (!is_followed_by(said.speaker, *found.role)) continue;
+      if (!found.role->person.present()) continue;
+      const bool beside = said.speaker.name.empty() && is_beside(said.speaker, *found.role);
+      if (!beside && !is_within(words, said.speaker, *found.role)) continue;
       said.speaker.name = name_of(found.role->person);
       cut_name(found.role->person, said.content);
       break;

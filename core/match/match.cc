@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/match/holder.h"
 #include "core/match/reach.h"
 #include "core/match/retold.h"
 #include "core/match/same_value.h"
@@ -283,6 +284,10 @@ class Matcher {
       a.strong = same = true;
     }
     if (is_unknown_name(mention)) a.clashed |= kKey;
+    if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
+      a.score = std::max(a.score, threshold(mention, fact));
+      a.matched |= kKey, a.strong = same = true;
+    }
     if (slips(mention, fact, a, told)) {
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.strong = same = true;
@@ -333,6 +338,15 @@ class Matcher {
   }
 
   std::uint32_t sentence_of(FactId id) const { return archive_.mention(id).sentence; }
+
+  // Whether another holds the office in the article whose story the claim's paragraph tells.
+  bool is_of_another(const Claim& claim, FactId fact) const {
+    const auto stories = told_.of(claim.what().sentence);
+    const bool told = is_named() || std::any_of(stories.begin(), stories.end(), [&](const Story& story) {
+                        return story.article == fact.article && story.share >= weights_.told_otherwise;
+                      });
+    return told && is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+  }
 
   // Whether the person of the claim stands nowhere in the archive.
   bool is_unknown_name(const Mention& claim) const {

@@ -81,9 +81,16 @@ class Roles {
     if (!present_both(ours, theirs) || !is_full_name(run, ours) || !is_full_name(run, theirs)) return Relation::Abstain;
     const bool other =
         run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Different;
-    const bool one_post = organisation == Agreement::Same && office.single && !office.regions_differ;
+    // In a story told again the office with its body is whose it was in the story, however many hold such an office.
+    const bool retold = pair.matched(FC_KEY) && is_same_wording(run, pair.claim(), pair.fact());
+    const bool one_body = organisation == Agreement::Same || (retold && office.single && is_without_body(pair));
+    const bool one_post = one_body && (office.single || retold) && !office.regions_differ;
     if (!other || !one_post || !is_same_time(pair.claim(), pair.fact(), kMonths)) return Relation::Abstain;
     return object(pair, kHolder, ours, theirs);
+  }
+
+  static bool is_without_body(const fcp::Pair& pair) {
+    return !fcp::present(pair.claim().role()->organisation) && !fcp::present(pair.fact().role()->organisation);
   }
 
   static std::vector<std::string> folded(const fcp::Setup& setup, std::string_view option) {

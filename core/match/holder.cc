@@ -1,0 +1,33 @@
+#include "core/match/holder.h"
+
+#include <algorithm>
+
+namespace factcheck {
+namespace {
+
+bool has(const About& about, TermKey key) {
+  const auto is_it = [&](const Term& term) { return term.key == key; };
+  return std::any_of(about.subjects.begin(), about.subjects.end(), is_it) ||
+         std::any_of(about.events.begin(), about.events.end(), is_it);
+}
+
+bool says_much_the_same(const About& claim, const About& fact, const Weights& weights) {
+  std::int32_t asked = 0, shared = 0;
+  for (const std::vector<Term>* terms : {&claim.subjects, &claim.events})
+    for (const Term& term : *terms) ++asked, shared += has(fact, term.key) ? 1 : 0;
+  return kThousand * shared >= weights.retold_share * asked && shared >= weights.retold_words_all;
+}
+
+}  // namespace
+
+bool is_other_holder(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  const Part &ours = claim.what().role->person, &theirs = fact.what().role->person;
+  if (!ours.present() || !theirs.present()) return false;
+  const auto knows = [&](const Analysis& text, const Part& person) {
+    return std::binary_search(text.names.begin(), text.names.end(), knowledge.name_key(name_of(person)));
+  };
+  return !knows(claim.analysis, theirs) && !knows(fact.analysis, ours) &&
+         says_much_the_same(claim.about(), fact.about(), weights);
+}
+
+}  // namespace factcheck

@@ -1,0 +1,16 @@
+// Whether an article has somebody else in an office, in a story that the draft tells in much the same words.
+//
+// Pure function, safe on every thread.
+#ifndef FACTCHECK_CORE_MATCH_HOLDER_H_
+#define FACTCHECK_CORE_MATCH_HOLDER_H_
+
+#include "core/match/score.h"
+
+namespace factcheck {
+
+// Of two roles of one office: each has a person whom the other text does not name anywhere, and half of the names and
+// words of the claim's sentence stand in the fact's, too.
+bool is_other_holder(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_MATCH_HOLDER_H_
