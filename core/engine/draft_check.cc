@@ -108,9 +108,15 @@ class DraftCheck {
   // In a notice the former value often has the words that tell what both are about: the right one answers in its place.
   Relations judged(std::uint32_t claim) const {
     Relations found;
+    // "2020 and not 2015, as was hoped": the draft itself says that 2015 is not so.
+    const bool given_up = (revisions_.signs(draft_, claim) & kWithdrawn) != 0;
     const auto [first, last] = std::equal_range(matches_.pairs.begin(), matches_.pairs.end(), claim, ByClaim());
     for (auto pair = first; pair != last; ++pair) {
       if (pair->score < options_.min_confidence) continue;
+      if (given_up) {
+        judge(*pair, kNowhere, 0, found);
+        continue;
+      }
       const Analysis& article = archive_.articles()[pair->fact.article];
       const std::uint32_t signs = revisions_.signs(article, pair->fact.mention);
       const bool withdrawn = (signs & kWithdrawn) != 0;
@@ -131,6 +137,7 @@ class DraftCheck {
         judge(*pair, former.value_or(kNowhere), former ? signs | kCorrects : signs, found);
       }
     }
+    if (given_up) std::erase_if(found.all, [](const Related& r) { return r.judgement.relation == Relation::Excludes; });
     return found;
   }
 

@@ -51,6 +51,14 @@ bool ends_phrase(const Lattice& lattice, std::uint32_t token) {
          has_cue(lattice, token, "more:");
 }
 
+// "737 aircraft", "737-Maschinen": the number is the name of a type, and a word of the phrase.
+bool opens_type(const Lattice& lattice, std::uint32_t token) {
+  if (token + 2 >= lattice.tokens().size() || !has_cue(lattice, token, "model")) return false;
+  const bool joined = lattice.folded(token + 1) == "-" && !lattice.tokens()[token + 1].spaced;
+  return joined ? !lattice.tokens()[token + 2].spaced && is_word(lattice, token + 2)
+                : has_cue(lattice, token + 1, "vehicle");
+}
+
 bool is_plural(const Lattice& lattice, std::uint32_t token) {
   if (has_cue(lattice, token, "np:plural")) return true;
   const std::string_view word = lattice.folded(token);
@@ -75,7 +83,7 @@ struct Run {
 // Words up to where the phrase must end; "children" "'s" is one of them.
 Run read_run(const Lattice& lattice, std::uint32_t token) {
   Run run;
-  while (!ends_phrase(lattice, token)) {
+  while (!ends_phrase(lattice, token) || opens_type(lattice, token)) {
     if (run.count == kMaxPhraseWords) {
       run.cut = true;
       break;
@@ -215,7 +223,12 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   if (head == 0) return std::nullopt;
   counted.head = run.words[head - 1];
   counted.phrase = {start, counted.head.end() - start};
-  counted.certain = noun_sign(lattice.pack()) == NounSign::Capital || is_plural(lattice, last_token(counted.head));
+  // "zes nieuwe A350", "six new A350 XWB"
+  const bool type = std::any_of(run.words.begin(), run.words.begin() + head, [&](const TokenRange& word) {
+    return lattice.tokens()[word.first].kind == TokenKind::Code;
+  });
+  counted.certain =
+      noun_sign(lattice.pack()) == NounSign::Capital || type || is_plural(lattice, last_token(counted.head));
   if (of.token_count > 0) counted.base = {base, counted.head.end() - base};
   return counted;
 }

@@ -36,6 +36,34 @@ TEST(EngineStatus, ACorrectionOutranksWhatItCorrects) {
   EXPECT_EQ(finding_of({wrong, elsewhere}, text_of("d", kClubDraft), Kind::Figure).verdict, Verdict::Disputed);
 }
 
+// What the draft itself says is not so can not be wrong because the archive has it otherwise.
+TEST(EngineStatus, AValueTheDraftGivesUpIsNoClaim) {
+  const struct {
+    const char *language, *article, *draft, *given_up;
+  } cases[] = {
+      {"en", "The Tarnwerk railway opens its Ulvik bridge in 2034 now, and not in 2031.",
+       "The Tarnwerk railway will open its Ulvik bridge in 2034 and not in 2031, as was hoped.", "2031"},
+      {"de", "Die Tarnwerk-Bahn eröffnet ihre Ulvik-Brücke nun 2034 und nicht 2031.",
+       "Die Tarnwerk-Bahn eröffnet ihre Ulvik-Brücke 2034 und nicht 2031, wie erhofft.", "2031"},
+      {"nl", "Spoorlijn Tarnwerk opent haar Ulvikbrug nu in 2034 en niet in 2031.",
+       "Spoorlijn Tarnwerk opent haar Ulvikbrug in 2034 en niet in 2031, zoals gehoopt.", "2031"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const Result<Archive> archive =
+        engine().make_archive({text_of("a", c.article, "2029-05-02", c.language)}, "memory", 1);
+    ASSERT_TRUE(archive);
+    const Result<Report> report = engine().check(*archive, {text_of("d", c.draft, "2029-05-03", c.language)}, {});
+    ASSERT_TRUE(report);
+    bool met = false;
+    for (const Finding& f : report->drafts[0].findings) {
+      EXPECT_NE(f.verdict, Verdict::Contradicted) << f.message;
+      met = met || f.text == c.given_up;
+    }
+    EXPECT_TRUE(met);
+  }
+}
+
 TEST(EngineStatus, PeopleChangeTheirOffices) {
   const Document before = text_of("before", "Lena Brandt, head of safety at Airbus, opened the meeting.", "2029-05-02");
   const Document after = text_of("after", "Lena Brandt, head of safety at Boeing, opened a school.", "2031-05-02");
