@@ -142,31 +142,12 @@ int coverage(const Options& options, const RuleBook& book) {
 
 using Terms = std::map<TermKey, std::string>;  // and the word that has it
 
-struct TextTerms {
-  Terms terms;
-  Terms perhaps;  // words with a capital that lead nowhere: names, if the other text has them as such
-};
-
-TextTerms read_terms(Reader& reader, const std::string& text, Language language) {
-  TextTerms found;
-  for (const WordReading& word : reader.read(text, language)) {
-    const bool known = word.type == WordReading::Type::Name || is_concept(word);
-    for (const TermKey key : word.keys)
-      if (known || is_name(key)) (known ? found.terms : found.perhaps).emplace(key, fold(word.span.of(text)));
-  }
+Terms read_terms(Reader& reader, const std::string& text, Language language) {
+  Terms found;
+  for (const WordReading& word : reader.read(text, language))
+    if (word.type == WordReading::Type::Name || is_concept(word))
+      for (const TermKey key : word.keys) found.emplace(key, fold(word.span.of(text)));
   return found;
-}
-
-// Matching takes them for names, too: German nouns all have a capital.
-void add_names(TextTerms& here, const Terms& there) {
-  for (const auto& [key, word] : here.perhaps)
-    if (there.contains(key)) here.terms.emplace(key, word);
-}
-
-std::pair<Terms, Terms> as_pair(TextTerms here, TextTerms there) {
-  add_names(here, there.terms);
-  add_names(there, here.terms);
-  return {std::move(here.terms), std::move(there.terms)};
 }
 
 // "bank: finance-bank", the terms that the other text lacks behind a minus.
@@ -196,15 +177,14 @@ int share(const Options& options, const RuleBook& book) {
     std::fputs("no such language; expected the code of one that rules/ has\n", stderr);
     return 2;
   }
-  std::vector<TextTerms> sources, targets;
+  std::vector<std::pair<Terms, Terms>> pairs;
   std::map<std::string, std::size_t> alone;
   double aligned = 0, random = 0;
   for (const std::string& file : options.files) {
     for (const nlohmann::json& row : read_lines(file)) {
       const std::string text = row.at(options.source), translation = row.at(options.target);
-      sources.push_back(read_terms(reader, text, source));
-      targets.push_back(read_terms(reader, translation, target));
-      const auto [here, there] = as_pair(sources.back(), targets.back());
+      pairs.emplace_back(read_terms(reader, text, source), read_terms(reader, translation, target));
+      const auto& [here, there] = pairs.back();
       aligned += share_of(here, there);
       count_alone(reader, here, there, alone);
       count_alone(reader, there, here, alone);
@@ -214,12 +194,10 @@ int share(const Options& options, const RuleBook& book) {
       print_terms(reader, translation, there, here);
     }
   }
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    const auto [here, there] = as_pair(sources[i], targets[(i + sources.size() / 2) % sources.size()]);
-    random += share_of(here, there);
-  }
-  const double count = std::max<double>(1, static_cast<double>(sources.size()));
-  std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", sources.size(), 100 * aligned / count,
+  for (std::size_t i = 0; i < pairs.size(); ++i)
+    random += share_of(pairs[i].first, pairs[(i + pairs.size() / 2) % pairs.size()].second);
+  const double count = std::max<double>(1, static_cast<double>(pairs.size()));
+  std::printf("%zu pairs: aligned %.1f %%, random %.1f %%\n", pairs.size(), 100 * aligned / count,
               100 * random / count);
   print_commonest(alone, options.missing);
   return 0;
