@@ -22,7 +22,9 @@ class WordReader {
         stemmer_(stemmer),
         stop_(book.class_id("stop")),
         negation_(book.class_id("negation")),
-        preposition_(book.class_id("place_preposition")) {
+        preposition_(book.class_id("place_preposition")),
+        before_year_(book.class_id("before_year")),
+        light_(book.class_id("light_with")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -60,6 +62,31 @@ class WordReader {
     });
   }
   bool is_stop(std::uint32_t at) const { return is(at, stop_); }
+
+  // "In the year 1912": the word belongs to the date; "in two years 1,912 came" counts years.
+  bool names_year(std::uint32_t at) const {
+    if (at + 1 == tokens_.size() || tokens_[at + 1].kind != TokenKind::Number || !is(at, before_year_)) return false;
+    if (at > 0 && tokens_[at - 1].kind == TokenKind::Number) return false;
+    const std::string_view year = tokens_[at + 1].span.of(text_);
+    return (year.size() == 3 || year.size() == 4) && year.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
+  // "Es gibt keine Brücke" gives nothing: a verb that says no more than that something is, by a word of its clause.
+  bool is_light(std::uint32_t at) const {
+    const WordTable& words = *pack_.words;
+    for (const Candidate& candidate : words.candidates(words.vocabulary().find(folded_[at])))
+      if (light_ && candidate.token_class == *light_ && candidate.token_count == 1 &&
+          clause_has(at, pack_.entries[candidate.entry].value))
+        return true;
+    return false;
+  }
+  bool clause_has(std::uint32_t at, std::string_view folded) const {
+    std::uint32_t first = at, last = at;
+    while (first > 0 && tokens_[first - 1].kind != TokenKind::Sign) --first;
+    while (last + 1 < tokens_.size() && tokens_[last + 1].kind != TokenKind::Sign) ++last;
+    return std::find(folded_.begin() + first, folded_.begin() + last + 1, folded) != folded_.begin() + last + 1;
+  }
+
   bool is_hyphen(std::uint32_t at) const {
     return tokens_[at].kind == TokenKind::Sign && !tokens_[at].spaced && tokens_[at].span.of(text_) == "-";
   }
@@ -73,7 +100,7 @@ class WordReader {
       if (phrase->token_count == 1 && second_ > at) apart_ = second_;
       return *phrase;
     }
-    if (is_stop(at) || folded_[at] == "'s") return {Type::Function, at, 1, {}, 0, {}};
+    if (is_stop(at) || folded_[at] == "'s" || names_year(at) || is_light(at)) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> name = read_name(at)) return *name;
     return read_content(at);
   }
@@ -222,7 +249,7 @@ class WordReader {
   const LanguagePack& pack_;
   const Knowledge& knowledge_;
   Stemmer& stemmer_;
-  std::optional<ClassId> stop_, negation_, preposition_;
+  std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_;
   std::vector<std::string> folded_, stems_;
   // Of the phrase read last, the word that stands apart from it (0: none), and that of the last verb: no word of its
   // own.

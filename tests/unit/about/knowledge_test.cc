@@ -75,14 +75,16 @@ TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
   }
 }
 
-// What read_words makes of the last word of a text.
-std::vector<std::string> concepts_of_last_word(const std::string& text, const std::string& code) {
+std::vector<WordReading> read(const std::string& text, const std::string& code) {
   const Language language = book().language_id(code);
   Stemmer stemmer(book().languages[language].stemmer);
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  const std::vector<WordReading> words =
-      read_words(text, tokens, language, book().languages[language], book(), knowledge(), stemmer);
+  return read_words(text, tokens, language, book().languages[language], book(), knowledge(), stemmer);
+}
+
+std::vector<std::string> concepts_of_last_word(const std::string& text, const std::string& code) {
+  const std::vector<WordReading> words = read(text, code);
   std::vector<std::string> labels;
   for (const TermKey key : words.back().keys) labels.emplace_back(knowledge().label(key));
   return labels;
@@ -105,6 +107,32 @@ TEST(AboutKnowledge, AFormIsItsOwnWordsWhateverItsStem) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     EXPECT_EQ(concepts_of_last_word(c.text, c.language), c.labels);
+  }
+}
+
+TEST(AboutKnowledge, SomeWordsMeanSomethingInOtherPlacesOnly) {
+  const struct {
+    const char *name, *text, *language, *concept_id;
+    bool means;
+  } cases[] = {
+      {"part of a date", "The bridge opened in the year 1843", "en", "year", false},
+      {"part of a German date", "Die Brücke entstand im Jahr 1843", "de", "year", false},
+      {"part of a Dutch date", "De brug kwam er in het jaar 843", "nl", "year", false},
+      {"several years", "Die Brücke entstand in den Jahren 1843 bis 1847", "de", "year", false},
+      {"a measure", "The bridge took seven years", "en", "year", true},
+      {"a measure before a number", "Sie brauchten 12 Jahre 1843", "de", "year", true},
+      {"no year", "Pro Jahr 12 neue Brücken", "de", "year", true},
+      {"something is", "Es gibt dort eine Brücke", "de", "give", false},
+      {"something was, in a clause", "Sie wissen, dass es dort eine Brücke gab", "de", "give", false},
+      {"of another clause", "Sie gab Geld, weil es fehlte", "de", "give", true},
+      {"somebody gives", "Die Stadt gab der Schule Geld", "de", "give", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    bool found = false;
+    for (const WordReading& word : read(c.text, c.language))
+      for (const TermKey key : word.keys) found |= knowledge().label(key) == c.concept_id;
+    EXPECT_EQ(found, c.means);
   }
 }
 
