@@ -275,9 +275,8 @@ void add_change(const Lattice& lattice, Placed& placed) {
   const Direction noun = direction_of(find_cue(lattice, head, "noun:").value);
   if (percent && figure.base.empty() && noun != Direction::None) return set_change(figure, Change::By, noun);
   const Direction more = direction_of(find_cue(lattice, placed.end, "more:").value);
-  if (percent && more != Direction::None) {
-    return set_change(figure, Change::By, more);
-  }
+  // "70 percent fewer reports", "2 GB less than the old one": by so much. "20 more" may be that many others.
+  if (more != Direction::None && (percent || figure.unit != "count")) return set_change(figure, Change::By, more);
   const std::optional<ChangeWord> word = word_of_change(lattice, placed);
   if (!word) return;
   const Change step = stated_step(lattice, placed, *word);

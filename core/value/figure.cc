@@ -293,7 +293,11 @@ Comparison compare(const Figure& a, const Figure& b) {
     if (is_percent_step(a)) range_a = level_after(a, range_a);
     if (is_percent_step(b)) range_b = level_after(b, range_b);
   }
-  return relation(times(range_a, factor_a), times(range_b, factor_b));
+  const Comparison found = relation(times(range_a, factor_a), times(range_b, factor_b));
+  // "2 GB less" and "50 GB": what the second is, or by how much it changed, is not said.
+  const bool apart =
+      (a.change == Change::By && b.change == Change::None) || (b.change == Change::By && a.change == Change::None);
+  return apart && found == Comparison::Disjoint && a.unit != "percent" ? Comparison::Incomparable : found;
 }
 
 std::optional<Figure> convert(const Figure& figure, std::string_view unit) {

@@ -61,7 +61,7 @@ bool is_near(const Figure& figure);
 // prefixes of length, mass, volume, area, speed, energy, data; percent and ratio; currencies never convert); else
 // Incomparable, as are ordinal and cardinal. Scores agree where both numbers do, whoever is named first. Changes in
 // percent are compared as what they come to: "down by 70" is "down to 30"; any other By against To is Incomparable, as
-// are figures whose `per` are both stated and differ.
+// are By and an unequal level ("2 GB less", "50 GB") and figures whose `per` are both stated and differ.
 Comparison compare(const Figure& a, const Figure& b);
 
 // The figure in another unit of the same dimension; nothing if the units do not convert.

@@ -158,6 +158,12 @@ TEST(ValueFigure, ComparesBothWays) {
        changed(exactly("5", 0, "percent"), Change::By, Direction::Down), Comparison::Disjoint},
       {"steps of a count", changed(exactly("5"), Change::By, Direction::Up),
        changed(exactly("5"), Change::To, Direction::Up), Comparison::Incomparable},
+      {"2 GB less and 50 GB", changed(exactly("2", 0, "GBy"), Change::By, Direction::Down), exactly("50", 0, "GBy"),
+       Comparison::Incomparable},
+      {"2 GB less and 2 GB", changed(exactly("2", 0, "GBy"), Change::By, Direction::Down), exactly("2", 0, "GBy"),
+       Comparison::Agree},
+      {"2 GB less and 3 GB less", changed(exactly("2", 0, "GBy"), Change::By, Direction::Down),
+       changed(exactly("3", 0, "GBy"), Change::By, Direction::Down), Comparison::Disjoint},
       {"level and target", exactly("2500"), changed(exactly("2500"), Change::To, Direction::Down), Comparison::Agree},
   };
   for (const Case& c : cases) {
