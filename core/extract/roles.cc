@@ -287,7 +287,7 @@ bool is_within(const QuoteWords& words, const Part& speaker, const Role& role) {
   const std::uint32_t next = words.from_byte(name.end);
   const bool belongs = next < words.size() && (words[next].is(WordClass::Of) || words[next].is(WordClass::Belongs));
   return speaker.span.start == role.role.span.start && speaker.span.contains(name) &&
-         speaker.name.starts_with(speaker.name.empty() ? "" : name_of(role.person)) &&
+         (speaker.name.empty() || speaker.name.starts_with(name_of(role.person))) &&
          (belongs || name.end == speaker.span.end);
 }
 

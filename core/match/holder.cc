@@ -2,19 +2,16 @@
 
 #include <algorithm>
 
+#include "core/match/words.h"
+
 namespace factcheck {
 namespace {
-
-bool has(const About& about, TermKey key) {
-  const auto is_it = [&](const Term& term) { return term.key == key; };
-  return std::any_of(about.subjects.begin(), about.subjects.end(), is_it) ||
-         std::any_of(about.events.begin(), about.events.end(), is_it);
-}
 
 bool says_much_the_same(const About& claim, const About& fact, const Weights& weights) {
   std::int32_t asked = 0, shared = 0;
   for (const std::vector<Term>* terms : {&claim.subjects, &claim.events})
-    for (const Term& term : *terms) ++asked, shared += has(fact, term.key) ? 1 : 0;
+    for (const Term& term : *terms)
+      ++asked, shared += has_key(fact.subjects, term.key) || has_key(fact.events, term.key) ? 1 : 0;
   return kThousand * shared >= weights.retold_share * asked && shared >= weights.retold_words_all;
 }
 

@@ -185,8 +185,11 @@ class Matcher {
 
   // How sure it is that the claim's paragraph tells the story of the article; thousandths, 0: it does not.
   std::int32_t told_by(const Mention& claim, std::uint32_t article) const {
-    if (is_named() || (!claim.figure && !claim.date)) return 0;
-    for (const Story& story : told_.of(claim.sentence))
+    return is_named() || (!claim.figure && !claim.date) ? 0 : share_of_story(claim.sentence, article);
+  }
+
+  std::int32_t share_of_story(std::uint32_t sentence, std::uint32_t article) const {
+    for (const Story& story : told_.of(sentence))
       if (story.article == article) return story.share;
     return 0;
   }
@@ -341,10 +344,7 @@ class Matcher {
 
   // Whether another holds the office in the article whose story the claim's paragraph tells.
   bool is_of_another(const Claim& claim, FactId fact) const {
-    const auto stories = told_.of(claim.what().sentence);
-    const bool told = is_named() || std::any_of(stories.begin(), stories.end(), [&](const Story& story) {
-                        return story.article == fact.article && story.share >= weights_.told_otherwise;
-                      });
+    const bool told = is_named() || share_of_story(claim.what().sentence, fact.article) >= weights_.told_otherwise;
     return told && is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
   }
 

@@ -23,10 +23,6 @@ std::size_t common_words(std::span<const std::uint64_t> a, std::span<const std::
   return row.back();
 }
 
-bool has_key(const std::vector<Term>& terms, TermKey key) {
-  return std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
-}
-
 // A term that both have, as a feature.
 void note_common(const char* feature, const Side& claim, const std::vector<Term>& ours, const std::vector<Term>& theirs,
                  Aspect aspect, Alignment& out) {

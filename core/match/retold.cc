@@ -7,7 +7,6 @@
 #include "core/match/words.h"
 
 namespace factcheck {
-
 namespace {
 
 constexpr std::int32_t kDay = 1, kMonth = 31;  // days

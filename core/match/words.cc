@@ -24,6 +24,10 @@ Language language_of(const Side& side) { return side.analysis.extraction.sentenc
 // A capital word that no table knows is a stem first, and a name perhaps.
 bool is_stem(Word word) { return source_of(word.front().key) == TermSource::Stem; }
 
+bool has_key(const std::vector<Term>& terms, TermKey key) {
+  return std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.key == key; });
+}
+
 const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms, TermKey key) {
   for (const Term& term : terms)
     if (term.key == key) return &term;

@@ -32,6 +32,7 @@ Language language_of(const Side& side);
 bool is_stem(Word word);
 
 // The same term, else one a step wider or narrower: "letter" and "open letter". Null: none.
+bool has_key(const std::vector<Term>& terms, TermKey key);  // that very term
 const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms, TermKey key);
 const Term* find_opposite(const Knowledge& knowledge, const std::vector<Term>& terms, TermKey key);
 
