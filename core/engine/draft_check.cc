@@ -40,11 +40,16 @@ class DraftCheck {
         revisions_(engine.book()),
         attribution_(engine.book()),
         replaces_(engine, archive, revisions_, faults),
-        one_story_([&archive](const Related& a, const Related& b) {
-          return same_story(archive.articles()[a.pair->fact.article], archive.articles()[b.pair->fact.article]);
-        }) {
+        one_story_([&](const Related& a, const Related& b) { return tell_one_story(a.pair->fact, b.pair->fact); }) {
     const SharedTables& tables = engine.book().shared;
     rules_ = {tables.weight("verdict.exclude"), tables.weight("verdict.slack")};
+  }
+
+  // Whether the two dispute each other: their articles tell of the same, and so do they. A claim that names nobody fits
+  // the aircraft of either.
+  bool tell_one_story(FactId a, FactId b) const {
+    return same_story(archive_.articles()[a.article], archive_.articles()[b.article]) &&
+           align_facts(archive_, a, b, engine_.book().shared, engine_.knowledge()).score > 0;
   }
 
   DraftReport run() {

@@ -41,7 +41,7 @@ struct Decision {
 // What decide() asks about two facts of the archive.
 struct FactRelations {
   std::function<bool(const Related& older, const Related& newer)> replaces;  // according to their judges
-  std::function<bool(const Related&, const Related&)> one_story;             // their articles tell one story
+  std::function<bool(const Related&, const Related&)> one_story;             // of one story
 };
 
 // `relations` are those of one claim, best aligned first; supports and excludes count, the rest is ignored.

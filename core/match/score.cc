@@ -126,17 +126,20 @@ class Aligner {
       count("period", ours.period_value, theirs.period_value, 0, 0);
   }
 
-  // The very same exact value of the same thing: nobody counts 9,470 reports twice.
+  // The very same value of the same thing: nobody counts 9,470 reports twice, nor does a small amount stand where all
+  // that the claim says is said again, unless it speaks of the same.
   void key() {
     const Figure &ours = *claim_.what().figure, &theirs = *fact_.what().figure;
-    const auto exact = [](const Figure& f) {
-      return f.min == f.max && f.min.limit == Bound::Limit::Stated && !f.approximate;
-    };
+    if (ours.unit != theirs.unit || ours.min != theirs.min || ours.max != theirs.max) return;
+    const bool exact = ours.min == ours.max && ours.min.limit == Bound::Limit::Stated && !ours.approximate;
     const Decimal& value = ours.min.value;
     const bool telling = value.coefficient >= 100 || (value.coefficient >= 11 && value.exponent > 0);
-    if (exact(ours) && exact(theirs) && ours.unit == theirs.unit && ours.min == theirs.min && telling &&
-        (out_.matched & kMeasure))
-      out_.matched |= kKey;
+    if ((exact && !theirs.approximate && telling && (out_.matched & kMeasure)) || says_all()) out_.matched |= kKey;
+  }
+
+  // Of dates: the same one, of which the same is said.
+  void same_date() {
+    if (claim_.what().date->value == fact_.what().date->value && says_all()) out_.matched |= kKey;
   }
 
   void refuse(const char* feature, std::string_view claim, std::string_view fact) {
@@ -169,6 +172,9 @@ class Aligner {
   const Alignment& so_far() const { return out_; }
 
  private:
+  // The claim names nobody, and no word of its clause is missing.
+  bool says_all() const { return !subjects_asked_ && events_shared_ >= 2 && every_event_; }
+
   Found look_up(const AskedWord& asked) const {
     const Word word = asked.terms;
     Found best;
@@ -355,13 +361,13 @@ Alignment align_figures(const Claim& claim, const Side& fact, const Weights& wei
   compare_measures(ours, theirs, aligner);
   aligner.subject();
   const int events = aligner.event();
+  aligner.key();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
   const std::uint32_t matched = aligner.so_far().matched;
   const bool enough =
       fact.named_source ? (matched & (kSubject | kOccurrence)) != 0 : events > 0 && (matched & kSubject);
-  if (!(matched & kMeasure) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
+  if (!(matched & (kMeasure | kKey)) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
   aligner.period();
-  aligner.key();
   return aligner.finish(weights.evidence_figure);
 }
 
@@ -374,6 +380,7 @@ Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weigh
   const int events = aligner.event();
   const bool elsewhere = fact.named_source && (aligner.so_far().matched & (kSubject | kOccurrence));
   if (events == 0 && !elsewhere) aligner.refuse("event", "", "");
+  aligner.same_date();
   return aligner.finish(weights.evidence_date);
 }
 

@@ -211,5 +211,39 @@ TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
   }
 }
 
+// A claim that names nobody fits the ferry of either article: they say different things of two ferries, so that what
+// agrees with it stands, and nothing disputes it. An amount that it repeats with all its words stands, too.
+TEST(EngineTold, WhatNamesNobodyStandsWhereAllOfItIsSaid) {
+  const struct {
+    const char *language, *first, *second, *seats, *cost;
+  } cases[] = {
+      {"en", "The ferry Ulvik Star is new. The capacity is 420 passengers. Planned were costs of 30 million euros.",
+       "The ferry Sandvik Queen is new. The capacity is 650 passengers. Planned were costs of 70 million euros.",
+       "The capacity is 420 passengers.", "Planned were costs of 30 million euros."},
+      {"de",
+       "Die Reederei Tarnwerk hat eine neue Fähre. Die Kapazität beträgt 420 Passagiere. Geplant waren Kosten von 30 "
+       "Millionen "
+       "Euro.",
+       "Die Reederei Sandvik hat eine neue Fähre. Die Kapazität beträgt 650 Passagiere. Geplant waren Kosten von 70 "
+       "Millionen "
+       "Euro.",
+       "Die Kapazität beträgt 420 Passagiere.", "Geplant waren Kosten von 30 Millionen Euro."},
+      {"nl",
+       "De veerboot Ulvik Ster is nieuw. De capaciteit bedraagt 420 passagiers. Gepland waren kosten van 30 miljoen "
+       "euro.",
+       "De veerboot Sandvik Kroon is nieuw. De capaciteit bedraagt 650 passagiers. Gepland waren kosten van 70 miljoen "
+       "euro.",
+       "De capaciteit bedraagt 420 passagiers.", "Gepland waren kosten van 30 miljoen euro."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> articles{text_of("a", c.first, "", c.language), text_of("b", c.second, "", c.language)};
+    for (const char* draft : {c.seats, c.cost}) {
+      const Finding found = finding_of(articles, text_of("d", draft, "", c.language), Kind::Figure);
+      EXPECT_EQ(found.verdict, Verdict::Supported) << draft << ": " << found.message;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace factcheck

@@ -18,6 +18,7 @@ struct Input {
   std::string unit = "count", per;
   std::vector<TermKey> measure, subjects, events;
   std::optional<Days> period;
+  std::int64_t value = 0;
 };
 
 // A text of one figure, about what the input says.
@@ -30,6 +31,7 @@ Analysis analysis(const Input& input) {
   m.figure.emplace();
   m.figure->unit = input.unit;
   m.figure->per = input.per;
+  m.figure->min.value = m.figure->max.value = Decimal::make(input.value, 0);
   a.extraction.mentions.push_back(m);
   About about;
   const auto add = [](std::vector<Term>& to, const std::vector<TermKey>& keys) {
@@ -89,8 +91,16 @@ TEST(MatchFigures, SameThingFirst) {
        {"currency:EUR", "", {}, {kFirm}, {kVisit, kLetter}, {}},
        true},
       {"nothing counted, event alone",
-       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
-       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}, 20},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}, 30},
+       false},
+      {"the same amount, and all else is said of it, too",
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter}, {}, 20},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}, 20},
+       true},
+      {"the same amount, but something is missing",
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter, kSign}, {}, 20},
+       {"currency:EUR", "", {}, {}, {kVisit, kLetter}, {}, 20},
        false},
   };
   for (const auto& c : cases) {
