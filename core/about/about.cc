@@ -47,13 +47,9 @@ class Describer {
       if (word.type == WordReading::Type::Name)
         if (const auto known = acronyms_.find(word.keys.front()); known != acronyms_.end())
           word.keys.push_back(known->second);
-    std::uint32_t clause = 0;
-    for (const WordReading& word : reading.words) {
-      if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) ++clause;
-      reading.clauses.push_back(clause);
-    }
     mark_values(index, reading);
     name_numbers(reading);
+    cut_into_clauses(reading);
     set_topic(reading);
     return reading;
   }
@@ -146,6 +142,24 @@ class Describer {
       word.keys = {knowledge_.name_key(word.span.of(document_.text))};
       word.heads = 1;
     }
+  }
+
+  // What has no word of its own is told of by the words before it: "$40 billion (£20 billion)", "costs $299, or $399".
+  void cut_into_clauses(SentenceReading& reading) const {
+    std::uint32_t clause = 0;
+    std::vector<bool> tells{true};  // by clause; before the first there is none
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+      const WordReading& word = reading.words[i];
+      if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) {
+        ++clause;
+        tells.push_back(false);
+      }
+      if (!word.keys.empty() && !reading.values[i]) tells.back() = true;
+      reading.clauses.push_back(clause);
+    }
+    std::vector<std::uint32_t> told_in(tells.size(), 0);
+    for (std::uint32_t i = 1; i < tells.size(); ++i) told_in[i] = tells[i] ? i : told_in[i - 1];
+    for (std::uint32_t& one : reading.clauses) one = told_in[one];
   }
 
   // The names of the sentence; one that has none goes on about those before it.

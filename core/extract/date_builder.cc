@@ -123,11 +123,18 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   return looks_round(year) && (plural || (word.size() > 3 && word.ends_with(bare)));
 }
 
-// "unter 18 Jahren": an age, as the rule of lengths has seen; "years" alone is not what is left of it.
+bool is_number(const Lattice& lattice, std::uint32_t token) {
+  const std::span<const Item> items = lattice.at(token);
+  return std::any_of(items.begin(), items.end(), [](const Item& item) { return item.number >= 0; });
+}
+
+// "unter 18 Jahren": an age, as the rule of lengths has seen; "years" alone is not what is left of it. Nor is "a-week"
+// of "£900-a-week".
 bool is_left_over(const SequenceMatch& match, const Lattice& lattice, const DateReading& reading) {
-  if (!reading.vague || match.part("count") || match.first_token == 0) return false;
-  const std::span<const Item> before = lattice.at(match.first_token - 1);
-  return std::any_of(before.begin(), before.end(), [](const Item& item) { return item.number >= 0; });
+  const std::uint32_t first = match.first_token;
+  if (reading.duration && first >= 2 && !lattice.tokens()[first].spaced && lattice.folded(first - 1) == "-")
+    return is_number(lattice, first - 2);
+  return reading.vague && !match.part("count") && first > 0 && is_number(lattice, first - 1);
 }
 
 bool is_quote_mark(const Lattice& lattice, std::uint32_t token) {

@@ -213,7 +213,7 @@ class FigureBuilder {
     figure_.numerator = fraction.numerator;
     figure_.denominator = fraction.denominator;
     figure_.min.value = figure_.max.value = *share;
-    figure_.precision = -2;
+    figure_.precision = -1 - static_cast<std::int32_t>(std::to_string(fraction.denominator).size());
     figure_.unit = "1";
     share_ = true;
     return true;

@@ -37,6 +37,7 @@ bool joined_before(const Lattice& lattice, std::uint32_t first) {
 
 bool joined_after(const Lattice& lattice, std::uint32_t end) {
   if (end >= lattice.tokens().size() || !glued(lattice, end)) return false;
+  if (find_cue(lattice, end, "per:").token_count > 1) return false;  // "£900-a-week"
   if (is_letters(lattice, end)) return true;
   if (lattice.folded(end) == "," && !is_number(lattice, end - 1)) return false;  // "500 dollars,20 of them"
   const bool more = end + 1 < lattice.tokens().size() && glued(lattice, end + 1) && is_letters(lattice, end + 1);

@@ -18,8 +18,8 @@ bool same_date(const Date& a, const Date& b, std::int32_t coarsest) {
 bool same_figure(const Figure& a, const Figure& b) {
   if (a.ordinal != b.ordinal) return false;
   const Comparison values = compare(a, b);
-  // "About 30" and "30" say the same number, "many" and "30" do not.
-  const bool rounded = values == Comparison::Contains || values == Comparison::Within;
+  // "About 30" or "over 30 million" and "30 million" say the same number, "many" and "30" do not.
+  const bool rounded = values == Comparison::Contains || values == Comparison::Within || values == Comparison::Overlap;
   return values == Comparison::Agree || (rounded && number_of(a) == number_of(b));
 }
 

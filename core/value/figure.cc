@@ -176,6 +176,17 @@ Range times(Range range, Decimal factor) {
   return range;
 }
 
+bool is_open(const Figure& f) { return f.min.limit == Bound::Limit::Open || f.max.limit == Bound::Limit::Open; }
+
+// A limit is named near the value: whoever has 5,000 does not write "more than 100", nor "up to 40" for 10.
+Range closed(const Figure& f, Range range) {
+  constexpr Decimal kFar{3, 0}, kThird{333, -3};
+  if (f.max.limit == Bound::Limit::Open && range.low && *range.low > Decimal{}) range.high = multiply(*range.low, kFar);
+  if (f.min.limit == Bound::Limit::Open && range.high && *range.high > Decimal{})
+    range.low = multiply(*range.high, kThird);
+  return range;
+}
+
 // Whether a's lower end reaches at least as far down as b's.
 bool reaches_low(const Range& a, const Range& b) {
   if (!a.low) return true;
@@ -293,7 +304,12 @@ Comparison compare(const Figure& a, const Figure& b) {
     if (is_percent_step(a)) range_a = level_after(a, range_a);
     if (is_percent_step(b)) range_b = level_after(b, range_b);
   }
-  const Comparison found = relation(times(range_a, factor_a), times(range_b, factor_b));
+  range_a = times(range_a, factor_a), range_b = times(range_b, factor_b);
+  const Comparison found = relation(range_a, range_b);
+  // Two limits of one side that lie far apart are two values; of a limit and a value it is left open.
+  if ((is_open(a) || is_open(b)) && found != Comparison::Disjoint &&
+      relation(closed(a, range_a), closed(b, range_b)) == Comparison::Disjoint)
+    return is_open(a) && is_open(b) ? Comparison::Disjoint : Comparison::Overlap;
   // "2 GB less" and "50 GB": what the second is, or by how much it changed, is not said.
   const bool apart =
       (a.change == Change::By && b.change == Change::None) || (b.change == Change::By && a.change == Change::None);

@@ -41,6 +41,8 @@ class Figures {
         return exclude(pair);
       default:
         if (pair.matched(FC_KEY) && mixes_up_points(*claim, *fact)) return exclude(pair);
+        // "Over 30 million" where the source that the claim tells has "30 million".
+        if (pair.matched(FC_KEY) && values == Comparison::Overlap) return Relation::Supports;
         return Relation::Abstain;  // ranges that overlap in part, units that do not convert
     }
   }
@@ -95,7 +97,7 @@ class Figures {
       way.min.flags |= FC_OPEN;
     }
     const Comparison order = run.compare(way, newer);
-    return order == Comparison::Contains || order == Comparison::Agree;
+    return order != Comparison::Disjoint && order != Comparison::Incomparable;
   }
 
   // The account of a month or more that was over when the article appeared is closed; a toll or a state is not.

@@ -86,11 +86,15 @@ std::vector<std::string> numbers_of(const fcp::Run& run, const fcp::Wording& wor
   return numbers;
 }
 
+// Each side gives a number that the other does not.
 bool numbers_differ(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b) {
+  const auto missing = [](const std::vector<std::string>& numbers, const std::vector<std::string>& others) {
+    return std::any_of(numbers.begin(), numbers.end(), [&](const std::string& number) {
+      return std::find(others.begin(), others.end(), number) == others.end();
+    });
+  };
   const std::vector<std::string> ours = numbers_of(run, a), theirs = numbers_of(run, b);
-  return !ours.empty() && !theirs.empty() && std::none_of(ours.begin(), ours.end(), [&](const std::string& n) {
-    return std::find(theirs.begin(), theirs.end(), n) != theirs.end();
-  });
+  return missing(ours, theirs) && missing(theirs, ours);
 }
 
 // Each side names somebody whom the other does not.
