@@ -199,11 +199,13 @@ bool Knowledge::is_general(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);
   return found && found->general;
 }
+std::span<const TermKey> Knowledge::opposites(TermKey key) const {
+  const std::optional<Lexicon::Entry> found = entry(key);
+  return found ? found->opposites : std::span<const TermKey>();
+}
 bool Knowledge::opposite(TermKey a, TermKey b) const {
-  const auto lists = [](const std::optional<Lexicon::Entry>& one, TermKey key) {
-    return one && std::find(one->opposites.begin(), one->opposites.end(), key) != one->opposites.end();
-  };
-  return lists(entry(a), b) || lists(entry(b), a);
+  const std::span<const TermKey> keys = opposites(a);
+  return std::find(keys.begin(), keys.end(), b) != keys.end();
 }
 
 Name Knowledge::read_name(std::string_view written) const {

@@ -56,6 +56,7 @@ class Knowledge {
   std::string_view part_of_speech(TermKey key) const;  // "noun" …; empty for anything but concepts
   std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
   TermKey broader(TermKey key) const;                  // 0: none
+  std::span<const TermKey> opposites(TermKey key) const;
   bool opposite(TermKey a, TermKey b) const;
   bool is_general(TermKey key) const;  // "people", "case": what is counted is not known from it
 

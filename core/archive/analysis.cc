@@ -15,7 +15,7 @@ std::vector<std::uint64_t> quoted_words(const Mention& mention) {
 void add_names(const Mention& mention, const Knowledge& knowledge, Names& names) {
   const auto add = [&](const Part& part) {
     const std::string& name = name_of(part);
-    if (const auto [at, fresh] = names.try_emplace(name); fresh) at->second = knowledge.read_name(name);
+    if (!names.find(name)) names.add(knowledge.read_name(name));
   };
   if (mention.statement) add(mention.statement->speaker);
   if (mention.role)

@@ -7,29 +7,31 @@ namespace {
 
 constexpr Kind kKinds[] = {Kind::Figure, Kind::Date, Kind::Statement, Kind::Role, Kind::Event};  // as they are numbered
 
+std::size_t place_of(Kind kind) { return static_cast<std::size_t>(kind) - static_cast<std::size_t>(kKinds[0]); }
+
 }  // namespace
 
-FactIndex::FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge) {
-  for (std::uint32_t article = 0; article < articles.size(); ++article) {
+FactIndex::FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge) : articles_(articles.size()) {
+  for (std::uint32_t article = 0; article < articles.size(); ++article)
     for (const TermKey term : articles[article].terms) articles_with_[term].push_back(article);
-    numbers_.emplace_back(articles[article].extraction.mentions.size());
-  }
   for (const Kind kind : kKinds) add_kind(articles, kind, knowledge);
+  first_.push_back(static_cast<std::uint32_t>(facts_.size()));
 }
 
 void FactIndex::add_kind(std::span<const Analysis> articles, Kind kind, const Knowledge& knowledge) {
   for (std::uint32_t article = 0; article < articles.size(); ++article) {
+    first_.push_back(static_cast<std::uint32_t>(facts_.size()));
     const std::vector<Mention>& mentions = articles[article].extraction.mentions;
     for (std::uint32_t i = 0; i < mentions.size(); ++i)
-      if (mentions[i].kind == kind) add({article, i}, mentions[i], articles[article].abouts[i], knowledge);
+      if (mentions[i].kind == kind) add({article, i}, articles[article], knowledge);
   }
-  kind_end_.push_back(static_cast<std::uint32_t>(facts_.size()));
 }
 
-void FactIndex::add(FactId id, const Mention& mention, const About& about, const Knowledge& knowledge) {
+void FactIndex::add(FactId id, const Analysis& article, const Knowledge& knowledge) {
   const auto number = static_cast<std::uint32_t>(facts_.size());
+  const Mention& mention = article.extraction.mentions[id.mention];
+  const About& about = article.abouts[id.mention];
   facts_.push_back(id);
-  numbers_[id.article][id.mention] = number;
   for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
     for (const Term& term : *terms) {
       add_term(term.key, number);
@@ -42,6 +44,7 @@ void FactIndex::add(FactId id, const Mention& mention, const About& about, const
     quoted_.emplace(number, std::move(words));
   }
   add_names(mention, knowledge, names_);
+  glances_.push_back(glance_at(article, id.mention, names_));
 }
 
 void FactIndex::add_term(TermKey key, std::uint32_t number) {
@@ -49,30 +52,27 @@ void FactIndex::add_term(TermKey key, std::uint32_t number) {
 }
 
 NumberRange FactIndex::numbers(Kind kind) const {
-  const std::size_t at = static_cast<std::size_t>(kind) - static_cast<std::size_t>(kKinds[0]);
-  return {at == 0 ? 0 : kind_end_[at - 1], kind_end_[at]};
+  const std::size_t at = place_of(kind) * articles_;
+  return {first_[at], first_[at + articles_]};
 }
 
-std::vector<FactId> FactIndex::numbered(std::span<const std::uint32_t> numbers) const {
-  std::vector<FactId> found;
-  found.reserve(numbers.size());
-  for (const std::uint32_t number : numbers) found.push_back(facts_[number]);
-  return found;
+NumberRange FactIndex::numbers(std::uint32_t article, Kind kind) const {
+  const std::size_t at = place_of(kind) * articles_ + article;
+  return {first_[at], first_[at + 1]};
 }
 
-std::vector<FactId> FactIndex::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
-                                          Ranking& ranking) const {
-  return numbered(postings_.best({terms.begin(), terms.end()}, numbers(kind), facts(), limit, ranking));
+std::vector<std::uint32_t> FactIndex::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
+                                                 Ranking& ranking) const {
+  return postings_.best({terms.begin(), terms.end()}, numbers(kind), facts(), limit, ranking);
 }
 
-std::vector<FactId> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
-                                          Ranking& ranking) const {
-  return numbered(
-      quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts(), limit, ranking));
+std::vector<std::uint32_t> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
+                                                 Ranking& ranking) const {
+  return quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts(), limit, ranking);
 }
 
-std::span<const std::uint64_t> FactIndex::quoted_by(FactId fact) const {
-  const auto found = quoted_.find(numbers_[fact.article][fact.mention]);
+std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t number) const {
+  const auto found = quoted_.find(number);
   return found == quoted_.end() ? std::span<const std::uint64_t>() : found->second;
 }
 
@@ -81,8 +81,8 @@ std::span<const std::uint32_t> FactIndex::articles_with(TermKey term) const {
   return found == articles_with_.end() ? std::span<const std::uint32_t>() : found->second;
 }
 
-std::span<const std::uint32_t> FactIndex::terms_of(FactId fact) const {
-  const std::uint32_t number = numbers_[fact.article][fact.mention], first = number == 0 ? 0 : terms_end_[number - 1];
+std::span<const std::uint32_t> FactIndex::terms_of(std::uint32_t number) const {
+  const std::uint32_t first = number == 0 ? 0 : terms_end_[number - 1];
   return std::span(terms_).subspan(first, terms_end_[number] - first);
 }
 

@@ -1,9 +1,10 @@
 // The facts of an archive by what they can be found by, and what they have of it.
 //
 //   FactIndex index(articles, knowledge);
-//   for (FactId id : index.candidates(claim_terms, Kind::Figure, 64, ranking)) …
+//   for (std::uint32_t number : index.candidates(claim_terms, Kind::Figure, 64, ranking)) … index.fact(number)
 //
-// Immutable after building, safe on every thread; a Ranking belongs to one thread.
+// Facts go by numbers: kind by kind, each in the order of the archive. Immutable after building, safe on every thread;
+// a Ranking belongs to one thread.
 #ifndef FACTCHECK_CORE_ARCHIVE_FACT_INDEX_H_
 #define FACTCHECK_CORE_ARCHIVE_FACT_INDEX_H_
 
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "core/archive/analysis.h"
+#include "core/archive/glance.h"
 #include "core/archive/postings.h"
 
 namespace factcheck {
@@ -23,18 +25,24 @@ class FactIndex {
   FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge);
 
   std::size_t facts() const { return facts_.size(); }
+  FactId fact(std::uint32_t number) const { return facts_[number]; }
+  const Glance& glance(std::uint32_t number) const { return glances_[number]; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
-  std::vector<FactId> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit, Ranking& ranking) const;
+  std::vector<std::uint32_t> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
+                                        Ranking& ranking) const;
   // Direct statements whose content shares words with the given ones (quoted_words), best first.
-  std::vector<FactId> quotations(std::span<const std::uint64_t> words, std::size_t limit, Ranking& ranking) const;
-  std::span<const std::uint64_t> quoted_by(FactId fact) const;
+  std::vector<std::uint32_t> quotations(std::span<const std::uint64_t> words, std::size_t limit,
+                                        Ranking& ranking) const;
+  std::span<const std::uint64_t> quoted_by(std::uint32_t number) const;
+  // All that an article has of a kind.
+  NumberRange numbers(std::uint32_t article, Kind kind) const;
   // Articles that have the concept, name or stem anywhere; ascending.
   std::span<const std::uint32_t> articles_with(TermKey term) const;
 
   // The terms of a fact and their wider ones, by ids from 0 to term_ids(); kNoTerm: no fact has it.
   static constexpr std::uint32_t kNoTerm = Postings<TermKey>::kNoKey;
-  std::span<const std::uint32_t> terms_of(FactId fact) const;
+  std::span<const std::uint32_t> terms_of(std::uint32_t number) const;
   std::uint32_t id_of(TermKey term) const { return postings_.id(term); }
   std::size_t term_ids() const { return postings_.keys(); }
 
@@ -42,16 +50,15 @@ class FactIndex {
 
  private:
   void add_kind(std::span<const Analysis> articles, Kind kind, const Knowledge& knowledge);
-  void add(FactId id, const Mention& mention, const About& about, const Knowledge& knowledge);
+  void add(FactId id, const Analysis& article, const Knowledge& knowledge);
   void add_term(TermKey key, std::uint32_t number);
   NumberRange numbers(Kind kind) const;
-  std::vector<FactId> numbered(std::span<const std::uint32_t> numbers) const;
 
-  // Facts by number: kind by kind, each in the order of the archive.
   std::vector<FactId> facts_;
-  std::vector<std::uint32_t> kind_end_;              // behind the last number of each kind
-  std::vector<std::vector<std::uint32_t>> numbers_;  // by article and mention
-  std::vector<std::uint32_t> terms_, terms_end_;     // of the facts, one behind the other; where those of each end
+  std::vector<Glance> glances_;
+  std::vector<std::uint32_t> first_;  // by kind and article: the first number; at the end, behind the last
+  std::size_t articles_ = 0;
+  std::vector<std::uint32_t> terms_, terms_end_;  // of the facts, one behind the other; where those of each end
   Postings<TermKey> postings_;
   Postings<std::uint64_t> quotation_words_;
   std::unordered_map<std::uint32_t, std::vector<std::uint64_t>> quoted_;  // by number

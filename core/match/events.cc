@@ -16,8 +16,7 @@ class EventAligner {
     const Event &ours = *claim_.what().event, &theirs = *fact_.what().event;
     const int act = compare_acts(ours.trigger, theirs.trigger);
     const int actor = compare_actors(ours.actor, theirs.actor);
-    const Shared object =
-        add("object", terms_in(claim_, ours.object, knowledge_), terms_in(fact_, theirs.object, knowledge_));
+    const Shared object = add("object", claim_.object.terms, terms_in(fact_, theirs.object, knowledge_));
     if (object.found > 0) out_.matched |= kMeasure;
     compare_periods();
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
@@ -30,7 +29,8 @@ class EventAligner {
  private:
   // 1: the same act or its opposite, or neither text names it by a word with a meaning ("is", "has").
   int compare_acts(const Part& ours, const Part& theirs) {
-    const std::vector<Term> words = act_terms(claim_, ours), others = act_terms(fact_, theirs);
+    const Word words = claim_.act.terms;
+    const std::vector<Term> others = terms_of_act(fact_, theirs, knowledge_);
     if (words.empty() || others.empty()) return words.empty() && others.empty() ? 1 : 0;
     const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
       return find_related(knowledge_, others, term.key) != nullptr;
@@ -42,12 +42,6 @@ class EventAligner {
     if (opposite) out_.clashed |= kOccurrence;
     count("event", name_of(ours), name_of(theirs), same || opposite ? weights_.trigger : 0, weights_.trigger);
     return same || opposite ? 1 : 0;
-  }
-
-  // The name of an act is its verb in full, which its About has read.
-  std::vector<Term> act_terms(const Side& side, Part trigger) const {
-    trigger.name.clear();
-    return terms_in(side, trigger, knowledge_);
   }
 
   int compare_actors(const Part& ours, const Part& theirs) {
@@ -67,14 +61,13 @@ class EventAligner {
     if (ours && theirs) (ours->overlaps(*theirs) ? out_.matched : out_.clashed) |= kPeriod;
   }
 
-  Shared add(const char* feature, const std::vector<Term>& words, const std::vector<Term>& theirs) {
+  Shared add(const char* feature, Word words, const std::vector<Term>& theirs) {
     const Shared found = share(feature, words, theirs, &out_.reasons);
     earned_ += found.points, asked_ += found.weight;
     return found;
   }
 
-  Shared share(const char* feature, const std::vector<Term>& words, const std::vector<Term>& theirs,
-               std::vector<Reason>* reasons) const {
+  Shared share(const char* feature, Word words, const std::vector<Term>& theirs, std::vector<Reason>* reasons) const {
     Sharing sharing(claim_, fact_, theirs, weights_, knowledge_);
     sharing.add_all(words, {}, feature, reasons);
     return sharing.shared();

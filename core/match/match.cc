@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <tuple>
 #include <utility>
 
 #include "core/match/holder.h"
+#include "core/match/one_to_one.h"
+#include "core/match/prospects.h"
 #include "core/match/reach.h"
 #include "core/match/retold.h"
 #include "core/match/same_value.h"
@@ -22,8 +22,8 @@ constexpr std::size_t kMostCandidates = 64;
 constexpr Decimal kDozen{12, 0};
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
 
-// Each fact once, in the order of the archive.
-std::vector<FactId> merged(std::vector<FactId> facts, const std::vector<FactId>& more) {
+// Each number once, in the order of the archive.
+std::vector<std::uint32_t> merged(std::vector<std::uint32_t> facts, const std::vector<std::uint32_t>& more) {
   facts.insert(facts.end(), more.begin(), more.end());
   std::sort(facts.begin(), facts.end());
   facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
@@ -52,10 +52,12 @@ class Matcher {
           const MatchOptions& options)
       : draft_(draft),
         archive_(archive),
+        index_(archive.index()),
         weights_(tables),
         told_(draft, archive, weights_),
         reach_(archive, knowledge),
         retold_(draft, archive, weights_, knowledge, reach_),
+        prospects_(names_, archive, weights_, knowledge, reach_),
         knowledge_(knowledge),
         options_(options) {
     for (const Mention& mention : draft.extraction.mentions) add_names(mention, knowledge, names_);
@@ -67,13 +69,14 @@ class Matcher {
     for (std::uint32_t i = 0; i < draft_.extraction.mentions.size(); ++i) {
       Claim claim(Side{.analysis = draft_, .mention = i, .names = &names_}, knowledge_);
       reach_.ask(claim);
-      std::vector<FactId> facts = candidates(claim);
-      std::erase_if(facts, [&](FactId fact) { return !allowed(fact.article); });
+      prospects_.ask(claim);
+      std::vector<std::uint32_t> facts = candidates(claim);
+      std::erase_if(facts, [&](std::uint32_t number) { return !allowed(index_.fact(number).article); });
       const std::size_t before = found.size();
       const std::optional<Judged> nearest = judge_all(claim, facts, found);
       if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *nearest));
     }
-    result.pairs = one_to_one(std::move(found));
+    result.pairs = one_to_one(std::move(found), draft_, archive_, weights_);
     return result;
   }
 
@@ -90,8 +93,9 @@ class Matcher {
   }
 
   // Adds the pairs of the claim to `found`; the first of the best that failed, where there are none.
-  std::optional<Judged> judge_all(Claim& claim, const std::vector<FactId>& facts, std::vector<Pair>& found) const {
-    const std::optional<FactId> retold = origin(claim);
+  std::optional<Judged> judge_all(Claim& claim, const std::vector<std::uint32_t>& facts,
+                                  std::vector<Pair>& found) const {
+    const std::optional<std::uint32_t> retold = origin(claim);
     const std::size_t before = found.size();
     std::vector<std::size_t> hopeless;
     std::optional<Judged> nearest;
@@ -115,18 +119,17 @@ class Matcher {
 
   // Whether the two can not be one thing, however much of their words agrees: how near they are need not be asked as
   // long as any other fact is the claim's.
-  bool is_hopeless(const Claim& claim, FactId fact) const {
-    const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
-    if (is_named() || !(ours.figure || ours.date)) return false;
-    switch (compare_kinds(claim, Side{archive_.articles()[fact.article], fact.mention}, weights_, knowledge_)) {
-      case Likeness::Same:
-        return false;
-      case Likeness::OtherUnit:  // of which some have like values: "41" and "aged 41", points for percent
-        return !has_value(ours, fact, kMonth) && !is_slip_of_digits(ours, theirs);
-      case Likeness::OtherThing:
-        return true;
-    }
-    return false;
+  bool is_hopeless(const Claim& claim, std::uint32_t number) const {
+    const bool value = claim.what().figure || claim.what().date;
+    if ((is_named() && value) || prospects_.may_be_same(number)) return false;
+    if (claim.what().role)
+      return !prospects_.may_be_same_office(number) || !tells_for_sure(claim.what(), index_.fact(number).article);
+    if (!value || told_by(claim.what(), index_.fact(number).article) == 0) return true;
+    // What the claim's story has of another unit may have a like value: "41" and "aged 41", points for percent.
+    if (prospects_.is_other_thing(number)) return true;
+    const FactId fact = index_.fact(number);
+    return prospects_.is_other_unit(number) && !has_value(claim.what(), fact, kMonth) &&
+           !is_slip_of_digits(claim.what(), archive_.mention(fact));
   }
 
   bool allowed(std::uint32_t article) const {
@@ -135,7 +138,7 @@ class Matcher {
            !std::binary_search(options_.excluded.begin(), options_.excluded.end(), article);
   }
 
-  std::vector<FactId> candidates(const Claim& claim) const {
+  std::vector<std::uint32_t> candidates(const Claim& claim) const {
     const Mention& mention = claim.what();
     if (mention.date && mention.date->value.ends_with("_REF")) return {};
     if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(options_.articles, mention.kind);
@@ -149,10 +152,10 @@ class Matcher {
     };
     if (mention.statement) {
       add(about.content);
-      return with_quotations(claim, archive_.index().candidates(terms, Kind::Statement, kMostCandidates, ranking_));
+      return with_quotations(claim, index_.candidates(terms, Kind::Statement, kMostCandidates, ranking_));
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
-    std::vector<FactId> found = archive_.index().candidates(terms, mention.kind, kMostCandidates, ranking_);
+    std::vector<std::uint32_t> found = index_.candidates(terms, mention.kind, kMostCandidates, ranking_);
     if (mention.figure || mention.date) {
       std::vector<std::uint32_t> told;
       for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
@@ -162,25 +165,24 @@ class Matcher {
   }
 
   // Where the draft names its sources, everything in them is looked at.
-  std::vector<FactId> all_of(const std::vector<std::uint32_t>& articles, Kind kind) const {
-    std::vector<FactId> found;
+  std::vector<std::uint32_t> all_of(const std::vector<std::uint32_t>& articles, Kind kind) const {
+    std::vector<std::uint32_t> found;
     for (const std::uint32_t article : articles) {
-      const auto& mentions = archive_.articles()[article].extraction.mentions;
-      for (std::uint32_t i = 0; i < mentions.size(); ++i)
-        if (mentions[i].kind == kind) found.push_back({article, i});
+      const auto [first, end] = index_.numbers(article, kind);
+      for (std::uint32_t number = first; number < end; ++number) found.push_back(number);
     }
     return found;
   }
 
   // Somebody's very words are found by them, too.
-  std::vector<FactId> with_quotations(const Claim& claim, std::vector<FactId> found) const {
+  std::vector<std::uint32_t> with_quotations(const Claim& claim, std::vector<std::uint32_t> found) const {
     if (claim.quoted->empty()) return found;
-    return merged(std::move(found), archive_.index().quotations(*claim.quoted, kMostCandidates, ranking_));
+    return merged(std::move(found), index_.quotations(*claim.quoted, kMostCandidates, ranking_));
   }
 
   // `source`: the article is taken for the one that the claim comes from.
-  Alignment align_with(const Claim& claim, FactId id, bool source) const {
-    return align(claim, fact_side(archive_, reach_, id, source), weights_, knowledge_);
+  Alignment align_with(const Claim& claim, std::uint32_t number, bool source) const {
+    return align(claim, fact_side(archive_, reach_, number, source), weights_, knowledge_);
   }
 
   // How sure it is that the claim's paragraph tells the story of the article; thousandths, 0: it does not.
@@ -260,7 +262,7 @@ class Matcher {
   }
 
   // The fact that the claim's passage retells with another value.
-  std::optional<FactId> origin(const Claim& claim) const {
+  std::optional<std::uint32_t> origin(const Claim& claim) const {
     const Mention& mention = claim.what();
     if (is_named() || (!mention.figure && !mention.date)) return std::nullopt;
     std::vector<Story> stories;
@@ -269,20 +271,21 @@ class Matcher {
     return retold_.origin(claim, stories);
   }
 
-  Judged judge(Claim& claim, FactId fact, std::optional<FactId> retold) const {
+  Judged judge(Claim& claim, std::uint32_t number, std::optional<std::uint32_t> retold) const {
     const Mention& mention = claim.what();
+    const FactId fact = index_.fact(number);
     claim.same_story = story(fact.article);
-    Alignment a = align_with(claim, fact, is_named());
+    Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
     if (mention.figure && archive_.mention(fact).figure && is_far_off(*mention.figure, *archive_.mention(fact).figure))
       a.strong = false;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {
-      a = align_with(claim, fact, true);
+      a = align_with(claim, number, true);
       same = is_told_otherwise(mention, fact, a, told);
     }
-    if (retold == fact) {
-      a = align_with(claim, fact, true);
+    if (retold == number) {
+      a = align_with(claim, number, true);
       a.score = std::max(a.score, weights_.retold);
       a.strong = same = true;
     }
@@ -307,45 +310,14 @@ class Matcher {
     return {fact, std::move(a), same};
   }
 
-  // Two figures of one sentence are aligned with two figures of another one to one, best total first. A figure alone
-  // may answer to several facts that fit about as well: which one it means is then left open.
-  std::vector<Pair> one_to_one(std::vector<Pair> found) const {
-    std::stable_sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) {
-      if (a.score != b.score) return a.score > b.score;
-      return std::pair(a.claim, a.fact) < std::pair(b.claim, b.fact);
-    });
-    std::set<std::pair<std::uint32_t, FactId>> taken;                                        // claim sentence, fact
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;  // claim, fact sentence
-    std::vector<Pair> kept;
-    for (const bool first : {true, false})  // every claim's best fact of a sentence, then what is left over
-      for (Pair& pair : found) {
-        const Mention& claim = draft_.extraction.mentions[pair.claim];
-        const std::tuple place(pair.claim, pair.fact.article, sentence_of(pair.fact));
-        if (!claim.figure && !claim.date) {
-          if (first) kept.push_back(std::move(pair));
-          continue;
-        }
-        const auto best = placed.find(place);
-        if ((best == placed.end()) != first || taken.contains({claim.sentence, pair.fact})) continue;
-        if (!first && pair.score < best->second - weights_.open) continue;
-        placed.emplace(place, pair.score);
-        taken.emplace(claim.sentence, pair.fact);
-        kept.push_back(std::move(pair));
-      }
-    std::stable_sort(kept.begin(), kept.end(), [](const Pair& a, const Pair& b) {
-      if (a.claim != b.claim) return a.claim < b.claim;
-      if (a.score != b.score) return a.score > b.score;
-      return a.fact < b.fact;
-    });
-    return kept;
+  bool tells_for_sure(const Mention& claim, std::uint32_t article) const {
+    return is_named() || share_of_story(claim.sentence, article) >= weights_.told_otherwise;
   }
-
-  std::uint32_t sentence_of(FactId id) const { return archive_.mention(id).sentence; }
 
   // Whether another holds the office in the article whose story the claim's paragraph tells.
   bool is_of_another(const Claim& claim, FactId fact) const {
-    const bool told = is_named() || share_of_story(claim.what().sentence, fact.article) >= weights_.told_otherwise;
-    return told && is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+    return tells_for_sure(claim.what(), fact.article) &&
+           is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
   }
 
   // Whether the person of the claim stands nowhere in the archive.
@@ -363,11 +335,13 @@ class Matcher {
 
   const Analysis& draft_;
   const Archive& archive_;
+  const FactIndex& index_;
   Weights weights_;
   Names names_;  // of the draft
   Stories told_;
   Reach reach_;
   Retold retold_;
+  Prospects prospects_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable Ranking ranking_;

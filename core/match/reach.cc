@@ -23,6 +23,9 @@ void Reach::ask(const Claim& claim) {
   clear(articles_, asked_articles_);
   for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content})
     for (const AskedWord& word : *words) ask(word);
+  for (const AskedWord* part : {&claim.measure, &claim.act, &claim.object, &claim.office}) ask(*part);
+  for (const Term& term : claim.act.terms)
+    for (const TermKey opposite : knowledge_.opposites(term.key)) ask(opposite, claim.act.bit);
 }
 
 void Reach::ask(const AskedWord& word) {
@@ -39,17 +42,19 @@ void Reach::ask(TermKey key, std::uint64_t bit) {
   if (const std::uint32_t id = index_.id_of(key); id != FactIndex::kNoTerm) set(terms_, id, bit, asked_terms_);
 }
 
-std::uint64_t Reach::in_fact(FactId fact) const {
+std::uint64_t Reach::in_fact(std::uint32_t number) const {
   std::uint64_t bits = 0;
-  for (const std::uint32_t id : index_.terms_of(fact)) bits |= terms_[id];
+  for (const std::uint32_t id : index_.terms_of(number)) bits |= terms_[id];
   return bits;
 }
 
-Side fact_side(const Archive& archive, const Reach& reach, FactId fact, bool source) {
+Side fact_side(const Archive& archive, const Reach& reach, std::uint32_t number, bool source) {
+  const FactIndex& index = archive.index();
+  const FactId fact = index.fact(number);
   Side side{.analysis = archive.articles()[fact.article], .mention = fact.mention, .named_source = source};
-  side.names = &archive.index().names();
-  if (side.what().statement) side.quoted = archive.index().quoted_by(fact);
-  side.in_fact = reach.in_fact(fact);
+  side.names = &index.names();
+  if (side.what().statement) side.quoted = index.quoted_by(number);
+  side.in_fact = reach.in_fact(number);
   side.in_article = reach.in_article(fact.article);
   return side;
 }

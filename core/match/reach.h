@@ -2,7 +2,7 @@
 //
 //   Reach reach(archive, knowledge);
 //   reach.ask(claim);
-//   if (reach.in_fact(id) & claim.events[0].bit) …   the fact may have a word for it; else it has none
+//   if (reach.in_fact(number) & claim.events[0].bit) …   the fact may have a word for it; else it has none
 //
 // Keeps what it has looked up for one claim: one object a thread. Lifetime: archive and knowledge outlive it.
 #ifndef FACTCHECK_CORE_MATCH_REACH_H_
@@ -22,7 +22,7 @@ class Reach {
 
   // The claim that is asked about from now on.
   void ask(const Claim& claim);
-  std::uint64_t in_fact(FactId fact) const;
+  std::uint64_t in_fact(std::uint32_t number) const;
   std::uint64_t in_article(std::uint32_t article) const { return articles_[article]; }
 
  private:
@@ -35,8 +35,9 @@ class Reach {
   std::vector<std::uint32_t> asked_terms_, asked_articles_;  // those that have any
 };
 
-// A fact as the asked claim is aligned with it. `source`: its article is taken for the one that the claim comes from.
-Side fact_side(const Archive& archive, const Reach& reach, FactId fact, bool source);
+// A fact, by its number, as the asked claim is aligned with it. `source`: its article is taken for the one that the
+// claim comes from.
+Side fact_side(const Archive& archive, const Reach& reach, std::uint32_t number, bool source);
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_REACH_H_

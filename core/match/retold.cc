@@ -13,20 +13,21 @@ constexpr std::int32_t kDay = 1, kMonth = 31;  // days
 
 }  // namespace
 
-std::optional<FactId> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
+std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
   const Mention& mention = claim.what();
   const std::vector<const Mention*> others = companions(claim);
-  std::optional<FactId> best;
+  std::optional<std::uint32_t> best;
   std::int32_t most = 0, next = 0;
   for (const Story& story : stories) {
     const Analysis& article = archive_.articles()[story.article];
-    for (std::uint32_t i = 0; i < article.extraction.mentions.size(); ++i) {
-      const FactId fact{story.article, i};
+    const auto [first, end] = archive_.index().numbers(story.article, mention.kind);
+    for (std::uint32_t number = first; number < end; ++number) {
+      const FactId fact = archive_.index().fact(number);
       const bool agrees = has_value(mention, fact, kDay);
       if (!agrees && !could_be_slip(draft_, mention, article, archive_.mention(fact))) continue;
       const std::optional<int> beside = kept(others, fact);
       if (!beside) continue;
-      const Alignment a = align(claim, fact);
+      const Alignment a = align(claim, number);
       // A sum may well stand apart from its parts: for the very value all of them count as being beside it.
       const int companions = agrees ? static_cast<int>(others.size()) : *beside;
       std::int32_t score = a.score + companions * weights_.retold_companion;
@@ -35,7 +36,7 @@ std::optional<FactId> Retold::origin(const Claim& claim, std::span<const Story> 
       if (score <= most) continue;
       most = score;
       const bool same = !agrees && is_same_passage(claim, fact, a, *beside, story.share);
-      best = same ? std::optional(fact) : std::nullopt;
+      best = same ? std::optional(number) : std::nullopt;
     }
   }
   return most - next >= weights_.retold_ahead ? best : std::nullopt;
@@ -72,8 +73,8 @@ std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, F
   return found;
 }
 
-Alignment Retold::align(const Claim& claim, FactId fact) const {
-  const Side theirs = fact_side(archive_, reach_, fact, true);
+Alignment Retold::align(const Claim& claim, std::uint32_t number) const {
+  const Side theirs = fact_side(archive_, reach_, number, true);
   return claim.what().figure ? align_figures(claim, theirs, weights_, knowledge_)
                              : align_dates(claim, theirs, weights_, knowledge_);
 }

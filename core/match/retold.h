@@ -1,7 +1,7 @@
 // Which fact a passage of the draft retells with another value.
 //
 //   Retold retold(draft, archive, weights, knowledge, reach);
-//   if (std::optional<FactId> fact = retold.origin(claim, stories)) …   the claim has it otherwise
+//   if (std::optional<std::uint32_t> number = retold.origin(claim, stories)) …   the claim has it otherwise
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
 // in a sentence that has most of its words or another of its values. Nothing is found where two facts fit about as
@@ -29,13 +29,14 @@ class Retold {
       : draft_(draft), archive_(archive), weights_(weights), knowledge_(knowledge), reach_(reach) {}
 
   // `claim`: a figure or date of the draft, the one that `reach` was asked about.
-  std::optional<FactId> origin(const Claim& claim, std::span<const Story> stories) const;
+  // The number of the fact.
+  std::optional<std::uint32_t> origin(const Claim& claim, std::span<const Story> stories) const;
 
  private:
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
   std::vector<const Mention*> companions(const Claim& claim) const;
   std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;
-  Alignment align(const Claim& claim, FactId fact) const;
+  Alignment align(const Claim& claim, std::uint32_t number) const;
   bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
 
   const Analysis& draft_;

@@ -52,7 +52,8 @@ class RoleAligner {
   // One word in common will do: titles are written in many ways.
   void compare_offices(const Part& ours, const Part& theirs) {
     if (!ours.present() || !theirs.present()) return;
-    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    const Word words = claim_.office.terms;
+    const std::vector<Term> others = terms_in(fact_, theirs, knowledge_);
     const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
       return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;
     });

@@ -15,6 +15,8 @@ struct Found {
   const Term* term = nullptr;
 };
 
+Word heads_of(const About& about) { return Word(about.measure).last(std::min(about.heads, about.measure.size())); }
+
 class Aligner {
  public:
   Aligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
@@ -24,9 +26,8 @@ class Aligner {
   void measure() {
     const About &ours = claim_.about(), &theirs = fact_.about();
     if (ours.measure.empty() || theirs.measure.empty()) return;
-    const auto heads = [](const About& a) { return Word(a.measure).last(std::min(a.heads, a.measure.size())); };
-    for (const Term& a : heads(ours))
-      for (const Term& b : heads(theirs)) {
+    for (const Term& a : heads_of(ours))
+      for (const Term& b : heads_of(theirs)) {
         const bool same = a.key == b.key;
         if (!same && knowledge_.broader(a.key) != b.key && knowledge_.broader(b.key) != a.key) continue;
         out_.matched |= kMeasure;
@@ -39,7 +40,8 @@ class Aligner {
       }
     out_.clashed |= kMeasure;
     out_.possible = false;
-    count("measure", text_of(claim_, heads(ours).back()), text_of(fact_, heads(theirs).back()), 0, weights_.measure);
+    count("measure", text_of(claim_, heads_of(ours).back()), text_of(fact_, heads_of(theirs).back()), 0,
+          weights_.measure);
   }
 
   void per() {
@@ -292,15 +294,6 @@ class Aligner {
   bool one_sided_ = false;       // only one of the two is "a day"
 };
 
-// Unit, what is counted, and "a day" or "a month".
-void compare_measures(const Figure& ours, const Figure& theirs, Aligner& aligner) {
-  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
-  if (ours.ordinal != theirs.ordinal)
-    aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
-  aligner.measure();
-  aligner.per();
-}
-
 // Both some day or time, both a length of time, or both a repetition.
 bool are_alike(const Date& a, const Date& b) {
   const auto of_day = [](const Date& d) { return d.is_date() || d.type == TimexType::Time; };
@@ -312,21 +305,29 @@ bool are_alike(const Date& a, const Date& b) {
 Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
   constexpr std::size_t kBits = 64;
   std::size_t count = 0;
+  const auto asked = [&](Word word) {
+    const bool stem =
+        std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
+    const bool general =
+        std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge.is_general(t.key); });
+    return AskedWord{word, stem, general, std::uint64_t{1} << std::min(count++, kBits - 1)};
+  };
   const auto ask = [&](const std::vector<Term>& terms, Span whole, std::vector<AskedWord>& words) {
     for (std::span<const Term> rest = terms; !rest.empty();) {
-      const Word word = first_word(rest, whole);
-      rest = behind(word, rest);
-      const bool stem =
-          std::all_of(word.begin(), word.end(), [](const Term& t) { return source_of(t.key) != TermSource::Concept; });
-      const bool general =
-          std::all_of(word.begin(), word.end(), [&](const Term& t) { return knowledge.is_general(t.key); });
-      words.push_back({word, stem, general, std::uint64_t{1} << std::min(count++, kBits - 1)});
+      words.push_back(asked(first_word(rest, whole)));
+      rest = behind(words.back().terms, rest);
     }
   };
-  ask(about().subjects, {}, subjects);
-  ask(about().events, {}, events);
-  if (what().statement) ask(about().content, whole_content(*this), content);
-  own_quoted = quoted_words(what());
+  const Mention& made = what();
+  if (made.figure || made.date) ask(about().subjects, {}, subjects), ask(about().events, {}, events);
+  if (made.figure) measure = asked(heads_of(about()));
+  if (made.statement) ask(about().content, whole_content(*this), content);
+  if (made.event) {
+    act = asked(act_terms = terms_of_act(*this, made.event->trigger, knowledge));
+    object = asked(object_terms = terms_in(*this, made.event->object, knowledge));
+  }
+  if (made.role) office = asked(office_terms = terms_in(*this, made.role->role, knowledge));
+  own_quoted = quoted_words(made);
   quoted = own_quoted;
 }
 
@@ -347,18 +348,14 @@ bool same_story(const Analysis& a, const Analysis& b) {
   return 3 * shared >= std::min(a.names.size(), b.names.size());
 }
 
-Likeness compare_kinds(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
-  if (claim.what().date) return are_alike(*claim.what().date, *fact.what().date) ? Likeness::Same : Likeness::OtherUnit;
-  Aligner aligner(claim, fact, weights, knowledge);
-  compare_measures(*claim.what().figure, *fact.what().figure, aligner);
-  if (aligner.so_far().possible) return Likeness::Same;
-  return aligner.so_far().clashed & kMeasure ? Likeness::OtherThing : Likeness::OtherUnit;
-}
-
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;
-  compare_measures(ours, theirs, aligner);
+  if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
+  if (ours.ordinal != theirs.ordinal)
+    aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
+  aligner.measure();
+  aligner.per();
   aligner.subject();
   const int events = aligner.event();
   aligner.key();

@@ -49,7 +49,11 @@ struct Claim : Side {
   Claim(const Side& side, const Knowledge& knowledge);
   Claim(const Claim&) = delete;
   Claim& operator=(const Claim&) = delete;
-  std::vector<AskedWord> subjects, events, content;
+  std::vector<AskedWord> subjects, events;  // of a figure or date
+  std::vector<AskedWord> content;           // of a statement
+  // The terms of a part as if they were of one word: what a figure counts; of an event; of a role.
+  AskedWord measure, act, object, office;
+  std::vector<Term> act_terms, object_terms, office_terms;
   std::vector<std::uint64_t> own_quoted;
 };
 
@@ -91,10 +95,6 @@ struct Alignment {
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
-
-// What keeps two figures or dates from being one thing before any of their words are compared.
-enum class Likeness { Same, OtherUnit, OtherThing };
-Likeness compare_kinds(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

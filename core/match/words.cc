@@ -64,10 +64,14 @@ std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& 
   return found;
 }
 
+std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge) {
+  trigger.name.clear();
+  return terms_in(side, trigger, knowledge);
+}
+
 NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
   const std::string& name = name_of(part);
-  if (side.names)
-    if (const auto found = side.names->find(name); found != side.names->end()) known_ = &found->second;
+  if (side.names) known_ = side.names->find(name);
   if (!known_) made_ = knowledge.read_name(name);
 }
 

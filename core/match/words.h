@@ -38,6 +38,8 @@ const Term* find_opposite(const Knowledge& knowledge, const std::vector<Term>& t
 
 // What a mention's About says of the words of one of its parts; whom a pronoun or surname stands for is its name.
 std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& knowledge);
+// The name of an act is its verb in full, which its About has read.
+std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge);
 
 // How much of the claim's words the fact has.
 struct Shared {

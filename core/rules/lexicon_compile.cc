@@ -1,5 +1,7 @@
 #include "core/rules/lexicon_compile.h"
 
+#include <map>
+#include <set>
 #include <utility>
 
 #include "core/rules/lexicon_builder.h"
@@ -18,6 +20,18 @@ std::string joined_words(const std::vector<std::string>& words) {
   return joined;
 }
 
+// Of two that are each other's, one row may name the other alone.
+using Opposites = std::map<std::string_view, std::set<TermKey>>;
+Opposites opposites_of(std::span<const ConceptRow> rows) {
+  Opposites found;
+  for (const ConceptRow& row : rows)
+    for (const std::string& id : row.opposite) {
+      found[row.id].insert(concept_key(id));
+      found[id].insert(concept_key(row.id));
+    }
+  return found;
+}
+
 class Compiler {
  public:
   Compiler(std::span<const LanguagePack> languages, std::span<const Inflection> inflections)
@@ -26,11 +40,15 @@ class Compiler {
   }
 
   std::string compile(std::span<const ConceptRow> rows, std::string_view source) {
+    const Opposites opposites = opposites_of(rows);
     for (const ConceptRow& row : rows) {
-      std::vector<TermKey> opposites;
-      for (const std::string& id : row.opposite) opposites.push_back(concept_key(id));
-      builder_.add_entry(concept_key(row.id), {row.id, row.pos, row.broader.empty() ? 0 : concept_key(row.broader),
-                                               std::move(opposites), row.general});
+      const auto known = opposites.find(row.id);
+      const std::set<TermKey> none, &keys = known == opposites.end() ? none : known->second;
+      builder_.add_entry(concept_key(row.id), {row.id,
+                                               row.pos,
+                                               row.broader.empty() ? 0 : concept_key(row.broader),
+                                               {keys.begin(), keys.end()},
+                                               row.general});
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);

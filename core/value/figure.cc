@@ -1,5 +1,6 @@
 #include "core/value/figure.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -314,6 +315,13 @@ Comparison compare(const Figure& a, const Figure& b) {
   const bool apart =
       (a.change == Change::By && b.change == Change::None) || (b.change == Change::By && a.change == Change::None);
   return apart && found == Comparison::Disjoint && a.unit != "percent" ? Comparison::Incomparable : found;
+}
+
+std::string_view dimension_of(std::string_view unit) {
+  const UnitSize* const known = find_unit(unit);
+  if (known == nullptr) return unit;
+  const auto same = [&](const UnitSize& other) { return other.dimension == known->dimension; };
+  return std::find_if(kUnits.begin(), kUnits.end(), same)->code;
 }
 
 std::optional<Figure> convert(const Figure& figure, std::string_view unit) {

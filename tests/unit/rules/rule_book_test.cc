@@ -2,6 +2,7 @@
 
 #include "core/rules/number_tables.h"
 #include "core/rules/word_table.h"
+#include "core/text/hash.h"
 #include "rule_folder.h"
 
 namespace factcheck {
@@ -110,6 +111,10 @@ renames = [{ from = "A", to = "B", date = "2021-10-28" }]
   const std::span<const TermKey> rise = book.shared.lexicon.of_stem("steig", 0);
   ASSERT_EQ(rise.size(), 1u);
   EXPECT_EQ(book.shared.lexicon.entry(rise[0])->id, "rise");
+  // Opposites are each other's, whichever row says so.
+  const TermKey fall = make_key(TermSource::Concept, fnv1a("fall"));
+  ASSERT_EQ(book.shared.lexicon.entry(fall)->opposites.size(), 1u);
+  EXPECT_EQ(book.shared.lexicon.entry(fall)->opposites[0], rise[0]);
   EXPECT_EQ(book.shared.names[0].adjectives[0], std::vector<std::string>{"britisch"});
   EXPECT_EQ(book.shared.names[0].renames[0].date, "2021-10-28");
   EXPECT_EQ(book.shared.weights.at("weights.measure"), 310);
