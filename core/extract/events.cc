@@ -15,7 +15,11 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kLongestNoun = 4;  // words before a participle that belong to its noun
+// Of what somebody says, a clause of its own is an event only where it tells who did it to what.
+enum class Clauses { Main, Further };
+
+constexpr std::uint32_t kShortestClause = 2;  // words behind the first of one
+constexpr std::uint32_t kLongestNoun = 4;     // words before a participle that belong to its noun
 
 class Events {
  public:
@@ -44,7 +48,9 @@ class Events {
       const bool second = language != kNoLanguage && marks_.tables().verb_second(language);
       const ClauseScene scene{words_, marks_, dates_, figures_, words_.start_of(s), words_.end_of(s), second};
       if (scene.limit < scene.low + 3 || marks_.language(scene.low) == kNoLanguage) continue;
-      if (const auto clause = second ? verb_second_clause(scene) : subject_first_clause(scene)) add(*clause);
+      const auto main = second ? verb_second_clause(scene) : subject_first_clause(scene);
+      if (main) add(*main, Clauses::Main);
+      further(scene, main ? main->trigger.end : scene.limit);
       plans(scene);
       unknowns(scene);
       reduced(scene);
@@ -53,7 +59,32 @@ class Events {
   }
 
  private:
-  void add(const EventClause& clause) {
+  // Clauses behind a conjunction, and main clauses behind the first, whose verb ends at `from`.
+  void further(ClauseScene scene, std::uint32_t from) {
+    for (std::uint32_t i = scene.low + 1; i + kShortestClause < scene.limit; ++i) {
+      const bool content = marks_.is(i - 1, FrameClass::Content) && !words_[i - 1].is(WordClass::Article);
+      if (!content && !(i > from && opens_clause(i))) continue;
+      scene.low = i;
+      const auto clause = !scene.second ? subject_first_clause(scene)
+                          : content     ? verb_last_clause(scene)
+                                        : verb_second_clause(scene);
+      if (clause && (content || at_once(scene, *clause))) add(*clause, Clauses::Further);
+    }
+  }
+
+  // "…, and the council closed": what stands before the word sets clauses apart.
+  bool opens_clause(std::uint32_t i) const {
+    const QuoteWordView& before = words_[i - 1];
+    return before.is(WordClass::And) || before.sign(",") || before.sign(";") || before.sign("–");
+  }
+
+  // Whether nothing but its subject stands before the verb, and something behind it: else it hangs on a noun.
+  bool at_once(const ClauseScene& scene, const EventClause& clause) const {
+    const WordRange& first = clause.form == FrameForm::Passive ? clause.object : clause.subject;
+    return first.first == scene.low && clause.trigger.end < clause.extent.end;
+  }
+
+  void add(const EventClause& clause, Clauses place) {
     const std::uint32_t verb = clause.trigger.first;
     const Rule* rule = marks_.rule(verb, clause.form);
     if (rule == nullptr) return;
@@ -73,7 +104,7 @@ class Events {
     if (!event.actor.present() && !event.object.present()) return;
     event.polarity = negative(clause) ? Polarity::Negative : Polarity::Positive;
     event.when = date_in({clause.lead, clause.extent.end});
-    keep(std::move(event), verb, rule);
+    keep(std::move(event), verb, rule, place);
   }
 
   // "I", "this", a bare number: nobody that another text could name.
@@ -116,7 +147,7 @@ class Events {
       event.modality = Modality::Planned;
       event.trigger = part_of(words_, {i, i + 1});
       event.actor = actor(owner);
-      keep(std::move(event), i, rule);
+      keep(std::move(event), i, rule, Clauses::Main);
     }
   }
 
@@ -136,7 +167,7 @@ class Events {
         event.polarity = Polarity::Negative;
         event.trigger = part_of(words_, {i, end});
         event.object = part_of(words_, {question, stop});
-        keep(std::move(event), i, rule);
+        keep(std::move(event), i, rule, Clauses::Main);
       }
       i = end;
     }
@@ -159,7 +190,7 @@ class Events {
       event.trigger = part_of(words_, {i, i + 1});
       event.actor = actor(agent);
       event.object = part_of(words_, {first, noun});
-      keep(std::move(event), i, rule);
+      keep(std::move(event), i, rule, Clauses::Main);
       return;
     }
   }
@@ -233,7 +264,7 @@ class Events {
     });
   }
 
-  void keep(Event event, std::uint32_t word, const Rule* rule) {
+  void keep(Event event, std::uint32_t word, const Rule* rule, Clauses place) {
     Mention mention;
     mention.kind = Kind::Event;
     mention.sentence = block_.first_sentence + words_[word].sentence;
@@ -244,7 +275,10 @@ class Events {
       const Statement& said = *other.statement;
       if (!said.content.span.overlaps(event.trigger.span)) continue;
       // Direct speech is its speaker's, word by word; it is judged as a quotation.
-      if (said.direct) return;
+      const bool whole = event.actor.present() && event.object.present() && event.modality != Modality::Possible;
+      if (place == Clauses::Further && !whole) return;
+      const bool denied = said.polarity == Polarity::Negative && event.polarity == Polarity::Positive;
+      if (said.direct || denied) return;
       if (event.modality == Modality::Asserted) event.modality = Modality::Reported;
       event.via = said.speaker.present() ? said.speaker : said.via;
     }

@@ -12,6 +12,14 @@ constexpr std::uint32_t kMostLower = 4;       // lower-case words of a phrase, w
 bool hyphen(const QuoteWordView& w) { return !w.spaced && (w.sign("-") || w.sign("/") || w.sign("&")); }
 bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
 
+// Dutch "in de haven goedkope kaartjes": an inflected adjective behind a noun opens the next phrase.
+bool adjective_behind_noun(const ClauseScene& scene, std::uint32_t noun, std::uint32_t i) {
+  if (!scene.second || i == noun) return false;
+  const QuoteWordView& before = scene.words[i - 1];
+  return scene.words[i].folded.ends_with("e") && !before.folded.ends_with("e") && before.kind == TokenKind::Word &&
+         !before.is(WordClass::Article) && !scene.figures[i - 1] && !scene.marks.is(i - 1, FrameClass::Adverb);
+}
+
 }  // namespace
 
 Helper helper_at(const FrameWords& marks, std::uint32_t i) {
@@ -95,7 +103,9 @@ std::uint32_t phrase_end(const ClauseScene& scene, std::uint32_t first, std::uin
       // German adjectives stand before the noun, never after it.
       const bool bare = capital && lower == 0 && words[first].capital() && !words[first].is(WordClass::Article);
       // "onthulde Nordline plannen": a name ends where a common noun follows.
-      if ((nouns && capital) || (bare && w.spaced && scene.second) || ++lower > kMostLower) break;
+      if ((nouns && capital) || (bare && w.spaced && scene.second) || adjective_behind_noun(scene, noun, i) ||
+          ++lower > kMostLower)
+        break;
     }
     capital |= w.capital();
     ++i;

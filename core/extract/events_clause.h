@@ -1,9 +1,9 @@
-// The main clause of a sentence: its verb, what stands round it, and how sure the text is of it.
+// A clause of a sentence: its verb, what stands round it, and how sure the text is of it.
 //
-//   for (const EventClause& clause : main_clauses(words, marks, values, sentence)) clause.verb …
+//   if (const auto clause = verb_second_clause(scene)) clause->trigger …
 //
-// Two word orders are read: subject, verb, object (English), and the verb in second place with the rest of the verb at
-// the clause's end (German, Dutch). Pure functions, safe on every thread.
+// Three word orders are read: subject, verb, object (English), the verb in second place with the rest of the verb at
+// the clause's end, and all of it there behind a conjunction (German, Dutch). Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_EXTRACT_EVENTS_CLAUSE_H_
 #define FACTCHECK_CORE_EXTRACT_EVENTS_CLAUSE_H_
 
@@ -63,6 +63,8 @@ std::uint32_t clause_end(const ClauseScene& scene, std::uint32_t word);
 
 std::optional<EventClause> subject_first_clause(const ClauseScene& scene);  // events_svo.cc
 std::optional<EventClause> verb_second_clause(const ClauseScene& scene);    // events_second.cc
+// Of what stands behind a conjunction; the scene starts there.
+std::optional<EventClause> verb_last_clause(const ClauseScene& scene);  // events_last.cc
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_EVENTS_CLAUSE_H_

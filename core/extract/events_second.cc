@@ -6,19 +6,16 @@
 #include <string_view>
 
 #include "core/extract/events_clause.h"
+#include "core/extract/events_verbs.h"
 
 namespace factcheck {
 namespace {
 
 constexpr std::uint32_t kLongestField = 24;  // words before the verb
-constexpr std::size_t kLongestShape = 16;    // bytes; longer words of the shape are compound nouns
-constexpr std::size_t kShortestVerb = 5;     // bytes of an infinitive or participle known by its shape alone
-
-bool ends_in(std::string_view word, std::string_view ending) { return word.ends_with(ending); }
 
 class VerbSecond {
  public:
-  explicit VerbSecond(const ClauseScene& scene) : s_(scene), words_(scene.words), marks_(scene.marks) {}
+  explicit VerbSecond(const ClauseScene& scene) : s_(scene), words_(scene.words), marks_(scene.marks), verbs_(scene) {}
 
   std::optional<EventClause> read() {
     if (!find_verb()) return std::nullopt;
@@ -26,23 +23,19 @@ class VerbSecond {
     if (!find_subject()) return std::nullopt;
     if (!read_group()) return std::nullopt;
     // The field before the verb may hold the date and the negation.
-    clause_.lead = clause_.extent.first = field_;
+    clause_.lead = clause_.extent.first = start_;
     read_parts();
     return clause_;
   }
 
  private:
-  bool finite(std::uint32_t i) const {
-    if (words_[i].capital() && !words_[i].sentence_start) return false;
-    return finite_at(marks_, i) || marks_.is(i, FrameClass::Base);
-  }
-
   // Finds the finite verb and whether the subject stands before it.
   bool find_verb() {
     std::uint32_t i = s_.low;
     while (i < s_.limit && words_[i].is(WordClass::And)) ++i;
-    field_ = i;
-    if (i >= s_.limit || words_[i].is(WordClass::Pronoun) || marks_.is(i, FrameClass::Subordinate)) return false;
+    start_ = field_ = i;
+    if (i >= s_.limit || words_[i].is(WordClass::Pronoun)) return false;
+    if (marks_.is(i, FrameClass::Subordinate) && !before_verb(i)) return false;
     const std::uint32_t stop = std::min(s_.limit, i + kLongestField);
     inverted_ = !opens_phrase(s_, i) || words_[i].is(WordClass::Oblique);
     if (inverted_ && !(loose(s_, i) || words_[i].is(WordClass::Preposition) || words_[i].is(WordClass::Oblique)))
@@ -51,7 +44,7 @@ class VerbSecond {
     for (; i < stop; ++i) {
       const QuoteWordView& w = words_[i];
       if (w.sign(",")) {
-        if (comma != kNoWord && !(i + 1 < stop && finite(i + 1))) return false;
+        if (comma != kNoWord && !(i + 1 < stop && verbs_.finite(i + 1))) return false;
         comma = i;
         continue;
       }
@@ -62,7 +55,7 @@ class VerbSecond {
       if (w.kind == TokenKind::Sign && w.spaced) return false;
       if (w.sign(":") || w.sign(";") || w.sign("\"") || w.sign("“") || w.sign("”")) return false;
       if (i > field_ && marks_.is(i, FrameClass::Subordinate) && comma == kNoWord) return relative_verb(i);
-      if (i == field_ || !finite(i) || (w.is(WordClass::Preposition) && !helper_at(marks_, i).any())) {
+      if (i == field_ || !verbs_.finite(i) || (w.is(WordClass::Preposition) && !helper_at(marks_, i).any())) {
         if (i > field_ && w.is(WordClass::Cue) && !w.capital()) return false;
         continue;
       }
@@ -71,13 +64,23 @@ class VerbSecond {
       verb_ = i;
       // "Auch die Reederei hat": an adverb before a phrase belongs to it.
       if (inverted_ && comma == kNoWord && loose(s_, field_) && !s_.dates[field_] && verb_ > field_ + 1 &&
-          opens_phrase(s_, field_ + 1)) {
+          verbs_.starts_phrase(field_ + 1, verb_)) {
         inverted_ = false;
         ++field_;
       }
       return true;
     }
     return false;
+  }
+
+  // "Sinds mei verkoopt de rederij …": a phrase right before the verb, where "sinds" could open a clause, too.
+  bool before_verb(std::uint32_t i) const {
+    if (!words_[i].is(WordClass::Preposition) || i + 2 >= s_.limit) return false;
+    std::uint32_t end = i + 1;
+    while (end < s_.limit && (s_.dates[end] || loose(s_, end))) ++end;
+    if (end == i + 1) end = phrase_end(s_, end, s_.limit);
+    return end > i + 1 && end + 1 < s_.limit && verbs_.finite(end) && !verbs_.finite(end + 1) &&
+           !words_[end + 1].sign(",");
   }
 
   // "De bewoners die in het dorp wonen hebben …": the last auxiliary before the clause ends is the main verb.
@@ -124,7 +127,9 @@ class VerbSecond {
       for (std::uint32_t i = end; i < verb_ && hangs;) {
         const QuoteWordView& w = words_[i];
         if (w.sign(",") || w.sign("(")) break;
-        if (w.is(WordClass::And) || w.is(WordClass::Preposition) || w.is(WordClass::Of)) {
+        // "Weder der Rat noch die Reederei"
+        const bool nor = field_ > s_.low && marks_.is(field_ - 1, FrameClass::Negation) && loose(s_, i);
+        if (w.is(WordClass::And) || w.is(WordClass::Preposition) || w.is(WordClass::Of) || nor) {
           const std::uint32_t next = i + 1 < verb_ ? phrase_end(s_, i + 1, verb_) : i + 1;
           hangs = next > i + 1;
           end = i = next;
@@ -146,44 +151,16 @@ class VerbSecond {
     while (i < clause_.extent.end &&
            (marks_.is(i, FrameClass::Myself) || (loose(s_, i) && !marks_.is(i, FrameClass::Negation))))
       ++i;
+    i = verbs_.behind_phrases(i, clause_.extent.end);
     after_ = i;
-    if (i >= clause_.extent.end || words_[i].is(WordClass::Oblique) || !opens_phrase(s_, i)) return false;
+    if (i >= clause_.extent.end || words_[i].is(WordClass::Oblique) || !verbs_.starts_phrase(i, clause_.extent.end))
+      return false;
     std::uint32_t end = phrase_end(s_, i, clause_.extent.end);
     if (end > i && end + 1 < clause_.extent.end && words_[end].is(WordClass::And) && opens_phrase(s_, end + 1))
       end = phrase_end(s_, end + 1, clause_.extent.end);
     clause_.subject = {i, end};
     after_ = end;
     return !clause_.subject.empty();
-  }
-
-  bool lower(std::uint32_t i) const { return words_[i].kind == TokenKind::Word && !words_[i].capital(); }
-
-  bool participle(std::uint32_t i) const {
-    if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i - 1].is(WordClass::Article)) return false;
-    if (marks_.is(i, FrameClass::Done)) return true;
-    const std::string_view f = words_[i].folded;
-    const bool end = ends_in(f, "t") || ends_in(f, "en") || (ends_in(f, "d") && !marks_.capital_nouns(i));
-    const std::string_view part = marks_.tables().split_part(f, marks_.language(i));
-    const bool start = f.starts_with("ge") || (!part.empty() && f.substr(part.size()).starts_with("ge"));
-    if (f.size() > kLongestShape || (i > 0 && !words_[i].spaced)) return false;
-    return end && start && f.size() > kShortestVerb + 1 && !words_[i].is(WordClass::Preposition);
-  }
-
-  bool infinitive(std::uint32_t i) const {
-    if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i].is(WordClass::Preposition)) return false;
-    if (words_[i - 1].is(WordClass::Article)) return false;
-    if (marks_.is(i, FrameClass::Base)) return true;
-    // "nieuwe lijnen": what an inflected adjective stands before is a noun.
-    if (!marks_.capital_nouns(i) && words_[i - 1].folded.ends_with("e") && lower(i - 1)) return false;
-    const std::string_view f = words_[i].folded;
-    if (i > 0 && !words_[i].spaced) return false;
-    return f.size() > kShortestVerb && (ends_in(f, "en") || ends_in(f, "eln") || ends_in(f, "ern")) &&
-           !marks_.is(i, FrameClass::Done);
-  }
-
-  // Auxiliaries that close a cluster: "worden", "haben", "kunnen".
-  bool closing(std::uint32_t i) const {
-    return lower(i) && (words_[i].is(WordClass::Be) || words_[i].is(WordClass::Have) || helper_at(marks_, i).any());
   }
 
   bool read_group() {
@@ -194,21 +171,25 @@ class VerbSecond {
       const bool joined = marks_.is(verb_ + 1, FrameClass::Myself) ||
                           (marks_.is(verb_, FrameClass::State) && marks_.is(verb_ + 1, FrameClass::State));
       if (verb_ + 1 < clause_.extent.end && joined) ++clause_.trigger.end;
-      const std::uint32_t last = clause_.extent.end - 1;
-      if (last > after_ && marks_.is(last, FrameClass::Split) && !words_[last].capital()) clause_.split = last;
+      for (std::uint32_t i = clause_.extent.end; i-- > after_ + 1 && clause_.split == kNoWord;)
+        if (marks_.is(i, FrameClass::Split) && verbs_.lower(i) && !words_[i - 1].is(WordClass::Article) &&
+            ends_bracket(i))
+          clause_.split = i;
       return true;
     }
     std::uint32_t end = bracket_end();
     if (end <= verb_ + 1) return false;
     bool passive = false;
     std::uint32_t last = end - 1;
-    while (last > verb_ + 1 && closing(last) && (closing(last - 1) || participle(last - 1) || infinitive(last - 1))) {
+    while (last > verb_ + 1 && verbs_.closing(last) &&
+           (verbs_.closing(last - 1) || verbs_.participle(last - 1) || verbs_.infinitive(last - 1))) {
       passive |= marks_.is(last, FrameClass::Passive);
       --last;
     }
     // Dutch clusters open with the auxiliary: "zal worden gesloten", "zou hebben verkocht".
-    if (last > verb_ + 1 && closing(last - 1) && lower(last)) passive |= marks_.is(last - 1, FrameClass::Passive);
-    const bool done = participle(last), open = infinitive(last);
+    if (last > verb_ + 1 && verbs_.closing(last - 1) && verbs_.lower(last))
+      passive |= marks_.is(last - 1, FrameClass::Passive);
+    const bool done = verbs_.participle(last), open = verbs_.infinitive(last);
     const bool plain = !helper.planned && !helper.possible && !helper.able && !helper.hearsay;
     if (plain && !done) return false;
     if (!done && !open) return false;
@@ -219,43 +200,62 @@ class VerbSecond {
     return last >= after_;
   }
 
+  // "gaf een verklaring af over …": what may follow the verb's last part.
+  bool ends_bracket(std::uint32_t i) const {
+    return i + 1 >= clause_.extent.end || words_[i + 1].is(WordClass::And) ||
+           (words_[i + 1].is(WordClass::Preposition) && !words_[i - 1].is(WordClass::Preposition));
+  }
+
   // One past the last word of the verb: the clause's end, or where an infinitive clause goes on.
-  std::uint32_t bracket_end() const {
+  std::uint32_t bracket_end() {
     std::uint32_t end = clause_.extent.end;
     const bool nouns = marks_.capital_nouns(verb_);
     std::uint32_t first = verb_ + 1;
     while (first < end && helper_at(marks_, first).planned && words_[first].kind == TokenKind::Word) ++first;
+    after_ = std::max(after_, first);
     if (first > verb_ + 2) return infinitive_end(first, end);
     for (std::uint32_t i = first; i < end; ++i) {
       const bool on = marks_.is(i, FrameClass::PlanLink),
                  link = on || words_[i].is(WordClass::And) || words_[i].is(WordClass::Clause);
       // "den politischen und …" is no verb for looking like one.
-      const bool open = nouns && !on ? marks_.is(i - 1, FrameClass::Base) : infinitive(i - 1);
-      if (link && i > verb_ + 1 && (participle(i - 1) || open || closing(i - 1))) return i;
+      const bool open = nouns && !on ? marks_.is(i - 1, FrameClass::Base) : verbs_.infinitive(i - 1);
+      if (link && i > verb_ + 1 && (verbs_.participle(i - 1) || open || verbs_.closing(i - 1))) return i;
       if (on && !nouns && i + 1 < end && !s_.figures[i + 1] && !s_.dates[i + 1]) end = i;
     }
     // Dutch lets phrases follow the verb: "hebben gekozen voor", "is gesloten in mei".
-    if (end > verb_ + 1 && !participle(end - 1) && !infinitive(end - 1) && !closing(end - 1) &&
-        !marks_.capital_nouns(verb_)) {
+    const bool sure =
+        marks_.is(end - 1, FrameClass::Done) || marks_.is(end - 1, FrameClass::Base) || verbs_.closing(end - 1);
+    if (end > verb_ + 1 && !nouns && !sure) {
+      const bool shaped = verbs_.participle(end - 1) || verbs_.infinitive(end - 1);
       for (std::uint32_t i = end - 1; i > verb_ + 1; --i) {
         const bool verb = marks_.is(i - 1, FrameClass::Done) || marks_.is(i - 1, FrameClass::Base) ||
-                          (infinitive(i - 1) && closing(i - 2));
+                          (verbs_.infinitive(i - 1) && verbs_.closing(i - 2)) ||
+                          ((verbs_.participle(i - 1) || verbs_.infinitive(i - 1)) && is_phrase(i + 1, end));
+        if (shaped && !is_phrase(i + 1, end)) continue;
         if (words_[i].is(WordClass::Preposition) && verb) return i;
       }
     }
     return end;
   }
 
+  // "op Noorse contracten": an adjective of a country looks like a name.
+  bool is_phrase(std::uint32_t i, std::uint32_t end) const {
+    const std::uint32_t found = phrase_end(s_, i, end);
+    return found == end || (found == i + 1 && found + 1 == end && verbs_.lower(found));
+  }
+
   // "is van plan om de lijn te sluiten": the first infinitive behind "te".
   std::uint32_t infinitive_end(std::uint32_t first, std::uint32_t end) const {
     for (std::uint32_t i = first + 1; i < end; ++i) {
-      if (infinitive(i) && words_[i - 1].is(WordClass::Preposition)) return i + 1;
+      if (verbs_.infinitive(i) && words_[i - 1].is(WordClass::Preposition)) return i + 1;
     }
     return end;
   }
 
   void read_parts() {
-    const std::uint32_t bracket = clause_.trigger.first > verb_ ? clause_.trigger.first : clause_.extent.end;
+    const std::uint32_t bracket = clause_.trigger.first > verb_ ? clause_.trigger.first
+                                  : clause_.split != kNoWord    ? clause_.split
+                                                                : clause_.extent.end;
     if (clause_.form == FrameForm::Passive) {
       clause_.object = clause_.subject;
       clause_.subject = {};
@@ -269,26 +269,18 @@ class VerbSecond {
       }
       return;
     }
-    std::uint32_t i = after_;
-    while (i < bracket && loose(s_, i)) ++i;
-    if (i >= bracket || words_[i].is(WordClass::Pronoun) || !(opens_phrase(s_, i) || adjective(i, bracket))) return;
-    // A dative is no object that another text would name so.
-    if (words_[i].is(WordClass::Oblique) && words_[i].folded.ends_with("m")) return;
-    const std::uint32_t end = phrase_end(s_, i, bracket);
-    if (end > i) clause_.object = {i, end};
-  }
-
-  // "kündigte neue Preise an": where nouns have capitals, what stands right before one opens its phrase.
-  bool adjective(std::uint32_t i, std::uint32_t limit) const {
-    return marks_.capital_nouns(i) && i + 1 < limit && lower(i) && !words_[i].is(WordClass::Preposition) &&
-           words_[i + 1].capital();
+    clause_.object = verbs_.object_in(after_, bracket);
+    if (clause_.object.empty() && inverted_ && words_[field_].is(WordClass::Oblique))
+      clause_.object = {field_, phrase_end(s_, field_, verb_)};
   }
 
   const ClauseScene& s_;
   const QuoteWords& words_;
   const FrameWords& marks_;
+  const VerbWords verbs_;
   EventClause clause_;
-  std::uint32_t field_ = 0;  // first word of the clause
+  std::uint32_t start_ = 0;  // first word of the clause
+  std::uint32_t field_ = 0;  // the same behind an adverb that belongs to the subject
   std::uint32_t verb_ = 0;   // the finite one
   std::uint32_t after_ = 0;  // where the words behind verb and subject start
   bool relative_ = false;    // a relative clause without commas hangs on the subject

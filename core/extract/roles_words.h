@@ -59,6 +59,7 @@ enum class FrameClass : std::uint64_t {
   Split = 1ULL << 30,        // parts of separable verbs: "an", "auf", "af"
   Myself = 1ULL << 31,       // "sich", "zich"
   Subordinate = 1ULL << 32,  // opens a clause that tells no event of its own: "if", "weil", "omdat"
+  Content = 1ULL << 41,      // opens a clause that tells what is so: "that", "weil", "nadat"
   Unknown = 1ULL << 38,      // what nobody knows: "unclear", "nicht bekannt", "onduidelijk"
   Question = 1ULL << 39,     // "when", "ob", "welke"
   Do = 1ULL << 35,           // "did not", "doesn't": an infinitive follows

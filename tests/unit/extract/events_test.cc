@@ -49,7 +49,7 @@ TEST(ExtractEvents, ReadsAKnownVerbWithItsSubject) {
        "Am 3. Mai 2021 verkaufte die Reederei zwei Fähren.",
        {"die Reederei | verkaufte | zwei Fähren | event asserted positive | 2021-05-03"}},
       {"de participle before a noun", "de", "Der neu entdeckte Käfer lebt im Wald.", {}},
-      {"de subordinate clause", "de", "Weil der Rat die Brücke sperrte, gab es Stau.", {}},
+      {"de question", "de", "Ob der Rat die Brücke sperrte, blieb offen.", {}},
       {"nl inverted",
        "nl",
        "Gisteren sloot de politie de weg.",
@@ -106,6 +106,72 @@ TEST(ExtractEvents, ReadsModalityAndNegationFromTheVerbGroup) {
   });
 }
 
+TEST(ExtractEvents, FindsSubjectAndObjectBehindPhrasesOfPlaceAndTime) {
+  expect_events({
+      {"de object behind a place",
+       "de",
+       "Die Werft baut in Sandvik drei neue Fähren.",
+       {"Die Werft | baut | drei neue Fähren | event asserted positive | "}},
+      {"de subject behind a place",
+       "de",
+       "An der Seite der Fischer streiken in Sandvik auch Lotsen und Matrosen.",
+       {"Lotsen und Matrosen | streiken |  | event asserted positive | "}},
+      {"de genitive is no object",
+       "de",
+       "Der Rat begann mit der Sanierung eines Hafens.",
+       {"Der Rat | begann |  | event asserted positive | "}},
+      {"de neither nor",
+       "de",
+       "Weder schwerer Sturm noch Hochwasser waren dem Einsturz vorausgegangen.",
+       {"schwerer Sturm noch Hochwasser | vorausgegangen | dem Einsturz | event asserted negative | "}},
+      {"nl since",
+       "nl",
+       "Sinds kort verkoopt Nordline via internet goedkope kaartjes.",
+       {"Nordline | verkoopt | goedkope kaartjes | event asserted positive | "}},
+      {"nl bare object",
+       "nl",
+       "De haven levert brandstof.",
+       {"De haven | levert | brandstof | event asserted positive | "}},
+      {"nl phrase behind the infinitive",
+       "nl",
+       "De rederij mag weer meedingen naar Noorse contracten.",
+       {"De rederij | meedingen |  | state asserted positive | "}},
+      {"nl part of the verb before a phrase",
+       "nl",
+       "De rederij keurde het plan goed op een vergadering.",
+       {"De rederij | keurde | het plan | event asserted positive | "}},
+  });
+}
+
+TEST(ExtractEvents, ReadsClausesBehindTheFirst) {
+  expect_events({
+      {"en",
+       "en",
+       "Because the council has not closed the bridge, ferries were full.",
+       {"the council | has not closed | the bridge | event asserted negative | "}},
+      {"de conjunction",
+       "de",
+       "Weil der Rat im Mai die alte Brücke schließen will, gibt es Streit.",
+       {"der Rat | schließen | die alte Brücke | plan planned positive | 2022-05"}},
+      {"de second main clause",
+       "de",
+       "Die Werft baut Schiffe, und die Reederei verkauft zwei Fähren an Nordline.",
+       {"Die Werft | baut | Schiffe | event asserted positive | ",
+        "die Reederei | verkauft | zwei Fähren | event asserted positive | "}},
+      {"de relative clause", "de", "Die Werft, die Nordline im Mai kaufte, war alt.", {}},
+      {"nl conjunction, agent behind the verbs",
+       "nl",
+       "Volgens de krant bleef het stil omdat de verkoop nog moet worden goedgekeurd door de raad.",
+       {"de raad | goedgekeurd | de verkoop | plan planned positive | "}},
+      {"nl commas",
+       "nl",
+       "De haven levert brandstof, de werf bouwt twee boten in Sandvik.",
+       {"De haven | levert | brandstof | event asserted positive | ",
+        "de werf | bouwt | twee boten | event asserted positive | "}},
+      {"said, but not in full", "nl", "De raad zei dat de boot verkocht was.", {}},
+  });
+}
+
 TEST(ExtractEvents, TurnsPassivesRound) {
   expect_events({
       {"en",
@@ -133,7 +199,11 @@ TEST(ExtractEvents, JoinsSeparatedVerbs) {
 TEST(ExtractEvents, LeavesWhatIsSaidToItsSpeaker) {
   expect_events({
       {"quotation", "en", "“The council closed the bridge,” said Mona Hale.", {}},
-      {"what is said", "en", "The ministry said that the line would close.", {}},
+      {"what is said",
+       "en",
+       "The ministry said that the council had closed the line.",
+       {"the council | had closed | the line | event reported positive | "}},
+      {"what is denied", "en", "The ministry denied that the council had closed the line.", {}},
       {"nothing is said",
        "en",
        "The ministry did not say when the line will close.",
