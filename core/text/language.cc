@@ -1,6 +1,7 @@
 #include "core/text/language.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace factcheck {
 namespace {
@@ -51,6 +52,18 @@ std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 // Place of two bytes that stand in a row in a table of all pairs.
 std::size_t pair_of(char first, char second) { return byte_of(first) * 256 + byte_of(second); }
 
+// As many as fit into a number, the last one lowest: suffixes are compared at once.
+constexpr std::size_t kLastLetters = 8;
+std::uint64_t last_letters(std::string_view word) {
+  std::uint64_t last = 0;
+  for (const char letter : word.substr(word.size() - std::min(word.size(), kLastLetters)))
+    last = last << 8U | byte_of(letter);
+  return last;
+}
+
+// Tokens whose votes cannot overflow a sum of 16 bits.
+constexpr std::size_t kSafeTokens = 128;
+
 }  // namespace
 
 LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words)
@@ -90,6 +103,8 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
     if (!anywhere && (letters.size() == 1 || letters[letters.size() - 2] == any))
       closes_.set(pair_of(any, letters.back()));
   }
+  ending.last = last_letters(letters);
+  ending.mask = letters.size() < kLastLetters ? (std::uint64_t{1} << 8U * letters.size()) - 1 : ~std::uint64_t{0};
   auto& kind = anywhere ? groups_[byte_of(letters.front())] : suffixes_[byte_of(letters.back())];
   kind.push_back(std::move(ending));
 }
@@ -110,8 +125,10 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
   }
   const std::size_t size = folded.size();
   if (size >= kEndingWord && closes_[pair_of(folded[size - 2], folded[size - 1])]) {
+    const std::uint64_t last = last_letters(folded);
     for (const Ending& suffix : suffixes_[byte_of(folded.back())])
-      if (size > suffix.letters.size() && folded.ends_with(suffix.letters)) take(suffix);
+      if ((last & suffix.mask) == suffix.last && size > suffix.letters.size() && folded.ends_with(suffix.letters))
+        take(suffix);
   }
   return any;
 }
@@ -133,16 +150,16 @@ LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> token
                              const LanguageSigns& signs)
     : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
   const std::size_t languages = signs.languages();
-  votes_.resize(tokens.size() * languages);
+  sums_.resize((tokens.size() + 1) * languages);
   Points points;
+  std::fill_n(points.begin(), languages, 0);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (is_word(tokens[i])) {
-      std::fill_n(points.begin(), languages, 0);
       weigh(i, 0, tokens.size(), of(points));
-      for (std::size_t p = 0; p < languages; ++p) votes_[i * languages + p] = static_cast<std::int8_t>(points[p]);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
+    for (std::size_t p = 0; p < languages; ++p) sums_[(i + 1) * languages + p] = static_cast<std::uint16_t>(points[p]);
   }
 }
 
@@ -157,23 +174,35 @@ LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) co
   Tally tally;
   std::fill_n(tally.outside.begin(), signs_.languages(), 0);
   std::fill_n(tally.inside.begin(), signs_.languages(), 0);
-  auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
-  for (std::size_t i = first; i < end; ++i) {
-    if (quotation != quotations_.end() && *quotation == i) {
-      tally.even = !tally.even;
-      ++quotation;
-      continue;
-    }
+  // Neighbours that show a part of a name may be cut off from these.
+  const std::size_t inner = std::min(first + 2, end), last = std::max(inner, end - (end > first ? 1U : 0U));
+  std::size_t at = first;
+  const auto add_to = [&](std::size_t stop) {
     const std::span<int> points = of(tally.even ? tally.outside : tally.inside);
-    const bool cut_off = i < first + 2 || i + 1 == end;  // from neighbours that show a part of a name
-    if (cut_off && is_word(tokens_[i])) {
-      weigh(i, first, end, points);
-    } else {
-      const std::int8_t* votes = &votes_[i * points.size()];
-      for (std::size_t p = 0; p < points.size(); ++p) points[p] += votes[p];
-    }
+    for (; at < std::min(inner, stop); ++at)
+      if (is_word(tokens_[at])) weigh(at, first, end, points);
+    if (const std::size_t sure = std::min(last, stop); at < sure) add_up(std::exchange(at, sure), sure, points);
+    for (; at < stop; ++at)
+      if (is_word(tokens_[at])) weigh(at, first, end, points);
+  };
+  for (auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
+       quotation != quotations_.end() && *quotation < end; ++quotation) {
+    add_to(*quotation);
+    tally.even = !tally.even;
+    ++at;
   }
+  add_to(end);
   return tally;
+}
+
+// Adds what the tokens said in the whole text.
+void LanguageVotes::add_up(std::size_t from, std::size_t to, std::span<int> points) const {
+  while (from < to) {
+    const std::size_t next = std::min(to, from + kSafeTokens);
+    for (std::size_t p = 0; p < points.size(); ++p)
+      points[p] += static_cast<std::int16_t>(sums_[next * points.size() + p] - sums_[from * points.size() + p]);
+    from = next;
+  }
 }
 
 Language LanguageVotes::detect(std::size_t first, std::size_t count, Language prior) const {

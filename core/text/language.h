@@ -53,7 +53,8 @@ class LanguageSigns {
     std::string letters;
     Language language = 0;
     int points = 0;
-    std::uint32_t rank = 0;  // place in the profile: the first that fits counts
+    std::uint32_t rank = 0;            // place in the profile: the first that fits counts
+    std::uint64_t last = 0, mask = 0;  // of a suffix: its last letters as last_letters() gives them, and which count
   };
   struct Weight {
     int points;
@@ -93,6 +94,7 @@ class LanguageVotes {
     bool even = true;  // every quotation mark has its partner
   };
   Tally count(std::size_t first, std::size_t end) const;
+  void add_up(std::size_t from, std::size_t to, std::span<int> points) const;
   void weigh(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
   std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
 
@@ -100,7 +102,8 @@ class LanguageVotes {
   std::span<const Token> tokens_;
   FoldedTokens folded_;
   const LanguageSigns& signs_;
-  std::vector<std::int8_t> votes_;         // of each token, one for each language
+  // What the tokens before each one say, a sum for each language, modulo 2^16: of a few tokens the difference is right.
+  std::vector<std::uint16_t> sums_;
   std::vector<std::uint32_t> quotations_;  // tokens that open or close one
 };
 
