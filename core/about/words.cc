@@ -75,8 +75,7 @@ class WordReader {
   bool is_light(std::uint32_t at) const {
     const WordTable& words = *pack_.words;
     for (const Candidate& candidate : words.candidates(words.vocabulary().find(folded_[at])))
-      if (light_ && candidate.token_class == *light_ && candidate.token_count == 1 &&
-          clause_has(at, pack_.entries[candidate.entry].value))
+      if (light_ && candidate.token_class == *light_ && candidate.token_count == 1 && clause_has(at, candidate.value))
         return true;
     return false;
   }

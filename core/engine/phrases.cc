@@ -29,9 +29,8 @@ std::vector<Phrases::Hit> Phrases::in(std::string_view text, Span where, Languag
       const auto table = std::find_if(tables_.begin(), tables_.end(),
                                       [&](const Table& known) { return known.id == candidate.token_class; });
       if (table != tables_.end() && folded.goes_on(at + 1, pack.words->rest(candidate)))
-        found.push_back({table->index,
-                         pack.entries[candidate.entry].value,
-                         {tokens[at].span.start, tokens[at + candidate.token_count - 1].span.end}});
+        found.push_back(
+            {table->index, candidate.value, {tokens[at].span.start, tokens[at + candidate.token_count - 1].span.end}});
     }
   }
   return found;

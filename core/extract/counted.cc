@@ -174,12 +174,12 @@ std::uint32_t head_of(const Lattice& lattice, Run& run) {
 }  // namespace
 
 Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
-  if (token >= lattice.tokens().size()) return {};
+  if (token >= lattice.tokens().size() || !lattice.may_say(token, prefix)) return {};
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
-    const std::string_view value = lattice.pack().entries[entry.entry].value;
-    const bool wanted = value.starts_with(prefix.front()) && value.starts_with(prefix);  // most fall by one letter
-    if (wanted && lattice.fits(entry, token)) return {value.substr(prefix.size()), entry.token_count};
+    const std::string_view value = entry.value;
+    if (value.starts_with(prefix) && lattice.fits(entry, token))
+      return {value.substr(prefix.size()), entry.token_count};
   }
   return {};
 }

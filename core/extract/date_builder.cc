@@ -14,8 +14,9 @@ constexpr std::string_view kUpcoming = "upcoming", kPast = "past_tense";
 
 // The longest entry decides: "may have" looks back, "may" ahead.
 std::optional<Tense> tense_at(const Lattice& lattice, std::uint32_t token) {
+  if (!lattice.may_say(token, kUpcoming) && !lattice.may_say(token, kPast)) return std::nullopt;
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
-    const std::string_view value = lattice.pack().entries[entry.entry].value;
+    const std::string_view value = entry.value;
     if ((value == kUpcoming || value == kPast) && lattice.fits(entry, token))
       return value == kUpcoming ? Tense::Future : Tense::Past;
   }

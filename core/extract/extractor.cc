@@ -233,20 +233,22 @@ class Extractor {
       const Sentence& sentence = found_.sentences[i];
       lattices.emplace_back(text_,
                             std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
-                            folded[i - first], book_.languages[usable(sentence.language)]);
+                            folded[i - first], book_.languages[usable(sentence.language)], store_);
     }
     std::vector<Mention> mentions;
     if (kinds_ != Kinds::Frames)
       for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
     if (kinds_ != Kinds::Values) append(read_frames(block, first, lattices, mentions), mentions);
     keep(std::move(mentions));
+    store_.clear();
   }
 
   // Statements, roles and events; `values` are the figures and dates of these sentences.
   std::vector<Mention> read_frames(std::uint32_t block, std::uint32_t first, std::span<const Lattice> lattices,
                                    const std::vector<Mention>& values) {
     std::vector<std::vector<SequenceMatch>> matches;
-    for (const Lattice& lattice : lattices) matches.push_back(match_sequences(lattice, lattice.pack().frames, trace()));
+    for (const Lattice& lattice : lattices)
+      matches.push_back(std::move(matcher_.match(lattice, lattice.pack().frames, trace())));
     const BlockView view{text_,
                          found_.blocks[block],
                          first,
@@ -276,7 +278,7 @@ class Extractor {
   std::vector<TraceEvent>* trace() { return trace_ ? &found_.trace : nullptr; }
 
   void read_values(const Lattice& lattice, std::uint32_t index, std::vector<Mention>& mentions) {
-    std::vector<SequenceMatch> matches = match_sequences(lattice, lattice.pack().values, trace());
+    std::vector<SequenceMatch>& matches = matcher_.match(lattice, lattice.pack().values, trace());
     attach_bases(matches);
     std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace());
     if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, chosen)))
@@ -334,6 +336,8 @@ class Extractor {
   Kinds kinds_;
   Language prior_ = kNoLanguage;
   Context context_;
+  LatticeStore store_;
+  SequenceMatcher matcher_;
   bool dated_ = false;  // by the document itself, not by whoever asks
   Extraction found_;
 };

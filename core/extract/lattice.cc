@@ -39,19 +39,17 @@ CharClass class_after(std::string_view text, std::size_t at) {
 }  // namespace
 
 Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
-                 const LanguagePack& pack)
-    : text_(text), tokens_(tokens), pack_(pack), folded_(folded) {}
+                 const LanguagePack& pack, LatticeStore& store)
+    : text_(text), tokens_(tokens), pack_(pack), folded_(folded), store_(&store) {}
 
 void Lattice::read(std::uint32_t token) const {
   static const Item kNone;
-  constexpr std::size_t kUsualItems = 8;  // most that a token can be
-  items_.resize(tokens_.size());
-  reading_.clear();
-  reading_.reserve(kUsualItems);
+  if (items_.empty()) items_ = store_->tokens.add(tokens_.size());
+  store_->reading.clear();
   add_shapes(token);
   add_numbers(token);
   add_words(token);
-  items_[token] = reading_.empty() ? std::span(&kNone, 0) : store_.add(reading_);
+  items_[token] = store_->reading.empty() ? std::span(&kNone, 0) : store_->items.add(store_->reading);
 }
 
 const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
@@ -67,12 +65,12 @@ Span Lattice::span(std::uint32_t first, std::uint32_t count) const {
 }
 
 void Lattice::add(ClassId token_class, std::uint32_t token_count, std::string_view value, std::int32_t number) const {
-  reading_.push_back({token_class, token_count, value, number});
+  store_->reading.push_back({token_class, token_count, value, number});
 }
 
 void Lattice::add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) const {
-  numbers_.push_back(std::make_unique<const NumberValue>(value));
-  add(token_class, token_count, {}, static_cast<std::int32_t>(numbers_.size() - 1));
+  store_->numbers.push_back(value);
+  add(token_class, token_count, {}, static_cast<std::int32_t>(store_->numbers.size() - 1));
 }
 
 void Lattice::add_shapes(std::uint32_t token) const {
@@ -116,7 +114,7 @@ void Lattice::add_digit_shapes(std::uint32_t token) const {
   value.value = Decimal::make(plain_value(number), 0);
   add_number(kDigits, 1, value);
   if (number.size() == 4 && plain_value(number) >= kFirstYear && plain_value(number) <= kLastYear) {
-    add(kYear, 1, {}, reading_.back().number);
+    add(kYear, 1, {}, store_->reading.back().number);
   }
 }
 
@@ -166,27 +164,27 @@ void Lattice::add_compounds(std::uint32_t token) const {
   if (!number || number->value < Decimal::make(2, 0)) return;
   for (const std::uint32_t entry : tail.entries) {
     add_number(pack_.entries[entry].token_class, 1, *number);
-    reading_.back().value = pack_.entries[entry].value;
+    store_->reading.back().value = pack_.entries[entry].value;
   }
 }
 
 void Lattice::add_words(std::uint32_t token) const {
-  const auto own = static_cast<std::ptrdiff_t>(reading_.size());
+  const auto own = static_cast<std::ptrdiff_t>(store_->reading.size());
   const WordId next = token + 1 < tokens_.size() ? folded_.word(token + 1) : kUnlisted;
   for (const Candidate& candidate : pack_.words->candidates(folded_.word(token))) {
     if (candidate.token_count > 1 && (candidate.second != next || next == kUnlisted)) continue;
     if (!fits(candidate, token)) continue;
-    const std::string_view value = pack_.entries[candidate.entry].value;
-    const bool known = candidate.doubled && std::any_of(reading_.begin() + own, reading_.end(), [&](const Item& item) {
-                         return item.token_class == candidate.token_class &&
-                                item.token_count == candidate.token_count && item.value == value;
-                       });
+    const std::string_view value = candidate.value;
+    const bool known =
+        candidate.doubled && std::any_of(store_->reading.begin() + own, store_->reading.end(), [&](const Item& item) {
+          return item.token_class == candidate.token_class && item.token_count == candidate.token_count &&
+                 item.value == value;
+        });
     if (!known) add(candidate.token_class, candidate.token_count, value);
   }
 }
 
-bool Lattice::fits(const Candidate& candidate, std::uint32_t token) const {
-  if (candidate.token_count == 1 && !candidate.as_written) return true;
+bool Lattice::stands_at(const Candidate& candidate, std::uint32_t token) const {
   if (!folded_.goes_on(token + 1, pack_.words->rest(candidate))) return false;
   const LexiconEntry& entry = pack_.entries[candidate.entry];
   for (std::uint32_t i = 1; i < candidate.token_count; ++i) {

@@ -1,15 +1,16 @@
 // Typed tokens of one sentence: what each run of tokens can be, according to the word tables and the number grammar.
 //
-//   Lattice lattice(text, tokens, folded, pack);   // "mehr als hundert" -> bound(">"), number(100) …
+//   LatticeStore store;
+//   Lattice lattice(text, tokens, folded, pack, store);   // "mehr als hundert" -> bound(">"), number(100) …
 //   for (const Item& item : lattice.at(3)) …
 //
 // Built once per sentence; a token is read when somebody first asks for it, since most are never asked for. Lifetime:
-// views into text, tokens, folded and pack. Not to be shared between threads.
+// views into text, tokens, folded, pack and store. Not to be shared between threads.
 #ifndef FACTCHECK_CORE_EXTRACT_LATTICE_H_
 #define FACTCHECK_CORE_EXTRACT_LATTICE_H_
 
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -52,9 +53,27 @@ struct MatchedPart {
   const Item* item = nullptr;
 };
 
+// What is read in some sentences, kept in memory that the next ones use again.
+struct LatticeStore {
+  Chunks<std::span<const Item>> tokens;  // what each one was read as
+  Chunks<Item> items;
+  Chunks<MatchedPart> parts;
+  std::deque<NumberValue> numbers;
+  std::vector<Item> reading;  // items of the token that is being read
+
+  // Ends the life of all lattices that use it.
+  void clear() {
+    tokens.clear();
+    items.clear();
+    parts.clear();
+    numbers.clear();
+  }
+};
+
 class Lattice {
  public:
-  Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, const LanguagePack& pack);
+  Lattice(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, const LanguagePack& pack,
+          LatticeStore& store);
 
   std::string_view text() const { return text_; }
   std::span<const Token> tokens() const { return tokens_; }
@@ -69,20 +88,27 @@ class Lattice {
   }
   // Whether the word tables name an entry that starts at this token; without one, no item has a value.
   bool has_entries(std::uint32_t token) const { return !pack_.words->candidates(folded_.word(token)).empty(); }
+  // Whether one of these may have a value with that opening; most do not.
+  bool may_say(std::uint32_t token, std::string_view opening) const {
+    return pack_.words->may_say(folded_.word(token), opening);
+  }
   // Whether the words of the entry stand there, as written and glued as it asks.
-  bool fits(const Candidate& candidate, std::uint32_t token) const;
+  bool fits(const Candidate& candidate, std::uint32_t token) const {
+    return (candidate.token_count == 1 && !candidate.as_written) || stands_at(candidate, token);
+  }
   bool may_open_number(std::uint32_t token) const {
     return pack_.words->may_open_number(folded_.word(token), folded_[token]);
   }
-  const NumberValue& number(std::int32_t index) const { return *numbers_[static_cast<std::size_t>(index)]; }
+  const NumberValue& number(std::int32_t index) const { return store_->numbers[static_cast<std::size_t>(index)]; }
   // First item of the class at the token, or null.
   const Item* find(std::uint32_t token, ClassId token_class) const;
   // Bytes of the tokens [first, first + count).
   Span span(std::uint32_t first, std::uint32_t count) const;
   // Keeps the parts of a match as long as the items that they point at.
-  std::span<const MatchedPart> keep(std::span<const MatchedPart> parts) const { return parts_.add(parts); }
+  std::span<const MatchedPart> keep(std::span<const MatchedPart> parts) const { return store_->parts.add(parts); }
 
  private:
+  bool stands_at(const Candidate& candidate, std::uint32_t token) const;
   void read(std::uint32_t token) const;
   void add(ClassId token_class, std::uint32_t token_count = 1, std::string_view value = {},
            std::int32_t number = -1) const;
@@ -98,12 +124,8 @@ class Lattice {
   std::span<const Token> tokens_;
   const LanguagePack& pack_;
   FoldedTokens folded_;
-  // What was read so far. Items and numbers stay where they are, since matches point at them.
-  mutable std::vector<std::span<const Item>> items_;  // by token, empty before the first; null: not read yet
-  mutable Chunks<Item> store_;
-  mutable Chunks<MatchedPart> parts_;
-  mutable std::vector<std::unique_ptr<const NumberValue>> numbers_;
-  mutable std::vector<Item> reading_;  // items of the token that is being read
+  LatticeStore* store_;
+  mutable std::span<std::span<const Item>> items_;  // by token, empty before the first; null: not read yet
 };
 
 }  // namespace factcheck

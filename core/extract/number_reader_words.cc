@@ -23,8 +23,9 @@ bool ends_only(unsigned roles) { return (roles & ~kEnds) == 0; }
 bool split_word(std::string_view word, const LanguagePack& pack, std::size_t depth, std::vector<NumberPiece>& out) {
   if (word.empty()) return true;
   if (depth == kMaxMorphemes) return false;
+  const FewLetters first = first_letters(word);
   for (const NumberForm& form : pack.words->number_forms(word.front())) {
-    if (!word.starts_with(form.letters)) continue;
+    if (!form.first.agrees_with(first) || !word.starts_with(form.letters)) continue;
     if (depth == 0 ? ends_only(form.roles) : !pack.numbers->compounds && !ends(form.roles)) continue;
     NumberPiece& piece = out.emplace_back();
     piece.roles = form.roles;

@@ -8,14 +8,27 @@
 #include "core/text/utf8.h"
 
 namespace factcheck {
-namespace {
 
-// Where a match comes in the order of all; text order first.
-struct Ranked {
-  SequenceMatch match;
-  std::uint32_t rule = 0, path = 0;
-  std::size_t nth = 0;  // as found
+// What a walk over a sentence needs, empty between two of them.
+struct SequenceMatcher::Room {
+  struct Step {
+    std::uint32_t first_token = 0, token_count = 0;
+    const Item* item = nullptr;
+  };
+  // Where a match comes in the order of all; text order first.
+  struct Ranked {
+    SequenceMatch match;
+    std::uint32_t rule = 0, path = 0;
+    std::size_t nth = 0;  // as found
+  };
+  std::vector<const TokenSignature*> signatures;  // by token, and of nothing behind the last
+  std::vector<Step> steps;                        // from the first token of the walk to where it is
+  std::vector<MatchedPart> parts;                 // of the match at hand
+  std::vector<Ranked> found;
+  std::vector<SequenceMatch> matches;
 };
+
+namespace {
 
 enum class Side { Left, Right };
 
@@ -44,22 +57,34 @@ bool guard_allows(std::string_view guard, std::string_view text, std::size_t at,
   return !is_letter(far) && !is_digit(far);
 }
 
+template <class Room>
 class Matcher {
+  using Ranked = typename Room::Ranked;
+  using Step = typename Room::Step;
+
  public:
-  Matcher(const Lattice& lattice, const CompiledRules& rules, std::vector<TraceEvent>* trace)
-      : lattice_(lattice),
+  Matcher(const Lattice& lattice, const CompiledRules& rules, std::vector<TraceEvent>* trace, Room& room)
+      : signatures_(room.signatures),
+        steps_(room.steps),
+        parts_(room.parts),
+        found_(room.found),
+        matches_(room.matches),
+        lattice_(lattice),
         trie_(*rules.trie),
-        shapes_(trie_.shapes()),
         patterns_(*rules.patterns),
         trace_(trace),
         token_count_(lattice.tokens().size()) {}
 
-  std::vector<SequenceMatch> run() {
+  // Leaves the matches in the room.
+  void run() {
+    signatures_.clear();
+    found_.clear();
+    matches_.clear();
     signatures_.reserve(token_count_ + 1);
-    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(signature(token));
-    signatures_.emplace_back();  // nothing follows the last token
+    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(&signature(token));
+    signatures_.push_back(&trie_.nothing());
     for (start_ = 0; start_ < token_count_; ++start_) {
-      if (trie_.may_open(signatures_[start_], signatures_[start_ + 1].own)) walk(SequenceTrie::kRoot, start_);
+      if (trie_.may_open(*signatures_[start_], *signatures_[start_ + 1])) walk(SequenceTrie::kRoot, start_);
     }
     match_patterns();
     std::sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
@@ -67,51 +92,43 @@ class Matcher {
       if (a.match.token_count != b.match.token_count) return a.match.token_count > b.match.token_count;
       return std::tuple(a.rule, a.path, a.nth) < std::tuple(b.rule, b.path, b.nth);
     });
-    std::vector<SequenceMatch> matches;
-    matches.reserve(found_.size());
     for (Ranked& ranked : found_) {
-      if (passes(ranked.match)) matches.push_back(std::move(ranked.match));
+      if (passes(ranked.match)) matches_.push_back(std::move(ranked.match));
     }
-    return matches;
   }
 
  private:
   // What can start at the token; perhaps more than can, never less.
-  TokenSignature signature(std::uint32_t token) const {
-    const Token& here = lattice_.tokens()[token];
+  const TokenSignature& signature(std::uint32_t token) const {
     const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
-    TokenSignature found = trie_.signature(lattice_.word(token), next);
-    switch (here.kind) {
-      case TokenKind::Word:
-        found |= here.casing == Casing::Lower ? shapes_.lower : shapes_.capital;
-        if (lattice_.may_open_number(token)) found |= shapes_.number_word;
-        break;
-      case TokenKind::Number:
-        found |= shapes_.number;
-        break;
-      case TokenKind::Code:
-        found |= shapes_.code;
-        break;
-      case TokenKind::Sign: {
-        const char sign = lattice_.text()[here.span.start];
-        const bool beyond_ascii = (static_cast<unsigned char>(sign) & 0x80u) != 0;
-        if (sign == '"' || sign == '\'' || beyond_ascii) found |= shapes_.quote;
-        if (sign == lattice_.pack().decimal_mark || beyond_ascii) found |= shapes_.counting_sign;
-        break;
-      }
-    }
-    return found;
+    return trie_.signature(shape_of(token), lattice_.word(token), next);
   }
 
-  struct Step {
-    std::uint32_t first_token = 0, token_count = 0;
-    const Item* item = nullptr;
-  };
+  TokenShape shape_of(std::uint32_t token) const {
+    const Token& here = lattice_.tokens()[token];
+    switch (here.kind) {
+      case TokenKind::Word: {
+        const bool number = lattice_.may_open_number(token);
+        if (here.casing == Casing::Lower) return number ? TokenShape::LowerNumber : TokenShape::Lower;
+        return number ? TokenShape::CapitalNumber : TokenShape::Capital;
+      }
+      case TokenKind::Number:
+        return TokenShape::Number;
+      case TokenKind::Code:
+        return TokenShape::Code;
+      case TokenKind::Sign:
+        break;
+    }
+    const char sign = lattice_.text()[here.span.start];
+    if ((static_cast<unsigned char>(sign) & 0x80u) != 0) return TokenShape::WideSign;
+    if (sign == lattice_.pack().decimal_mark) return TokenShape::CountingSign;
+    return sign == '"' || sign == '\'' ? TokenShape::Quote : TokenShape::Sign;
+  }
 
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
     if (token >= token_count_) return;
-    const Signature common = trie_.wants(node) & signatures_[token].own;
+    const Signature common = trie_.wants(node) & signatures_[token]->own;
     if (trie_.has_class(common)) walk_items(node, token, common);
     if (!trie_.has_literal(common)) return;
     const bool glued = !lattice_.tokens()[token].spaced;
@@ -158,8 +175,6 @@ class Matcher {
   }
 
   void add(SequenceMatch match, std::uint32_t rule, std::uint32_t path) {
-    constexpr std::size_t kUsualMatches = 16;
-    if (found_.empty()) found_.reserve(kUsualMatches);
     found_.push_back({std::move(match), rule, path, found_.size()});
   }
 
@@ -168,12 +183,12 @@ class Matcher {
     const std::span<const Token> tokens = lattice_.tokens();
     // A match must start where a token does.
     const PatternSet::Starts starts = patterns_.starts();
-    if (std::none_of(tokens.begin(), tokens.end(),
-                     [&](const Token& token) { return starts.have(lattice_.text()[token.span.start]); }))
-      return;
+    const auto first = std::find_if(tokens.begin(), tokens.end(),
+                                    [&](const Token& token) { return starts.have(lattice_.text()[token.span.start]); });
+    if (first == tokens.end()) return;
     sentence_ = {tokens.front().span.start, tokens.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
-    for (const std::uint32_t rule : patterns_.occurring(text)) {
+    for (const std::uint32_t rule : patterns_.occurring(text.substr(first->span.start - sentence_.start))) {
       std::size_t from = 0;
       while (from < text.size()) {
         const std::optional<PatternHit> hit = patterns_.find(rule, text, from);
@@ -268,17 +283,17 @@ class Matcher {
     if (trace_) trace_->push_back({span, rule.id, std::move(outcome)});
   }
 
+  std::vector<const TokenSignature*>& signatures_;
+  std::vector<Step>& steps_;
+  std::vector<MatchedPart>& parts_;
+  std::vector<Ranked>& found_;
+  std::vector<SequenceMatch>& matches_;
   const Lattice& lattice_;
   const SequenceTrie& trie_;
-  const SequenceTrie::Shapes& shapes_;
   const PatternSet& patterns_;
   std::vector<TraceEvent>* trace_;
   std::size_t token_count_ = 0;
   std::uint32_t start_ = 0;
-  std::vector<TokenSignature> signatures_;  // by token
-  std::vector<Step> steps_;                 // from start_ to where the walk is
-  std::vector<MatchedPart> parts_;          // of the match at hand
-  std::vector<Ranked> found_;
   Span sentence_;  // bytes of the text
 };
 
@@ -305,9 +320,18 @@ bool SequenceMatch::has(ValueKey key) const {
   return meaning && (meaning->is_constant() || part(key) != nullptr);
 }
 
+SequenceMatcher::SequenceMatcher() : room_(std::make_unique<Room>()) {}
+SequenceMatcher::~SequenceMatcher() = default;
+
+std::vector<SequenceMatch>& SequenceMatcher::match(const Lattice& lattice, const CompiledRules& rules,
+                                                   std::vector<TraceEvent>* trace) {
+  Matcher(lattice, rules, trace, *room_).run();
+  return room_->matches;
+}
+
 std::vector<SequenceMatch> match_sequences(const Lattice& lattice, const CompiledRules& rules,
                                            std::vector<TraceEvent>* trace) {
-  return Matcher(lattice, rules, trace).run();
+  return std::move(SequenceMatcher().match(lattice, rules, trace));
 }
 
 }  // namespace factcheck

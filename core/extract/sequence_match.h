@@ -41,5 +41,21 @@ struct SequenceMatch {
 std::vector<SequenceMatch> match_sequences(const Lattice& lattice, const CompiledRules& rules,
                                            std::vector<TraceEvent>* trace);
 
+// The same for many sentences, one after the other, in memory that is used again. Not to be shared between threads.
+class SequenceMatcher {
+ public:
+  SequenceMatcher();
+  ~SequenceMatcher();
+  SequenceMatcher(const SequenceMatcher&) = delete;
+  SequenceMatcher& operator=(const SequenceMatcher&) = delete;
+
+  // Lifetime: until the next call; the caller may change them.
+  std::vector<SequenceMatch>& match(const Lattice& lattice, const CompiledRules& rules, std::vector<TraceEvent>* trace);
+
+ private:
+  struct Room;
+  std::unique_ptr<Room> room_;
+};
+
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_SEQUENCE_MATCH_H_

@@ -20,8 +20,8 @@ SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind),
     std::stable_sort(node.edges.begin(), node.edges.end(),
                      [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
   }
+  nothing_.own.set(kAnything);
   look_ahead();
-  add_shapes(table);
   add_words(table, words);
 }
 
@@ -62,48 +62,70 @@ void SequenceTrie::add(std::size_t bit, bool several, TokenSignature& found) con
   }
 }
 
-void SequenceTrie::add_shapes(const WordTable& table) {
+std::array<TokenSignature, kTokenShapes> SequenceTrie::shapes(const WordTable& table) const {
   const auto of = [&](std::initializer_list<ClassId> classes, bool several = false) {
-    TokenSignature found;
+    TokenSignature found = nothing_;
     for (const ClassId token_class : classes) add(bit_of(token_class), several, found);
     return found;
   };
-  shapes_.lower = of({kWord});
-  shapes_.capital = of({kWord, kCapital});
-  shapes_.number_word = of({kNumber, kOrdinal}, true);
-  for (const ClassId token_class : table.tail_classes()) shapes_.number_word |= of({token_class}, true);
-  shapes_.number = of({kYear, kDigits, kDecimal});
-  shapes_.number |= of({kNumber, kOrdinal}, true);
-  shapes_.code = of({kCode});
-  shapes_.quote = of({kQuoteOpen, kQuoteClose});
-  shapes_.counting_sign = of({kNumber}, true);
+  TokenSignature word_of_number = of({kNumber, kOrdinal}, true);
+  for (const ClassId token_class : table.tail_classes()) word_of_number = word_of_number | of({token_class}, true);
+  std::array<TokenSignature, kTokenShapes> shapes;
+  const auto at = [&](TokenShape shape) -> TokenSignature& { return shapes[static_cast<std::size_t>(shape)]; };
+  at(TokenShape::Lower) = of({kWord});
+  at(TokenShape::Capital) = of({kWord, kCapital});
+  at(TokenShape::LowerNumber) = at(TokenShape::Lower) | word_of_number;
+  at(TokenShape::CapitalNumber) = at(TokenShape::Capital) | word_of_number;
+  at(TokenShape::Number) = of({kYear, kDigits, kDecimal}) | of({kNumber, kOrdinal}, true);
+  at(TokenShape::Code) = of({kCode});
+  at(TokenShape::Sign) = nothing_;
+  at(TokenShape::Quote) = of({kQuoteOpen, kQuoteClose});
+  at(TokenShape::CountingSign) = of({kNumber}, true);
+  at(TokenShape::WideSign) = at(TokenShape::Quote) | at(TokenShape::CountingSign);
+  return shapes;
 }
 
+// Of the entries that start with a word: of one word, as literals too, and of several.
+struct SequenceTrie::Entries {
+  TokenSignature one, several;
+  bool opens = false, goes_on = false;
+  bool operator==(const Entries&) const = default;
+  struct Hash {
+    std::size_t operator()(const Entries& entries) const {
+      const std::hash<Signature> of;
+      return of(entries.one.own) * 31 + of(entries.several.own) * 2 + (entries.goes_on ? 1 : 0);
+    }
+  };
+};
+
 void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
-  std::unordered_map<WordId, Row> named;  // of the many words few
-  for (const auto& [word, bit] : literal_bits_) add(bit, false, named[word].alone);
+  std::unordered_map<WordId, Entries> named;  // of the many words few
+  for (const auto& [word, bit] : literal_bits_) add(bit, false, named[word].one);
   for (WordId word = 0; word < words.size(); ++word) {
     for (const Candidate& candidate : table.candidates(word)) {
       const std::size_t bit = bit_of(candidate.token_class);
       if (bit == kNobody) continue;
       const bool several = candidate.token_count > 1;
-      Row& row = named[word];
-      add(bit, several, several ? row.with_others : row.alone);
+      Entries& entries = named[word];
+      add(bit, several, several ? entries.several : entries.one);
       if (!several) continue;
-      row.opens = true;
+      entries.opens = true;
       named[table.rest(candidate).front()].goes_on = true;
     }
   }
-  const auto hash = [](const Row& row) {
-    const std::hash<Signature> of;
-    return of(row.alone.own) * 31 + of(row.with_others.own) * 2 + (row.goes_on ? 1 : 0);
+  const std::array<TokenSignature, kTokenShapes> shapes = this->shapes(table);
+  const auto sign = [&](const TokenSignature& word) {
+    const auto start = static_cast<std::uint32_t>(signatures_.size());
+    for (const TokenSignature& shape : shapes) signatures_.push_back(shape | word);
+    return start;
   };
-  std::unordered_map<Row, std::uint16_t, decltype(hash)> known(16, hash);
-  rows_.emplace_back();  // of all other words
+  rows_.push_back({sign({}), 0, false});  // of all other words
   row_of_.resize(words.size());
-  for (const auto& [word, row] : named) {
-    const auto [place, added] = known.try_emplace(row, static_cast<std::uint16_t>(rows_.size()));
-    if (added) rows_.push_back(row);
+  std::unordered_map<Entries, std::uint16_t, Entries::Hash> known;
+  for (const auto& [word, entries] : named) {
+    const auto [place, added] = known.try_emplace(entries, static_cast<std::uint16_t>(rows_.size()));
+    if (added)
+      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : 0, entries.goes_on});
     row_of_[word] = place->second;
   }
 }

@@ -6,6 +6,7 @@
 #ifndef FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 #define FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -39,12 +40,24 @@ struct TokenSignature {
   Signature own;   // what can start at the token
   Signature next;  // what a path that opens with the token wants behind it
   bool operator==(const TokenSignature&) const = default;
-  TokenSignature& operator|=(const TokenSignature& more) {
-    own |= more.own;
-    next |= more.next;
-    return *this;
-  }
+  TokenSignature operator|(const TokenSignature& more) const { return {own | more.own, next | more.next}; }
 };
+
+// What can be told of a token without its word. Of a sign: quotation marks, the decimal mark, and those beyond ASCII,
+// which may be a quotation mark or a fraction.
+enum class TokenShape : std::uint8_t {
+  Lower,
+  Capital,
+  LowerNumber,  // a word that a number may open with
+  CapitalNumber,
+  Number,
+  Code,
+  Sign,
+  Quote,
+  CountingSign,
+  WideSign
+};
+inline constexpr std::size_t kTokenShapes = 10;
 
 class SequenceTrie {
  public:
@@ -60,21 +73,17 @@ class SequenceTrie {
   std::span<const TrieEdge> literal_edges(std::uint32_t node, WordId word) const {
     return edges(node, kLiteral + word);
   }
-  // Of a token by its shape.
-  struct Shapes {
-    TokenSignature lower, capital, number_word, number, code, quote, counting_sign;
-  };
-  const Shapes& shapes() const { return shapes_; }
-  // Of a word by its tables, when that one follows; not by its shape, nor what numbers it opens.
-  TokenSignature signature(WordId word, WordId next) const {
+  // Of a token by its shape and by the tables' entries for its word, when that one follows.
+  const TokenSignature& signature(TokenShape shape, WordId word, WordId next) const {
     const Row& row = rows_[row_of(word)];
-    TokenSignature found = row.alone;
-    if (row.opens && rows_[row_of(next)].goes_on) found |= row.with_others;
-    return found;
+    const bool joined = row.joined != 0 && rows_[row_of(next)].goes_on;
+    return signatures_[(joined ? row.joined : row.alone) + static_cast<std::size_t>(shape)];
   }
-  // Whether a path may lead from the root over the token and, unless it ends there, over one with `next` at hand.
-  static bool may_open(const TokenSignature& token, const Signature& next) {
-    return token.next.test(kAnything) || (token.next & next).any();
+  // Of what follows the last token.
+  const TokenSignature& nothing() const { return nothing_; }
+  // Whether a path may lead from the root over the token and, unless it ends there, over the next one.
+  static bool may_open(const TokenSignature& token, const TokenSignature& next) {
+    return (token.next & next.own).any();
   }
   bool has_class(const Signature& signature, ClassId token_class) const { return signature.test(bit_of(token_class)); }
   bool has_class(const Signature& signature) const { return (signature & classes_).any(); }
@@ -91,12 +100,14 @@ class SequenceTrie {
   };
   // What the tables say of a word, as far as the trie asks; few rows do for all words.
   struct Row {
-    TokenSignature alone, with_others;    // as a literal and by entries of one word; by entries of several
-    bool opens = false, goes_on = false;  // is the first word of an entry of several, the second
-    bool operator==(const Row&) const = default;
+    // Where its signatures start in signatures_, one for each shape: with its entries of one word only, and, if it is
+    // the first word of others, with all.
+    std::uint32_t alone = 0, joined = 0;
+    bool goes_on = false;  // is the second word of an entry of several
   };
-  // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more. Where there are
-  // more classes or literals than bits, some share one.
+  struct Entries;
+  // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more, which
+  // every token gives. Where there are more classes or literals than bits, some share one.
   static constexpr std::size_t kClassBits = 160, kLiteralBits = 94, kNobody = 254, kAnything = 255;
   std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const;
   std::size_t bit_of(ClassId token_class) const {
@@ -107,7 +118,7 @@ class SequenceTrie {
   std::size_t claim_literal(WordId word);
   void look_ahead();
   void add_words(const WordTable& table, const Vocabulary& words);
-  void add_shapes(const WordTable& table);
+  std::array<TokenSignature, kTokenShapes> shapes(const WordTable& table) const;
   void add(std::size_t bit, bool several, TokenSignature& found) const;
   std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 
@@ -117,7 +128,8 @@ class SequenceTrie {
   std::size_t classes_claimed_ = 0;
   Signature classes_, literals_;  // bits in use
   std::vector<Signature> after_;  // by bit of what a path opens with: what it wants next
-  Shapes shapes_;
+  std::vector<TokenSignature> signatures_;
+  TokenSignature nothing_;
   std::vector<Row> rows_;
   std::vector<std::uint16_t> row_of_;  // by word
 };

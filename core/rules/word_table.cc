@@ -40,6 +40,7 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
     for (const std::string& word : entry.words) words->add(word);
   }
   rows_.resize(words->size());
+  openings_of_values_.resize(words->size());
   add_tails(entries);
   add_candidates(entries);
   for (WordId word = 0; word < rows_.size(); ++word) rows_[word].opens_number = may_open_number(words->word(word));
@@ -55,7 +56,9 @@ void WordTable::add_morpheme(const NumberMorpheme& morpheme) {
   const auto same = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& form) {
     return form.letters == letters && form.value == morpheme.value;
   });
-  NumberForm& form = same != forms.end() ? *same : forms.emplace_back(NumberForm{letters, 0, morpheme.value, false});
+  NumberForm& form = same != forms.end()
+                         ? *same
+                         : forms.emplace_back(NumberForm{letters, first_letters(letters), 0, morpheme.value, false});
   form.roles |= role_bit(morpheme.role);
   form.ordinal |= morpheme.ordinal;
 }
@@ -95,14 +98,16 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
     rows_[word].count = static_cast<std::uint16_t>(own.size());
     for (const std::uint32_t index : own) {
       const LexiconEntry& entry = entries[index];
+      openings_of_values_[word] |= opening_bits(entry.value);
       const bool doubled = std::any_of(own.begin(), own.end(), [&](std::uint32_t other) {
         return other != index && entries[other].token_class == entry.token_class &&
                word_count(entries[other]) == word_count(entry) && entries[other].value == entry.value;
       });
       const std::size_t count = word_count(entry);
       const WordId second = count > 1 ? words_->find(entry.words[1]) : kUnlisted;
-      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second, entry.token_class,
-                             static_cast<std::uint16_t>(count), entry.exact_case, doubled});
+      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second,
+                             *values_.insert(entry.value).first, entry.token_class, static_cast<std::uint16_t>(count),
+                             entry.exact_case, doubled});
       for (std::size_t i = 1; i < count; ++i) rest_.push_back(words_->find(entry.words[i]));
     }
   }
@@ -115,8 +120,9 @@ bool WordTable::may_open_number(std::string_view folded) const {
   };
   if (folded.empty() || !opens(folded)) return false;
   const std::span<const NumberForm> forms = number_forms(folded[0]);
+  const FewLetters first = first_letters(folded);
   return std::any_of(forms.begin(), forms.end(), [&](const NumberForm& form) {
-    if (!folded.starts_with(form.letters)) return false;
+    if (!form.first.agrees_with(first) || !folded.starts_with(form.letters)) return false;
     const std::string_view rest = folded.substr(form.letters.size());
     return rest.empty() || (compounds_ && opens(rest)) || opens_as(rest, ends_) || tails_.contains(rest);
   });

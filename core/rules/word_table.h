@@ -14,10 +14,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/rules/number_tables.h"
 #include "core/rules/rule_book.h"
+#include "core/text/few_letters.h"
 #include "core/text/vocabulary.h"
 
 namespace factcheck {
@@ -27,6 +29,7 @@ struct Candidate {
   std::uint32_t entry = 0;    // index into LanguagePack::entries
   std::uint32_t rest = 0;     // where the numbers of its other words start
   WordId second = kUnlisted;  // the first of these: most candidates fail by it
+  std::string_view value;     // of the entry; views into the table
   ClassId token_class = 0;
   std::uint16_t token_count = 1;
   bool as_written = false;  // only in this case
@@ -36,6 +39,7 @@ struct Candidate {
 // Letters that can be a part of a number word, and as what.
 struct NumberForm {
   std::string letters;
+  FewLetters first;
   unsigned roles = 0;  // bits of NumberMorpheme::Role
   std::int64_t value = 0;
   bool ordinal = false;
@@ -51,6 +55,12 @@ class WordTable {
   std::span<const Candidate> candidates(WordId word) const {
     if (word >= rows_.size()) return {};
     return std::span(candidates_).subspan(rows_[word].first, rows_[word].count);
+  }
+  // Whether some entry that starts with the word may have a value with this opening, of two letters or more; false for
+  // nearly all that have none.
+  bool may_say(WordId word, std::string_view opening) const {
+    const std::uint64_t bits = opening_bits(opening);
+    return word < rows_.size() && (openings_of_values_[word] & bits) == bits;
   }
   // The second and further words of a candidate.
   std::span<const WordId> rest(const Candidate& candidate) const {
@@ -77,13 +87,24 @@ class WordTable {
     std::uint16_t count = 0;
     bool opens_number = false;
   };
+  // One bit for the first two letters, another one for the first four of an opening that has them.
+  static std::uint64_t opening_bits(std::string_view opening) {
+    const auto code = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(opening[i])); };
+    if (opening.size() < 2) return 0;
+    const unsigned two = code(0) * 7 + code(1);
+    const std::uint64_t bits = std::uint64_t{1} << two % 64;
+    if (opening.size() < 4) return bits;
+    return bits | std::uint64_t{1} << (two * 5 + code(2) * 3 + code(3)) % 64;
+  }
   void add_morpheme(const NumberMorpheme& morpheme);
   void add_tails(std::span<const LexiconEntry> entries);
   void add_candidates(std::span<const LexiconEntry> entries);
   bool may_open_number(std::string_view folded) const;
 
   std::shared_ptr<const Vocabulary> words_;
-  std::vector<Row> rows_;  // by WordId
+  std::vector<Row> rows_;                          // by WordId
+  std::vector<std::uint64_t> openings_of_values_;  // by WordId: the bits of all entries that start with it
+  std::unordered_set<std::string> values_;         // of the candidates, which are read more often than the entries
   std::vector<Candidate> candidates_;
   std::vector<WordId> rest_;
   bool compounds_ = false;

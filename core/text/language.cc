@@ -52,15 +52,6 @@ std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 // Place of two bytes that stand in a row in a table of all pairs.
 std::size_t pair_of(char first, char second) { return byte_of(first) * 256 + byte_of(second); }
 
-// As many as fit into a number, the last one lowest: suffixes are compared at once.
-constexpr std::size_t kLastLetters = 8;
-std::uint64_t last_letters(std::string_view word) {
-  std::uint64_t last = 0;
-  for (const char letter : word.substr(word.size() - std::min(word.size(), kLastLetters)))
-    last = last << 8U | byte_of(letter);
-  return last;
-}
-
 // Tokens whose votes cannot overflow a sum of 16 bits.
 constexpr std::size_t kSafeTokens = 128;
 
@@ -72,7 +63,7 @@ LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabula
     for (const auto& [word, points] : profiles[p].words) words.add(word);
     std::uint32_t rank = 0;
     for (const auto& [pattern, points] : profiles[p].endings)
-      add_ending(pattern, {{}, static_cast<Language>(p), points, rank++});
+      add_ending(pattern, {{}, static_cast<Language>(p), points, rank++, {}});
   }
   flags_.assign(words.size(), 0);
   weights_.assign(words.size() * languages_, 0);
@@ -103,8 +94,7 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
     if (!anywhere && (letters.size() == 1 || letters[letters.size() - 2] == any))
       closes_.set(pair_of(any, letters.back()));
   }
-  ending.last = last_letters(letters);
-  ending.mask = letters.size() < kLastLetters ? (std::uint64_t{1} << 8U * letters.size()) - 1 : ~std::uint64_t{0};
+  ending.few = anywhere ? first_letters(letters) : last_letters(letters);
   auto& kind = anywhere ? groups_[byte_of(letters.front())] : suffixes_[byte_of(letters.back())];
   kind.push_back(std::move(ending));
 }
@@ -120,14 +110,15 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
   };
   for (std::size_t at = 0; at < folded.size(); ++at) {
     if (!opens_[pair_of(folded[at], at + 1 < folded.size() ? folded[at + 1] : '\0')]) continue;
+    const FewLetters here = first_letters(folded.substr(at));
     for (const Ending& group : groups_[byte_of(folded[at])])
-      if (folded.substr(at).starts_with(group.letters)) take(group);
+      if (group.few.agrees_with(here) && folded.substr(at).starts_with(group.letters)) take(group);
   }
   const std::size_t size = folded.size();
   if (size >= kEndingWord && closes_[pair_of(folded[size - 2], folded[size - 1])]) {
-    const std::uint64_t last = last_letters(folded);
+    const FewLetters last = last_letters(folded);
     for (const Ending& suffix : suffixes_[byte_of(folded.back())])
-      if ((last & suffix.mask) == suffix.last && size > suffix.letters.size() && folded.ends_with(suffix.letters))
+      if (suffix.few.agrees_with(last) && size > suffix.letters.size() && folded.ends_with(suffix.letters))
         take(suffix);
   }
   return any;

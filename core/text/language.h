@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/text/few_letters.h"
 #include "core/text/folded_tokens.h"
 #include "core/text/token.h"
 #include "core/text/vocabulary.h"
@@ -53,8 +54,8 @@ class LanguageSigns {
     std::string letters;
     Language language = 0;
     int points = 0;
-    std::uint32_t rank = 0;            // place in the profile: the first that fits counts
-    std::uint64_t last = 0, mask = 0;  // of a suffix: its last letters as last_letters() gives them, and which count
+    std::uint32_t rank = 0;  // place in the profile: the first that fits counts
+    FewLetters few;          // a suffix's last letters, a group's first
   };
   struct Weight {
     int points;

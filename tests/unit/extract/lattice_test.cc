@@ -96,7 +96,8 @@ TEST(ExtractLattice, GivesEveryReadingOfAToken) {
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
     const FoldedText folded(text, tokens, pack.words->vocabulary());
-    const Lattice lattice(text, tokens, folded.all(), pack);
+    LatticeStore store;
+    const Lattice lattice(text, tokens, folded.all(), pack, store);
     ASSERT_LT(c.token, tokens.size());
     EXPECT_EQ(items_at(lattice, c.token), c.want);
   }
@@ -108,7 +109,8 @@ TEST(ExtractLattice, KeepsNumbersFoldsAndSpans) {
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
   const FoldedText folded(text, tokens, pack.words->vocabulary());
-  const Lattice lattice(text, tokens, folded.all(), pack);
+  LatticeStore store;
+  const Lattice lattice(text, tokens, folded.all(), pack, store);
   EXPECT_EQ(lattice.folded(0), "über");
   EXPECT_EQ(lattice.folded(2), "fälle");
   EXPECT_EQ(lattice.span(0, 2).of(text), "Über 2019");
@@ -131,7 +133,7 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
     bool may_open;
     ClassId read_as;
   } cases[] = {{"drei", true, kNumber},     {"Dreihundert", true, kNumber}, {"dreihundertste", true, kOrdinal},
-               {"dreihundig", true, kWord}, {"dreist", true, kWord},       {"dreh", false, kWord},
+               {"dreihundig", true, kWord}, {"dreist", true, kWord},        {"dreh", false, kWord},
                {"das", false, kWord}};
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
@@ -139,7 +141,8 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
     const FoldedText folded(text, tokens, pack.words->vocabulary());
-    const Lattice lattice(text, tokens, folded.all(), pack);
+    LatticeStore store;
+    const Lattice lattice(text, tokens, folded.all(), pack, store);
     EXPECT_EQ(lattice.may_open_number(0), c.may_open);
     EXPECT_NE(lattice.find(0, c.read_as), nullptr);
     EXPECT_EQ(lattice.find(0, kNumber) != nullptr, c.read_as == kNumber);
@@ -148,7 +151,8 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
 
 TEST(ExtractLattice, OfNothingIsEmpty) {
   const LanguagePack pack = german();
-  const Lattice lattice("", {}, {}, pack);
+  LatticeStore store;
+  const Lattice lattice("", {}, {}, pack, store);
   EXPECT_TRUE(lattice.tokens().empty());
   EXPECT_TRUE(lattice.span(0, 0).empty());
 }

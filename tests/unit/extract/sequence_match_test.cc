@@ -69,7 +69,8 @@ class TestPack {
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
     const FoldedText folded(text, tokens, pack.words->vocabulary());
-    const Lattice lattice(text, tokens, folded.all(), pack);
+    LatticeStore store;
+    const Lattice lattice(text, tokens, folded.all(), pack, store);
     std::string all;
     for (const SequenceMatch& match : match_sequences(lattice, pack.values, trace)) {
       all += (all.empty() ? "[" : ", [") + std::string(lattice.span(match.first_token, match.token_count).of(text)) +
@@ -190,7 +191,8 @@ TEST(ExtractSequence, MeaningsLeadToPartsAndConstants) {
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
   const FoldedText folded(text, tokens, test.pack.words->vocabulary());
-  const Lattice lattice(text, tokens, folded.all(), test.pack);
+  LatticeStore store;
+  const Lattice lattice(text, tokens, folded.all(), test.pack, store);
   const std::vector<SequenceMatch> matches = match_sequences(lattice, test.pack.values, nullptr);
   ASSERT_EQ(matches.size(), 2u);
   EXPECT_EQ(matches[0].value("unit"), "km");

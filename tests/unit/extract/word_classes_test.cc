@@ -18,7 +18,8 @@ std::vector<ClassSets> sets_of(const std::string& text, const char* language) {
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
   const FoldedText folded(text, tokens, *book().words);
   std::vector<ClassSets> sets(tokens.size());
-  grammar().classes.mark(Lattice(text, tokens, folded.all(), *book().language(language)), sets);
+  LatticeStore store;
+  grammar().classes.mark(Lattice(text, tokens, folded.all(), *book().language(language), store), sets);
   return sets;
 }
 
