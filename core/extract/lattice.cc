@@ -146,10 +146,11 @@ void Lattice::add_numbers(std::uint32_t token) const {
     add_number(found.value.ordinal ? kOrdinal : kNumber, found.token_count, found.value);
   };
   const TokenKind kind = tokens_[token].kind;
-  if (kind == TokenKind::Number || kind == TokenKind::Word) {
+  const bool word = kind == TokenKind::Word && may_open_number(token);
+  if (word || kind == TokenKind::Number) {
     for (const NumberReading& found : read_words(text_, tokens_, folded_, token, pack_)) read(found);
   }
-  if (kind == TokenKind::Word && may_open_number(token)) add_compounds(token);
+  if (word) add_compounds(token);
   if (kind == TokenKind::Number || kind == TokenKind::Sign) {
     for (const NumberReading& found : read_digits(text_, tokens_, folded_, token, pack_)) read(found);
   }

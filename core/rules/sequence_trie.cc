@@ -20,6 +20,8 @@ SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind),
     std::stable_sort(node.edges.begin(), node.edges.end(),
                      [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
   }
+  for (std::size_t i = 0; i < class_bits_.size(); ++i)
+    root_edges_.push_back(edges(kRoot, static_cast<std::uint32_t>(i)));
   nothing_.own.set(kAnything);
   look_ahead();
   add_words(table, words);

@@ -68,7 +68,7 @@ class SequenceTrie {
   SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind), const WordTable& table, Vocabulary& words);
 
   std::span<const TrieEdge> class_edges(std::uint32_t node, ClassId token_class) const {
-    return edges(node, token_class);
+    return node == kRoot ? root_edges_[token_class] : edges(node, token_class);
   }
   std::span<const TrieEdge> literal_edges(std::uint32_t node, WordId word) const {
     return edges(node, kLiteral + word);
@@ -123,7 +123,8 @@ class SequenceTrie {
   std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 
   std::vector<Node> nodes_;
-  std::vector<std::uint8_t> class_bits_;  // by class
+  std::vector<std::span<const TrieEdge>> root_edges_;  // by class, up to the last one claimed: most steps are the first
+  std::vector<std::uint8_t> class_bits_;               // by class
   std::unordered_map<WordId, std::size_t> literal_bits_;
   std::size_t classes_claimed_ = 0;
   Signature classes_, literals_;  // bits in use

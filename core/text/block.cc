@@ -2,6 +2,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/eight_bytes.h"
 #include "core/text/sentence.h"
 #include "core/text/utf8.h"
 
@@ -15,7 +16,8 @@ constexpr std::size_t kNarrowestWrap = 50, kWidestWrap = 100;
 
 // The first line break or kBreak at or after `at`.
 std::size_t line_end(std::string_view text, std::size_t at) {
-  // One comparison for most bytes: all three are among the control characters.
+  // All three are among the control characters.
+  while (at + kEightBytes <= text.size() && !have_less(load_bytes(&text[at]), ' ')) at += kEightBytes;
   while (at < text.size() &&
          (static_cast<unsigned char>(text[at]) >= ' ' || (text[at] != '\n' && text[at] != '\r' && text[at] != kBreak)))
     ++at;

@@ -2,43 +2,40 @@
 // call.
 //
 //   const FewLetters ending = last_letters("keit");
-//   ending.agrees_with(last_letters("möglichkeit"))   // true; beyond kFewLetters letters nothing is said
+//   ending.agrees_with(last_letters("möglichkeit"))   // true; beyond eight bytes nothing is said
 //
 // Pure functions, safe on every thread.
 #ifndef FACTCHECK_CORE_TEXT_FEW_LETTERS_H_
 #define FACTCHECK_CORE_TEXT_FEW_LETTERS_H_
 
-#include <algorithm>
-#include <cstddef>
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+
+#include "core/text/eight_bytes.h"
 
 namespace factcheck {
 
-inline constexpr std::size_t kFewLetters = 8;  // bytes
-
 struct FewLetters {
-  std::uint64_t letters = 0;  // the outermost, first or last, is the lowest byte
-  std::uint64_t mask = 0;     // the bytes that are used
+  EightBytes letters = 0;
+  EightBytes mask = 0;  // the bytes that are used
   // Whether the other word, of which the same end was taken, has all of these letters there.
   bool agrees_with(const FewLetters& word) const { return (word.letters & mask) == letters; }
 };
 
-inline FewLetters last_letters(std::string_view word) {
-  FewLetters few;
-  const std::size_t size = std::min(word.size(), kFewLetters);
-  for (const char letter : word.substr(word.size() - size))
-    few.letters = few.letters << 8U | static_cast<unsigned char>(letter);
-  few.mask = size == 0 ? 0 : ~std::uint64_t{0} >> 8U * (kFewLetters - size);
-  return few;
+inline FewLetters first_letters(std::string_view word) {
+  if (word.size() >= kEightBytes) return {load_bytes(word.data()), ~EightBytes{0}};
+  std::array<char, kEightBytes> few{};
+  if (!word.empty()) std::memcpy(few.data(), word.data(), word.size());
+  return {load_bytes(few.data()), first_bytes(~EightBytes{0}, word.size())};
 }
 
-inline FewLetters first_letters(std::string_view word) {
-  FewLetters few;
-  const std::size_t size = std::min(word.size(), kFewLetters);
-  for (std::size_t i = size; i-- > 0;) few.letters = few.letters << 8U | static_cast<unsigned char>(word[i]);
-  few.mask = size == 0 ? 0 : ~std::uint64_t{0} >> 8U * (kFewLetters - size);
-  return few;
+inline FewLetters last_letters(std::string_view word) {
+  if (word.size() >= kEightBytes) return {load_bytes(word.data() + word.size() - kEightBytes), ~EightBytes{0}};
+  std::array<char, kEightBytes> few{};
+  if (!word.empty()) std::memcpy(few.data() + kEightBytes - word.size(), word.data(), word.size());
+  return {load_bytes(few.data()), ~first_bytes(~EightBytes{0}, kEightBytes - word.size())};
 }
 
 }  // namespace factcheck

@@ -2,21 +2,11 @@
 
 #include <cstring>
 
+#include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
 
 namespace factcheck {
 namespace {
-
-// Eight letters at once.
-using Letters = std::uint64_t;
-constexpr Letters each(unsigned byte) { return Letters{0x0101010101010101U} * byte; }
-constexpr Letters kBeyondAscii = each(0x80);
-
-// Source: Warren, Hacker's Delight, on several bytes in a word.
-Letters lower(Letters ascii) {
-  const Letters from_a = ascii + each(0x80 - 'A'), beyond_z = ascii + each(0x80 - 'Z' - 1);
-  return ascii | ((from_a & ~beyond_z & kBeyondAscii) >> 2U);
-}
 
 // Writes a word of letters up to U+00FF; its end, or null if it has others. Beyond ASCII these take two bytes, of which
 // the first is always the same; small ones stand 0x20 behind the capitals.
@@ -40,29 +30,25 @@ char* fold_western(std::string_view word, char* out) {
 
 }  // namespace
 
-FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words) {
-  ends_.reserve(tokens.size() + 1);
-  words_.reserve(tokens.size());
-  if (!tokens.empty()) bytes_.resize(tokens.back().span.end - tokens.front().span.start + sizeof(Letters));
-  ends_.push_back(0);
+FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words)
+    : ends_(tokens.size() + 1), words_(tokens.size()) {
+  if (!tokens.empty()) bytes_.resize(tokens.back().span.end - tokens.front().span.start + kEightBytes);
   std::size_t size = 0;
-  for (const Token& token : tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::size_t start = size;
-    size = write(text, token.span, start);
-    ends_.push_back(static_cast<std::uint32_t>(size));
-    words_.push_back(words.find({bytes_.data() + start, size - start}));
+    size = write(text, tokens[i].span, start);
+    ends_[i + 1] = static_cast<std::uint32_t>(size);
+    words_[i] = words.find_padded({bytes_.data() + start, size - start});
   }
 }
 
 // Where it ends. Letters are read and written beyond the word's end, where the next one goes.
 std::size_t FoldedText::write(std::string_view text, Span word, std::size_t at) {
-  Letters seen = word.end + sizeof(Letters) > text.size() ? kBeyondAscii : 0;
-  for (std::uint32_t done = 0; done < word.size() && (seen & kBeyondAscii) == 0; done += sizeof(Letters)) {
-    Letters letters = 0;
-    std::memcpy(&letters, text.data() + word.start + done, sizeof letters);
+  EightBytes seen = word.end + kEightBytes > text.size() ? kBeyondAscii : 0;
+  for (std::uint32_t done = 0; done < word.size() && (seen & kBeyondAscii) == 0; done += kEightBytes) {
+    const EightBytes letters = first_bytes(load_bytes(text.data() + word.start + done), word.size() - done);
     seen |= letters;
-    letters = lower(letters);
-    std::memcpy(bytes_.data() + at + done, &letters, sizeof letters);
+    store_bytes(lower(letters), bytes_.data() + at + done);
   }
   if ((seen & kBeyondAscii) == 0) return at + word.size();
   if (const char* end = fold_western(word.of(text), bytes_.data() + at))

@@ -49,8 +49,8 @@ bool is_double_quote(std::string_view sign) {
 }
 
 std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
-// Place of two bytes that stand in a row in a table of all pairs.
-std::size_t pair_of(char first, char second) { return byte_of(first) * 256 + byte_of(second); }
+// Place of two bytes that stand in a row in a table of 256 that is small enough to be always at hand; shared by few.
+std::size_t place_of(char first, char second) { return (byte_of(first) * 5 + byte_of(second)) % 256; }
 
 // Tokens whose votes cannot overflow a sum of 16 bits.
 constexpr std::size_t kSafeTokens = 128;
@@ -65,21 +65,20 @@ LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabula
     for (const auto& [pattern, points] : profiles[p].endings)
       add_ending(pattern, {{}, static_cast<Language>(p), points, rank++, {}});
   }
-  flags_.assign(words.size(), 0);
-  weights_.assign(words.size() * languages_, 0);
-  endings_.assign(words.size() * languages_, 0);
+  known_.assign(words.size() * row_size(), 0);
   for (std::size_t p = 0; p < profiles.size(); ++p) {
     for (const auto& [word, points] : profiles[p].words) {
-      flags_[words.find(word)] = kInProfile | kTells;
-      weights_[words.find(word) * languages_ + p] = static_cast<std::int8_t>(points);
+      std::int8_t* const row = &known_[words.find(word) * row_size()];
+      row[0] = kInProfile | kTells;
+      row[1 + p] = static_cast<std::int8_t>(points);
     }
   }
   Weights weights;
   for (WordId word = 0; word < words.size(); ++word) {
     if (!weigh_endings(words.word(word), weights)) continue;
-    flags_[word] |= kTells;
-    for (std::size_t p = 0; p < languages_; ++p)
-      endings_[word * languages_ + p] = static_cast<std::int8_t>(weights[p].points);
+    std::int8_t* const row = &known_[word * row_size()];
+    row[0] = static_cast<std::int8_t>(row[0] | kTells);
+    for (std::size_t p = 0; p < languages_; ++p) row[1 + languages_ + p] = static_cast<std::int8_t>(weights[p].points);
   }
 }
 
@@ -88,15 +87,14 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
   ending.letters = anywhere ? pattern.substr(1, pattern.size() - 2) : pattern;
   const std::string& letters = ending.letters;
   if (letters.empty()) return;
-  for (std::size_t other = 0; other < 256; ++other) {
-    const char any = static_cast<char>(other);
-    if (anywhere && (letters.size() == 1 || letters[1] == any)) opens_.set(pair_of(letters[0], any));
-    if (!anywhere && (letters.size() == 1 || letters[letters.size() - 2] == any))
-      closes_.set(pair_of(any, letters.back()));
-  }
   ending.few = anywhere ? first_letters(letters) : last_letters(letters);
-  auto& kind = anywhere ? groups_[byte_of(letters.front())] : suffixes_[byte_of(letters.back())];
-  kind.push_back(std::move(ending));
+  auto& places = anywhere ? groups_ : suffixes_;
+  if (letters.size() == 1) {
+    for (std::vector<Ending>& place : places) place.push_back(ending);
+  } else {
+    const std::size_t first = anywhere ? 0 : letters.size() - 2;
+    places[place_of(letters[first], letters[first + 1])].push_back(std::move(ending));
+  }
 }
 
 // False, and no weights, if no ending fits: so with most words.
@@ -109,32 +107,31 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
     if (ending.rank < known.rank) known = {ending.points, ending.rank};
   };
   for (std::size_t at = 0; at < folded.size(); ++at) {
-    if (!opens_[pair_of(folded[at], at + 1 < folded.size() ? folded[at + 1] : '\0')]) continue;
+    const std::vector<Ending>& groups = groups_[place_of(folded[at], at + 1 < folded.size() ? folded[at + 1] : '\0')];
+    if (groups.empty()) continue;
     const FewLetters here = first_letters(folded.substr(at));
-    for (const Ending& group : groups_[byte_of(folded[at])])
+    for (const Ending& group : groups)
       if (group.few.agrees_with(here) && folded.substr(at).starts_with(group.letters)) take(group);
   }
   const std::size_t size = folded.size();
-  if (size >= kEndingWord && closes_[pair_of(folded[size - 2], folded[size - 1])]) {
-    const FewLetters last = last_letters(folded);
-    for (const Ending& suffix : suffixes_[byte_of(folded.back())])
-      if (suffix.few.agrees_with(last) && size > suffix.letters.size() && folded.ends_with(suffix.letters))
-        take(suffix);
-  }
+  if (size < kEndingWord) return any;
+  const FewLetters last = last_letters(folded);
+  for (const Ending& suffix : suffixes_[place_of(folded[size - 2], folded[size - 1])])
+    if (suffix.few.agrees_with(last) && size > suffix.letters.size() && folded.ends_with(suffix.letters)) take(suffix);
   return any;
 }
 
 void LanguageSigns::add(WordId word, std::string_view folded, int limit, std::span<int> points) const {
-  if (word >= flags_.size()) {
+  if (word * row_size() >= known_.size()) {
     Weights weights;
     if (!weigh_endings(folded, weights)) return;
     for (std::size_t p = 0; p < languages_; ++p) points[p] += weights[p].points;
     return;
   }
-  if (flags_[word] == 0) return;
-  const std::size_t row = word * languages_;
+  const std::span<const std::int8_t> row = known(word);
+  if (row[0] == 0) return;
   for (std::size_t p = 0; p < languages_; ++p)
-    points[p] += weights_[row + p] != 0 ? std::min<int>(weights_[row + p], limit) : endings_[row + p];
+    points[p] += row[1 + p] != 0 ? std::min<int>(row[1 + p], limit) : row[1 + languages_ + p];
 }
 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,

@@ -8,7 +8,6 @@
 #define FACTCHECK_CORE_TEXT_LANGUAGE_H_
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -44,7 +43,9 @@ class LanguageSigns {
   LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words);
   std::size_t languages() const { return languages_; }
   // Whether a profile lists the word: then its weights are subject to a limit.
-  bool lists(WordId word) const { return word < flags_.size() && (flags_[word] & kInProfile) != 0; }
+  bool lists(WordId word) const {
+    return word * row_size() < known_.size() && (known_[word * row_size()] & kInProfile) != 0;
+  }
   // Adds what a folded word weighs in each language, a listed one `limit` at most.  Shape: points has languages()
   // entries.
   void add(WordId word, std::string_view folded, int limit, std::span<int> points) const;
@@ -63,16 +64,21 @@ class LanguageSigns {
   };
   using Weights = std::array<Weight, kNoLanguage>;  // of which languages() are set
   // What is known of a listed word.
-  enum Flag : std::uint8_t { kInProfile = 1, kTells = 2 };
+  enum Flag : std::int8_t { kInProfile = 1, kTells = 2 };
   void add_ending(std::string_view pattern, Ending ending);
   bool weigh_endings(std::string_view folded, Weights& weights) const;
 
+  // What is known of a listed word: its flags, then a weight for each language, 0 where the profile is silent, then
+  // what its ending weighs there. They stand in one row, since most are looked at once.
+  std::span<const std::int8_t> known(WordId word) const {
+    return std::span(known_).subspan(word * row_size(), row_size());
+  }
+  std::size_t row_size() const { return 1 + 2 * languages_; }
+
   std::size_t languages_ = 0;
-  std::vector<std::int8_t> weights_, endings_;     // of a word: a weight for each language; 0: the profile is silent
-  std::vector<std::uint8_t> flags_;                // by word
-  std::array<std::vector<Ending>, 256> suffixes_;  // by last byte
-  std::array<std::vector<Ending>, 256> groups_;    // by first byte
-  std::bitset<65536> closes_, opens_;              // the last two bytes of suffixes, the first two of groups
+  std::vector<std::int8_t> known_;                 // a row for each word
+  std::array<std::vector<Ending>, 256> suffixes_;  // by place_of() their last two bytes; of one letter, everywhere
+  std::array<std::vector<Ending>, 256> groups_;    // by place_of() their first two bytes; of one letter, everywhere
 };
 
 // What each word of a text says of its language, weighed once for all stretches that are asked about: the text, its

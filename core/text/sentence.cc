@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -16,11 +17,15 @@ constexpr std::size_t kOrdinalDigits = 2;
 
 bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'…'; }
 // First bytes of the stops: of U+2026 in UTF-8, the last, and of much else.
+constexpr std::array<unsigned, 4> kStopBytes = {0x2Eu, 0x21u, 0x3Fu, 0xE2u};
 constexpr std::array<bool, 256> kMayStop = [] {
   std::array<bool, 256> first{};
-  for (const unsigned byte : {0x2Eu, 0x21u, 0x3Fu, 0xE2u}) first[byte] = true;
+  for (const unsigned byte : kStopBytes) first[byte] = true;
   return first;
 }();
+bool may_stop(EightBytes bytes) {
+  return std::any_of(kStopBytes.begin(), kStopBytes.end(), [&](unsigned byte) { return have(bytes, byte); });
+}
 bool is_quote(char32_t c) {
   const CharClass type = char_class(c);
   return type == CharClass::OpenQuote || type == CharClass::CloseQuote || type == CharClass::NeutralQuote;
@@ -76,6 +81,7 @@ class Scanner {
   // Moves over bytes that end no sentence, as long as nothing else is asked of them either.
   void skip_inner() {
     const std::size_t end = std::min(text_.size(), sentence_ + kLongestSentence / 2);
+    while (at_ + kEightBytes <= end && !may_stop(load_bytes(&text_[at_]))) at_ += kEightBytes;
     while (at_ < end && !kMayStop[static_cast<unsigned char>(text_[at_])]) ++at_;
     while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U)
       --at_;  // inside a character

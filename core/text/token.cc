@@ -1,5 +1,7 @@
 #include "core/text/token.h"
 
+#include <array>
+
 #include "core/text/currency_prefix.h"
 #include "core/text/utf8.h"
 
@@ -15,6 +17,20 @@ struct Char {
   std::size_t end = 0;  // byte after it
 };
 
+// What a byte can be: nearly all of a text is told by it.
+enum class Byte : std::uint8_t { Other, Lower, Upper, Blank, Inner };  // Inner: may go on a word that is not plain
+constexpr std::array<Byte, 256> kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (unsigned c = 0; c < 256; ++c) {
+    bytes[c] = c >= 'a' && c <= 'z'                                    ? Byte::Lower
+               : c >= 'A' && c <= 'Z'                                  ? Byte::Upper
+               : c == ' '                                              ? Byte::Blank
+               : c >= kAsciiEnd || c == '\'' || (c >= '0' && c <= '9') ? Byte::Inner
+                                                                       : Byte::Other;
+  }
+  return bytes;
+}();
+
 class Scanner {
  public:
   // Beyond the sentence's end there is a blank, whatever the text goes on with.
@@ -24,6 +40,17 @@ class Scanner {
   void run() {
     bool spaced = true;
     while (at_ < text_.size()) {
+      if (byte_at(at_) == Byte::Blank) {
+        spaced = true;
+        ++at_;
+        continue;
+      }
+      if (const std::size_t end = plain_word(at_); end > at_) {
+        const Casing casing = byte_at(at_) == Byte::Upper ? Casing::Capital : Casing::Lower;
+        add(end, TokenKind::Word, casing, spaced);
+        spaced = false;
+        continue;
+      }
       const Char c = peek(at_);
       if (c.type == CharClass::Space) {
         spaced = spaced || c.code != kMarkup;
@@ -39,6 +66,22 @@ class Scanner {
   }
 
  private:
+  Byte byte_at(std::size_t at) const { return kBytes[static_cast<unsigned char>(text_[at])]; }
+
+  // Where a word ends that has nothing but plain letters, small behind the first: nearly every word. Else the start.
+  std::size_t plain_word(std::size_t start) const {
+    std::size_t end = start;
+    if (byte_at(end) == Byte::Upper) ++end;
+    while (end < text_.size() && byte_at(end) == Byte::Lower) ++end;
+    const bool goes_on = end < text_.size() && (byte_at(end) == Byte::Upper || byte_at(end) == Byte::Inner);
+    return goes_on ? start : end;
+  }
+
+  void add(std::size_t end, TokenKind kind, Casing casing, bool spaced) {
+    out_.push_back({{static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)}, kind, casing, spaced});
+    at_ = end;
+  }
+
   Char peek(std::size_t at) const {
     if (at >= text_.size()) return {0, CharClass::Space, at};
     Char c;
@@ -61,8 +104,8 @@ class Scanner {
     return TokenKind::Sign;
   }
 
-  // "'s" after a word or number; "'s", "'t", "'n", "'k", "'m" before a blank or hyphen ("'s avonds", "'s-Hertogenbosch"). No
-  // other letters: in "'I go'" the sign is a quotation mark.
+  // "'s" after a word or number; "'s", "'t", "'n", "'k", "'m" before a blank or hyphen ("'s avonds",
+  // "'s-Hertogenbosch"). No other letters: in "'I go'" the sign is a quotation mark.
   bool clitic(const Char& apostrophe, Casing& casing) {
     const Char letter = peek(apostrophe.end);
     const Char after = peek(letter.end);

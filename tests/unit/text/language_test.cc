@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +32,8 @@ Language detect(std::string_view text, Language prior) {
 }
 
 TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
+  std::string many;
+  for (int i = 0; i < 20'000; ++i) many += "nicht und ";
   const struct Case {
     const char* name;
     const char* text;
@@ -51,6 +54,7 @@ TEST(TextLanguage, FollowsFunctionWordsThenThePrior) {
       {"english title in quotation marks", "Der Film \"the rise and fall of the house\" läuft.", kDe, kDe},
       {"english quotation, german rest without a sign", "\"The rise and the fall\", so Davis.", kDe, kEn},
       {"initial", "A. L. Kennedy", kDe, kDe},
+      {"more words than one sum can hold", many.c_str(), kNl, kDe},
       {"quotation over several sentences", "“The plan of the house is good.", kDe, kEn},
   };
   for (const Case& c : cases) {

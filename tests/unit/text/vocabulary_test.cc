@@ -32,6 +32,8 @@ TEST(TextVocabulary, FindsWordsOfEveryLengthAmongMany) {
     ASSERT_NE(words.find(word), kUnlisted);
     EXPECT_EQ(words.word(words.find(word)), word);
     EXPECT_EQ(words.find(word + "?"), kUnlisted);
+    const std::string padded = word + "beyond its end";
+    EXPECT_EQ(words.find_padded(std::string_view(padded).substr(0, word.size())), words.find(word));
   }
 }
 

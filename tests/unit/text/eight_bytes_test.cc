@@ -1,0 +1,62 @@
+#include "core/text/eight_bytes.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "core/text/few_letters.h"
+
+namespace factcheck {
+namespace {
+
+TEST(TextEightBytes, TellsWhatIsAmongThem) {
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    SCOPED_TRACE(byte);
+    for (std::size_t at = 0; at < kEightBytes; ++at) {
+      std::string text = "\xC3\xA4z ~Q\xE2!";
+      text[at] = static_cast<char>(byte);
+      const auto is = [&](unsigned wanted) {
+        return std::any_of(text.begin(), text.end(), [&](char c) { return static_cast<unsigned char>(c) == wanted; });
+      };
+      const bool control = std::any_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; });
+      EXPECT_EQ(have_less(load_bytes(text.data()), ' '), control);
+      EXPECT_EQ(have(load_bytes(text.data()), '!'), is('!'));
+      EXPECT_EQ(have(load_bytes(text.data()), 0xE2), is(0xE2));
+    }
+  }
+}
+
+TEST(TextEightBytes, LowersEveryAsciiLetter) {
+  for (char c = 0; c >= 0 && c < 127; ++c) {
+    const std::string text(kEightBytes, c);
+    std::string lowered = text;
+    store_bytes(lower(load_bytes(text.data())), lowered.data());
+    EXPECT_EQ(lowered, std::string(kEightBytes, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c));
+  }
+}
+
+TEST(TextFewLetters, AgreeWithWordsThatHaveThem) {
+  const struct Case {
+    const char* name;
+    const char *letters, *word;
+    bool opens, ends;
+  } cases[] = {
+      {"short word", "ab", "abab", true, true},
+      {"the word itself", "keit", "keit", true, true},
+      {"longer than the word", "keit", "eit", false, false},
+      {"long word", "keit", "höflichkeit", false, true},
+      {"opening of a long word", "zwan", "zwanzigste", true, false},
+      {"eight letters", "schaften", "wissenschaften", false, true},
+      {"no letters", "", "ab", true, true},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(first_letters(c.letters).agrees_with(first_letters(c.word)), c.opens);
+    EXPECT_EQ(last_letters(c.letters).agrees_with(last_letters(c.word)), c.ends);
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
