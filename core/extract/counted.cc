@@ -173,8 +173,7 @@ std::uint32_t head_of(const Lattice& lattice, Run& run) {
 
 }  // namespace
 
-Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
-  if (token >= lattice.tokens().size() || !lattice.may_say(token, prefix)) return {};
+Cue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
     const std::string_view value = entry.value;
@@ -182,10 +181,6 @@ Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefi
       return {value.substr(prefix.size()), entry.token_count};
   }
   return {};
-}
-
-bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
-  return find_cue(lattice, token, prefix).token_count > 0;
 }
 
 bool is_counted_off(const Lattice& lattice, const Counted& counted) {

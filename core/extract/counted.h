@@ -53,8 +53,15 @@ struct Cue {
   std::string_view value;
   std::uint32_t token_count = 0;
 };
-Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
-bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
+Cue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
+inline Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+  // Most words have none that opens so, and most are asked here.
+  const bool may = token < lattice.tokens().size() && lattice.may_say(token, prefix);
+  return may ? cue_among_entries(lattice, token, prefix) : Cue{};
+}
+inline bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+  return find_cue(lattice, token, prefix).token_count > 0;
+}
 
 // Function words end a noun phrase.
 bool is_function_word(const Lattice& lattice, std::uint32_t token);

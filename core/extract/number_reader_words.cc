@@ -1,5 +1,8 @@
 // Number words: a word falls into morphemes, the morphemes of one or more words follow one grammar.
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <vector>
 
 #include "core/extract/number_reader.h"
@@ -19,8 +22,15 @@ constexpr unsigned kEnds = role_bit(Role::OrdinalEnd) | role_bit(Role::FractionE
 bool ends(unsigned roles) { return (roles & kEnds) != 0; }
 bool ends_only(unsigned roles) { return (roles & ~kEnds) == 0; }
 
+// Memory for the pieces of nearly every number, so that reading one allocates nothing.
+struct Room {
+  std::array<std::byte, 2048> bytes;
+  std::pmr::monotonic_buffer_resource memory{bytes.data(), bytes.size()};
+};
+using Pieces = std::pmr::vector<NumberPiece>;
+
 // Splits a word into morphemes, trying the longest first; false if a rest remains.
-bool split_word(std::string_view word, const LanguagePack& pack, std::size_t depth, std::vector<NumberPiece>& out) {
+bool split_word(std::string_view word, const LanguagePack& pack, std::size_t depth, Pieces& out) {
   if (word.empty()) return true;
   if (depth == kMaxMorphemes) return false;
   const FewLetters first = first_letters(word);
@@ -44,8 +54,9 @@ bool may_open_number(const LanguagePack& pack, const FoldedTokens& folded, std::
 
 // The words from `first` on that could be parts of one number: their morphemes, and where each word ends among these.
 struct Run {
-  std::vector<NumberPiece> pieces;
-  std::vector<std::size_t> ends;
+  explicit Run(Room& room) : pieces(&room.memory), ends(&room.memory) {}
+  Pieces pieces;
+  std::pmr::vector<std::size_t> ends;
 };
 
 class RunReader {
@@ -55,7 +66,9 @@ class RunReader {
 
   NumberReadings read(std::uint32_t first) const {
     NumberReadings found;
-    const Run run = read_run(first);
+    Room room;
+    Run run(room);
+    read_run(first, run);
     for (std::size_t words = run.ends.size(); words > 0 && found.count < found.readings.size(); --words) {
       const std::span<const NumberPiece> pieces(run.pieces.data(), run.ends[words - 1]);
       const bool more = words < run.ends.size();
@@ -73,8 +86,7 @@ class RunReader {
   }
 
  private:
-  Run read_run(std::uint32_t first) const {
-    Run run;
+  void read_run(std::uint32_t first, Run& run) const {
     for (std::uint32_t i = first; i < tokens_.size() && i - first < kMaxWords; ++i) {
       const std::size_t before = run.pieces.size();
       if (tokens_[i].kind == TokenKind::Number) {
@@ -92,7 +104,6 @@ class RunReader {
       run.pieces[before].word_start = i == first || (tokens_[i].spaced && !run.pieces[before].hyphen);
       run.ends.push_back(run.pieces.size());
     }
-    return run;
   }
 
   // A hyphen between words, also with a blank on both sides: "fifty - two".
@@ -179,7 +190,8 @@ NumberReadings read_words(std::string_view text, std::span<const Token> tokens, 
 }
 
 std::optional<NumberValue> read_letters(std::string_view folded, const LanguagePack& pack) {
-  std::vector<NumberPiece> pieces;
+  Room room;
+  Pieces pieces(&room.memory);
   if (!pack.numbers || folded.empty() || !split_word(folded, pack, 0, pieces)) return std::nullopt;
   NumberGrammar grammar(pieces, *pack.numbers);
   std::optional<NumberValue> value = grammar.read();

@@ -108,9 +108,9 @@ class Matcher {
     const Token& here = lattice_.tokens()[token];
     switch (here.kind) {
       case TokenKind::Word: {
-        const bool number = lattice_.may_open_number(token);
-        if (here.casing == Casing::Lower) return number ? TokenShape::LowerNumber : TokenShape::Lower;
-        return number ? TokenShape::CapitalNumber : TokenShape::Capital;
+        const TokenShape shape = here.casing == Casing::Lower ? TokenShape::Lower : TokenShape::Capital;
+        const bool number = !trie_.knows(lattice_.word(token)) && lattice_.may_open_number(token);
+        return number ? with_number(shape) : shape;
       }
       case TokenKind::Number:
         return TokenShape::Number;

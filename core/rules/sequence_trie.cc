@@ -90,7 +90,7 @@ std::array<TokenSignature, kTokenShapes> SequenceTrie::shapes(const WordTable& t
 // Of the entries that start with a word: of one word, as literals too, and of several.
 struct SequenceTrie::Entries {
   TokenSignature one, several;
-  bool opens = false, goes_on = false;
+  bool opens = false, goes_on = false, opens_number = false;
   bool operator==(const Entries&) const = default;
   struct Hash {
     std::size_t operator()(const Entries& entries) const {
@@ -104,6 +104,7 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
   std::unordered_map<WordId, Entries> named;  // of the many words few
   for (const auto& [word, bit] : literal_bits_) add(bit, false, named[word].one);
   for (WordId word = 0; word < words.size(); ++word) {
+    if (table.may_open_number(word, words.word(word))) named[word].opens_number = true;
     for (const Candidate& candidate : table.candidates(word)) {
       const std::size_t bit = bit_of(candidate.token_class);
       if (bit == kNobody) continue;
@@ -121,13 +122,14 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
     for (const TokenSignature& shape : shapes) signatures_.push_back(shape | word);
     return start;
   };
-  rows_.push_back({sign({}), 0, false});  // of all other words
+  rows_.push_back({sign({}), 0, false, false});  // of all other words
   row_of_.resize(words.size());
   std::unordered_map<Entries, std::uint16_t, Entries::Hash> known;
   for (const auto& [word, entries] : named) {
     const auto [place, added] = known.try_emplace(entries, static_cast<std::uint16_t>(rows_.size()));
     if (added)
-      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : 0, entries.goes_on});
+      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : 0, entries.goes_on,
+                       entries.opens_number});
     row_of_[word] = place->second;
   }
 }

@@ -58,6 +58,11 @@ enum class TokenShape : std::uint8_t {
   WideSign
 };
 inline constexpr std::size_t kTokenShapes = 10;
+// Of a word that a number may open with.
+constexpr TokenShape with_number(TokenShape shape) {
+  if (shape == TokenShape::Lower) return TokenShape::LowerNumber;
+  return shape == TokenShape::Capital ? TokenShape::CapitalNumber : shape;
+}
 
 class SequenceTrie {
  public:
@@ -76,9 +81,12 @@ class SequenceTrie {
   // Of a token by its shape and by the tables' entries for its word, when that one follows.
   const TokenSignature& signature(TokenShape shape, WordId word, WordId next) const {
     const Row& row = rows_[row_of(word)];
+    if (row.opens_number) shape = with_number(shape);
     const bool joined = row.joined != 0 && rows_[row_of(next)].goes_on;
     return signatures_[(joined ? row.joined : row.alone) + static_cast<std::size_t>(shape)];
   }
+  // Whether signature() tells by itself that a number may open with the word.
+  bool knows(WordId word) const { return word < row_of_.size(); }
   // Of what follows the last token.
   const TokenSignature& nothing() const { return nothing_; }
   // Whether a path may lead from the root over the token and, unless it ends there, over the next one.
@@ -103,7 +111,8 @@ class SequenceTrie {
     // Where its signatures start in signatures_, one for each shape: with its entries of one word only, and, if it is
     // the first word of others, with all.
     std::uint32_t alone = 0, joined = 0;
-    bool goes_on = false;  // is the second word of an entry of several
+    bool goes_on = false;       // is the second word of an entry of several
+    bool opens_number = false;  // a number may open with the word
   };
   struct Entries;
   // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more, which
