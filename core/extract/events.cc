@@ -19,6 +19,7 @@ namespace {
 enum class Clauses { Main, Further };
 
 constexpr std::uint32_t kShortestClause = 2;  // words behind the first of one
+constexpr std::size_t kShortestStem = 5;      // bytes of an infinitive without its part
 constexpr std::uint32_t kLongestNoun = 4;     // words before a participle that belong to its noun
 
 class Events {
@@ -121,9 +122,14 @@ class Events {
   // "ankündigen" of "kündigte … an": neither part alone is the verb.
   std::string infinitive(const EventClause& clause) const {
     const std::uint32_t verb = clause.trigger.first;
+    const std::string_view part = words_.text(clause.split, clause.split + 1);
     std::string_view stem = marks_.verb(verb);
-    return std::string(words_.text(clause.split, clause.split + 1)) +
-           std::string(stem.empty() ? words_[verb].folded : stem);
+    if (stem.empty()) stem = words_[verb].folded;
+    // The table may have the verb with its part already, or with another one.
+    if (stem.starts_with(part)) return std::string(stem);
+    const std::string_view other = marks_.tables().split_part(stem, marks_.language(verb));
+    if (stem.size() >= other.size() + kShortestStem) stem.remove_prefix(other.size());
+    return std::string(part) + std::string(stem);
   }
 
   // "Nordline's plan to close the line", "die Pläne Nordlines zur Schließung", "het plan van Nordline om te sluiten"

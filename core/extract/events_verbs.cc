@@ -21,6 +21,7 @@ bool VerbWords::finite(std::uint32_t i) const {
 bool VerbWords::participle(std::uint32_t i) const {
   if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i - 1].is(WordClass::Article)) return false;
   if (marks_.is(i, FrameClass::Done)) return true;
+  if (marks_.is(i, FrameClass::Base)) return false;  // "genehmigen"
   const std::string_view f = words_[i].folded;
   const bool end = f.ends_with("t") || f.ends_with("en") || (f.ends_with("d") && !marks_.capital_nouns(i));
   const std::string_view part = marks_.tables().split_part(f, marks_.language(i));

@@ -182,10 +182,12 @@ std::string_view FrameWords::verb(std::uint32_t word) const {
   constexpr auto kFinite =
       static_cast<std::uint64_t>(FrameClass::Past) | static_cast<std::uint64_t>(FrameClass::Present);
   const std::uint32_t sentence = words_[word].sentence;
+  std::string_view shortest;  // "nemen", where the table has "aannemen" for the same form
   for (const Item& item : block_.lattices[sentence].at(word - words_.start_of(sentence))) {
-    if ((tables_.of(item.token_class) & kFinite) != 0) return item.value;
+    if ((tables_.of(item.token_class) & kFinite) != 0 && (shortest.empty() || item.value.size() < shortest.size()))
+      shortest = item.value;
   }
-  return {};
+  return shortest;
 }
 
 bool FrameWords::body(std::uint32_t word) const {

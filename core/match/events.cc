@@ -46,14 +46,22 @@ class EventAligner {
 
   int compare_actors(const Part& ours, const Part& theirs) {
     if (!ours.present() || !theirs.present()) return 0;
-    const Shared common =
-        share("actor", terms_in(claim_, ours, knowledge_), terms_in(fact_, theirs, knowledge_), nullptr);
+    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    const Shared common = share("actor", words, others, nullptr);
     const bool same = knowledge_.same_entity(*NameOf(claim_, ours, knowledge_), *NameOf(fact_, theirs, knowledge_)) ==
                           Sameness::Same ||
-                      common.most();
+                      (common.most() && !have_other_names(words, others));
     (same ? out_.matched : out_.clashed) |= kSubject;
     count("subject", name_of(ours), name_of(theirs), same ? weights_.actor : 0, weights_.actor);
     return same ? 1 : 0;
+  }
+
+  // "The chip maker ASML", "the chip maker Philips"
+  bool have_other_names(const std::vector<Term>& ours, const std::vector<Term>& theirs) const {
+    const std::vector<TermKey> names = names_in(ours, knowledge_);
+    return !names.empty() && !names_in(theirs, knowledge_).empty() &&
+           std::none_of(names.begin(), names.end(),
+                        [&](TermKey name) { return find_related(knowledge_, theirs, name) != nullptr; });
   }
 
   void compare_periods() {

@@ -27,4 +27,16 @@ bool is_other_holder(const Side& claim, const Side& fact, const Weights& weights
          says_much_the_same(claim.about(), fact.about(), weights);
 }
 
+bool is_other_actor(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
+  // Whether a side's actor has a name, and none that the other text has anywhere.
+  const auto is_stranger = [&](const Side& side, const Analysis& other) {
+    const std::vector<TermKey> names = names_in(terms_in(side, side.what().event->actor, knowledge), knowledge);
+    return !names.empty() && std::none_of(names.begin(), names.end(), [&](TermKey name) {
+      return std::binary_search(other.terms.begin(), other.terms.end(), name);
+    });
+  };
+  return is_stranger(claim, fact.analysis) && is_stranger(fact, claim.analysis) &&
+         says_much_the_same(claim.about(), fact.about(), weights);
+}
+
 }  // namespace factcheck

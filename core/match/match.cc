@@ -122,6 +122,7 @@ class Matcher {
   bool is_hopeless(const Claim& claim, std::uint32_t number) const {
     const bool value = claim.what().figure || claim.what().date;
     if ((is_named() && value) || prospects_.may_be_same(number)) return false;
+    if (claim.what().event) return !tells_for_sure(claim.what(), index_.fact(number).article);
     if (claim.what().role)
       return !prospects_.may_be_same_office(number) || !tells_for_sure(claim.what(), index_.fact(number).article);
     if (!value || told_by(claim.what(), index_.fact(number).article) == 0) return true;
@@ -156,7 +157,7 @@ class Matcher {
     }
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
     std::vector<std::uint32_t> found = index_.candidates(terms, mention.kind, kMostCandidates, ranking_);
-    if (mention.figure || mention.date) {
+    if (mention.figure || mention.date || mention.event) {
       std::vector<std::uint32_t> told;
       for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
       return merged(std::move(found), all_of(told, mention.kind));
@@ -274,7 +275,7 @@ class Matcher {
   Judged judge(Claim& claim, std::uint32_t number, std::optional<std::uint32_t> retold) const {
     const Mention& mention = claim.what();
     const FactId fact = index_.fact(number);
-    claim.same_story = story(fact.article);
+    claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article));
     Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
     if (mention.figure && archive_.mention(fact).figure && is_far_off(*mention.figure, *archive_.mention(fact).figure))
@@ -294,6 +295,11 @@ class Matcher {
       a.score = std::max(a.score, threshold(mention, fact));
       a.matched |= kKey, a.strong = same = true;
     }
+    if (mention.event && (a.matched & kOccurrence) && !(a.matched & kSubject) && is_by_another(claim, fact)) {
+      a.score = std::max(a.score, threshold(mention, fact));
+      a.matched |= kKey, a.strong = same = true;
+    }
+    if (mention.event && (a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;
     if (slips(mention, fact, a, told)) {
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.strong = same = true;
@@ -318,6 +324,20 @@ class Matcher {
   bool is_of_another(const Claim& claim, FactId fact) const {
     return tells_for_sure(claim.what(), fact.article) &&
            is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+  }
+
+  // The same of what somebody did.
+  bool is_by_another(const Claim& claim, FactId fact) const {
+    return tells_for_sure(claim.what(), fact.article) &&
+           is_other_actor(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+  }
+
+  // Of opposite deeds: the article whose story the claim's paragraph tells knows nothing of the claim's.
+  bool is_turned_round(const Claim& claim, FactId fact) const {
+    const std::vector<TermKey>& terms = archive_.articles()[fact.article].terms;
+    return tells_for_sure(claim.what(), fact.article) &&
+           std::none_of(claim.act_terms.begin(), claim.act_terms.end(),
+                        [&](const Term& term) { return std::binary_search(terms.begin(), terms.end(), term.key); });
   }
 
   // Whether the person of the claim stands nowhere in the archive.

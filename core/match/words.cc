@@ -69,6 +69,17 @@ std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& 
   return terms_in(side, trigger, knowledge);
 }
 
+std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge) {
+  std::vector<TermKey> names;
+  for (Word rest = terms; !rest.empty();) {
+    const Word word = first_word(rest);
+    rest = behind(word, rest);
+    if (!is_name(word.front().key) || knowledge.type(word.front().key) == "country") continue;
+    for (const Term& term : word) names.push_back(term.key);
+  }
+  return names;
+}
+
 NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
   const std::string& name = name_of(part);
   if (side.names) known_ = side.names->find(name);

@@ -41,6 +41,9 @@ std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& 
 // The name of an act is its verb in full, which its About has read.
 std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge);
 
+// The names among the words, but for those of countries: "ASML" of "the Dutch chip maker ASML".
+std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge);
+
 // How much of the claim's words the fact has.
 struct Shared {
   int asked = 0, found = 0;

@@ -1,4 +1,5 @@
-// event.negated and event.actor: the draft says that something did not happen, or was done by somebody else.
+// event.negated, event.planned and event.actor: the draft says that something did not happen, has happened already, or
+// was done by somebody else.
 // Wording, options and examples are in rule.toml. Another day is the business of date.mismatch.
 #include <algorithm>
 #include <string>
@@ -14,7 +15,7 @@ namespace {
 namespace fcp = factcheck::plugin;
 using fcp::Comparison, fcp::Overlap, fcp::Relation, fcp::Sameness;
 
-constexpr std::string_view kNegated = "event.negated", kActor = "event.actor";
+constexpr std::string_view kNegated = "event.negated", kPlanned = "event.planned", kActor = "event.actor";
 
 enum class Agreement { Unknown, Same, Different };
 
@@ -44,12 +45,20 @@ class Events {
     const Overlap object = compare_objects(run, pair);
     if (actor == Agreement::Different) return opposite ? Relation::Abstain : judge_actor(run, pair, object);
     if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
+    if (!pair.claim().is_claim() && is_ahead(*theirs, *ours)) {
+      return !opposite && object.shared > 0 && pair.signs(FC_LATER) ? Relation::Replaces : Relation::Abstain;
+    }
+    if (is_ahead(*ours, *theirs)) {
+      return opposite || object.telling == 0 ? Relation::Abstain
+                                             : object_to(pair, kPlanned, ours->trigger, theirs->trigger);
+    }
     const bool reversed = (ours->polarity != theirs->polarity) != opposite;
     if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;
     // Somebody publishes many things: without an object in common nothing is said of this one.
     if (!reversed) return opposite || object.shared == 0 ? Relation::Abstain : Relation::Supports;
-    // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one.
-    if (opposite && !is_lasting(pair.claim())) return Relation::Abstain;
+    // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one. A story told again in which
+    // the claim's deed is not heard of has the one turned into the other.
+    if (opposite && !pair.matched(FC_KEY) && !is_lasting(pair.claim())) return Relation::Abstain;
     if (object.asked == 0 || object.telling == 0) return Relation::Abstain;
     return object_to(pair, kNegated, ours->trigger, theirs->trigger);
   }
@@ -64,10 +73,13 @@ class Events {
   static Agreement compare_actors(const fcp::Run& run, const fcp::Pair& pair) {
     const fc_part &ours = pair.claim().event()->actor, &theirs = pair.fact().event()->actor;
     if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
+    // Each text names somebody whom the other knows nothing of.
+    if (pair.clashed(FC_SUBJECT) && pair.matched(FC_KEY)) return Agreement::Different;
     const Sameness same = run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date);
     if (same == Sameness::Same) return Agreement::Same;
     const Overlap common = fcp::overlap(run, wording(ours, pair.claim()), wording(theirs, pair.fact()));
-    if (common.shared > 0 && 2 * common.shared >= common.asked) return Agreement::Same;
+    const bool most = common.shared > 0 && 2 * common.shared >= common.asked;
+    if (most) return pair.clashed(FC_SUBJECT) ? Agreement::Unknown : Agreement::Same;
     const auto type_a = run.entity_type(fcp::name(ours)), type_b = run.entity_type(fcp::name(theirs));
     const bool apart = same == Sameness::Different && common.shared == 0 && type_a && type_b && *type_a == *type_b;
     return apart ? Agreement::Different : Agreement::Unknown;
@@ -86,6 +98,15 @@ class Events {
     return group(a) == group(b) && (a.type == FC_PLAN) == (b.type == FC_PLAN);
   }
 
+  // Told as done where it was planned. What was planned for a day may have been done by now.
+  static bool is_ahead(const fc_event& claim, const fc_event& fact) {
+    const auto told = [](const fc_event& e, int type) {
+      return e.type == type && e.polarity == FC_POSITIVE && !e.when;
+    };
+    const bool done = claim.modality == FC_ASSERTED || claim.modality == FC_REPORTED;
+    return told(claim, FC_HAPPENING) && done && told(fact, FC_PLAN);
+  }
+
   bool is_lasting(const fcp::Mention& claim) const {
     const auto concepts = claim.concepts();
     return std::any_of(concepts.begin(), concepts.end(), [&](std::uint64_t known) {
@@ -100,8 +121,10 @@ class Events {
     if (ours.polarity != theirs.polarity || !is_one_modality(ours, theirs)) {
       return Relation::Abstain;
     }
+    const bool same_story = pair.matched(FC_KEY) && object.telling > 0;
     const bool same_day = ours.when && theirs.when && run.compare(*ours.when, *theirs.when) == Comparison::Agree;
-    if (!same_day || !object.all() || object.shared < kFewestWords || object.telling == 0) return Relation::Abstain;
+    const bool same_deed = same_day && object.all() && object.shared >= kFewestWords && object.telling > 0;
+    if (!same_deed && !same_story) return Relation::Abstain;
     return object_to(pair, kActor, ours.actor, theirs.actor);
   }
 
@@ -113,7 +136,7 @@ class Events {
       const bool plan = pair.claim().event()->type == FC_PLAN;
       return pair.signs(FC_CORRECTS) || (plan && pair.signs(FC_LATER)) ? Relation::Replaces : Relation::Excludes;
     }
-    fcp::Message why(rule == kActor ? "actor" : "negated");
+    fcp::Message why(rule.substr(rule.find('.') + 1));
     why.by(rule);
     why.with("claim", fcp::name(ours)).with("fact", rule == kActor ? fcp::name(theirs) : pair.fact().text());
     if (rule == kActor && ours.text.size > 0) why.suggest(ours.span, fcp::name(theirs));

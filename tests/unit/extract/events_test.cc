@@ -196,6 +196,20 @@ TEST(ExtractEvents, JoinsSeparatedVerbs) {
   EXPECT_EQ(name, "ankündigen");
 }
 
+TEST(ExtractEvents, NamesASeparatedVerbByItsOwnPart) {
+  const std::pair<const char*, const char*> cases[] = {{"De raad nam de wet aan.", "aannemen"},
+                                                       {"De rederij nam de werf over.", "overnemen"},
+                                                       {"De raad keurde het plan af op maandag.", "afkeuren"}};
+  for (const auto& [text, want] : cases) {
+    SCOPED_TRACE(text);
+    std::string name;
+    for (const Mention& mention : read(text, "nl", kDate).mentions) {
+      if (mention.event) name = mention.event->trigger.name;
+    }
+    EXPECT_EQ(name, want);
+  }
+}
+
 TEST(ExtractEvents, LeavesWhatIsSaidToItsSpeaker) {
   expect_events({
       {"quotation", "en", "“The council closed the bridge,” said Mona Hale.", {}},

@@ -1,3 +1,4 @@
+#include "core/match/holder.h"
 #include "tests/unit/match/hand_made.h"
 
 namespace factcheck {
@@ -60,6 +61,45 @@ TEST(MatchEvents, SameActByTheSameToTheSame) {
     const bool possible = a.possible && a.score >= weights_of_rules().threshold_event;
     EXPECT_EQ(possible, c.possible) << a.score;
     EXPECT_EQ(possible && a.strong, c.strong);
+  }
+}
+
+TEST(MatchEvents, AnotherNameIsAnotherActor) {
+  const Input fact = {"The shipping group Nordline bought the old ferry Aurora in Bergen.", "en", "bought",
+                      "The shipping group Nordline", "the old ferry Aurora"};
+  const struct {
+    const char* name;
+    Input claim;
+    bool same, other;
+  } cases[] = {
+      {"the same",
+       {"The group Nordline has bought the ferry Aurora in Bergen.", "en", "bought", "The group Nordline",
+        "the ferry Aurora"},
+       true,
+       false},
+      {"another group",
+       {"The shipping group Havila has bought the ferry Aurora in Bergen.", "en", "bought", "The shipping group Havila",
+        "the ferry Aurora"},
+       false,
+       true},
+      {"another group, where the draft knows the one, too",
+       {"The shipping group Havila bought the ferry Aurora in Bergen from Nordline.", "en", "bought",
+        "The shipping group Havila", "the ferry Aurora"},
+       false,
+       false},
+      {"without a name",
+       {"The shipping group has bought the ferry Aurora in Bergen.", "en", "bought", "The shipping group",
+        "the ferry Aurora"},
+       true,
+       false},
+  };
+  const Analysis theirs = event_in(fact);
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    const Analysis ours = event_in(c.claim);
+    const Alignment a = align_events({{ours, 0}, knowledge()}, {theirs, 0}, weights_of_rules(), knowledge());
+    EXPECT_EQ((a.matched & kSubject) != 0, c.same);
+    EXPECT_EQ(is_other_actor({ours, 0}, {theirs, 0}, weights_of_rules(), knowledge()), c.other);
   }
 }
 
