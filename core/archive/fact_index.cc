@@ -1,7 +1,5 @@
 #include "core/archive/fact_index.h"
 
-#include <utility>
-
 namespace factcheck {
 namespace {
 
@@ -39,9 +37,9 @@ void FactIndex::add(FactId id, const Analysis& article, const Knowledge& knowled
       if (const TermKey wider = knowledge.broader(term.key)) add_term(wider, number);
     }
   terms_end_.push_back(static_cast<std::uint32_t>(terms_.size()));
-  if (std::vector<std::uint64_t> words = quoted_words(mention); !words.empty()) {
-    for (const std::uint64_t word : words) quotation_words_.add(word, number);
-    quoted_.emplace(number, std::move(words));
+  if (mention.statement) {
+    for (const std::uint64_t word : quoted_words(mention)) quotation_words_.add(word, number), quoted_.push_back(word);
+    quoted_end_.push_back(static_cast<std::uint32_t>(quoted_.size()));
   }
   add_names(mention, knowledge, names_);
   glances_.push_back(glance_at(article, id.mention, names_));
@@ -71,9 +69,9 @@ std::vector<std::uint32_t> FactIndex::quotations(std::span<const std::uint64_t> 
   return quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts(), limit, ranking);
 }
 
-std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t number) const {
-  const auto found = quoted_.find(number);
-  return found == quoted_.end() ? std::span<const std::uint64_t>() : found->second;
+std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t statement) const {
+  const std::uint32_t at = statement - numbers(Kind::Statement).first, first = at == 0 ? 0 : quoted_end_[at - 1];
+  return std::span(quoted_).subspan(first, quoted_end_[at] - first);
 }
 
 std::span<const std::uint32_t> FactIndex::articles_with(TermKey term) const {

@@ -34,7 +34,7 @@ class FactIndex {
   // Direct statements whose content shares words with the given ones (quoted_words), best first.
   std::vector<std::uint32_t> quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                         Ranking& ranking) const;
-  std::span<const std::uint64_t> quoted_by(std::uint32_t number) const;
+  std::span<const std::uint64_t> quoted_by(std::uint32_t statement) const;
   // All that an article has of a kind.
   NumberRange numbers(std::uint32_t article, Kind kind) const;
   // Articles that have the concept, name or stem anywhere; ascending.
@@ -61,7 +61,8 @@ class FactIndex {
   std::vector<std::uint32_t> terms_, terms_end_;  // of the facts, one behind the other; where those of each end
   Postings<TermKey> postings_;
   Postings<std::uint64_t> quotation_words_;
-  std::unordered_map<std::uint32_t, std::vector<std::uint64_t>> quoted_;  // by number
+  std::vector<std::uint64_t> quoted_;      // words of the statements, one behind the other
+  std::vector<std::uint32_t> quoted_end_;  // where those of each statement end
   std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
   Names names_;
 };

@@ -56,7 +56,8 @@ Glance glance_at(const Analysis& text, std::uint32_t mention, const Names& names
   }
   if (what.event) {
     seen.person = number_of(what.event->actor, names);
-    seen.act = has_term(about, what.event->trigger.span), seen.named_object = !what.event->object.name.empty();
+    seen.act = has_term(about, what.event->trigger.span);
+    seen.named_actor = !what.event->actor.name.empty(), seen.named_object = !what.event->object.name.empty();
   }
   return seen;
 }

@@ -21,7 +21,7 @@ struct Glance {
   bool measure = false;       // of a figure: what is counted is known
   bool direct = false;        // of a statement
   bool act = false;           // of an event: a word that has a meaning says what happens
-  bool named_object = false;  // of an event: it stands for a name
+  bool named_actor = false, named_object = false;  // of an event: they stand for names
   bool office = false;        // of a role: one is given
   bool named_office = false;  // of a role: it stands for a name
   // Numbers of names; kNone: nobody. Of a role; of a statement the speaker, of an event whoever acts.

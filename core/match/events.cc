@@ -16,7 +16,7 @@ class EventAligner {
     const Event &ours = *claim_.what().event, &theirs = *fact_.what().event;
     const int act = compare_acts(ours.trigger, theirs.trigger);
     const int actor = compare_actors(ours.actor, theirs.actor);
-    const Shared object = add("object", claim_.object.terms, terms_in(fact_, theirs.object, knowledge_));
+    const Shared object = add("object", claim_.object_terms, terms_in(fact_, theirs.object, knowledge_));
     if (object.found > 0) out_.matched |= kMeasure;
     compare_periods();
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
@@ -29,7 +29,7 @@ class EventAligner {
  private:
   // 1: the same act or its opposite, or neither text names it by a word with a meaning ("is", "has").
   int compare_acts(const Part& ours, const Part& theirs) {
-    const Word words = claim_.act.terms;
+    const Word words = claim_.act_terms;
     const std::vector<Term> others = terms_of_act(fact_, theirs, knowledge_);
     if (words.empty() || others.empty()) return words.empty() && others.empty() ? 1 : 0;
     const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
@@ -46,7 +46,8 @@ class EventAligner {
 
   int compare_actors(const Part& ours, const Part& theirs) {
     if (!ours.present() || !theirs.present()) return 0;
-    const std::vector<Term> words = terms_in(claim_, ours, knowledge_), others = terms_in(fact_, theirs, knowledge_);
+    const Word words = claim_.actor_terms;
+    const std::vector<Term> others = terms_in(fact_, theirs, knowledge_);
     const Shared common = share("actor", words, others, nullptr);
     const bool same = knowledge_.same_entity(*NameOf(claim_, ours, knowledge_), *NameOf(fact_, theirs, knowledge_)) ==
                           Sameness::Same ||
@@ -57,7 +58,7 @@ class EventAligner {
   }
 
   // "The chip maker ASML", "the chip maker Philips"
-  bool have_other_names(const std::vector<Term>& ours, const std::vector<Term>& theirs) const {
+  bool have_other_names(Word ours, const std::vector<Term>& theirs) const {
     const std::vector<TermKey> names = names_in(ours, knowledge_);
     return !names.empty() && !names_in(theirs, knowledge_).empty() &&
            std::none_of(names.begin(), names.end(),

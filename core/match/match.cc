@@ -98,23 +98,42 @@ class Matcher {
     const std::optional<std::uint32_t> retold = origin(claim);
     const std::size_t before = found.size();
     std::vector<std::size_t> hopeless;
-    std::optional<Judged> nearest;
-    std::size_t nearest_at = 0;
-    const auto take = [&](std::size_t at, Judged judged) {
-      if (judged.same) return found.push_back(pair_of(claim, judged));
-      const std::int32_t most = nearest ? nearest->alignment.score : -1, score = judged.alignment.score;
-      if (score < most || (score == most && at > nearest_at)) return;
-      nearest = std::move(judged), nearest_at = at;
-    };
+    Nearest nearest;
     for (std::size_t at = 0; at < facts.size(); ++at) {
-      if (retold != facts[at] && is_hopeless(claim, facts[at]))
+      if (retold != facts[at] && is_hopeless(claim, facts[at])) {
         hopeless.push_back(at);
+        continue;
+      }
+      Judged judged = judge(claim, facts[at], retold);
+      if (judged.same)
+        found.push_back(pair_of(claim, judged));
       else
-        take(at, judge(claim, facts[at], retold));
+        nearest.add(at, std::move(judged));
     }
-    if (found.size() == before)
-      for (const std::size_t at : hopeless) take(at, judge(claim, facts[at], retold));
-    return nearest;
+    if (found.size() == before) look_among(claim, facts, hopeless, nearest);
+    return std::move(nearest.judged);
+  }
+
+  // The first of the best.
+  struct Nearest {
+    std::optional<Judged> judged;
+    std::size_t at = 0;  // among the candidates
+    bool beaten_by(std::int32_t score, std::size_t place) const {
+      return !judged || score > judged->alignment.score || (score == judged->alignment.score && place < at);
+    }
+    void add(std::size_t place, Judged other) {
+      if (beaten_by(other.alignment.score, place)) judged = std::move(other), at = place;
+    }
+  };
+
+  // Of those that can not be the claim's, what came closest: the most promising first, as long as any may be closer.
+  void look_among(Claim& claim, const std::vector<std::uint32_t>& facts, const std::vector<std::size_t>& hopeless,
+                  Nearest& nearest) const {
+    std::vector<std::pair<std::int32_t, std::size_t>> promises;  // the most that it can come to, negative; its place
+    for (const std::size_t at : hopeless) promises.emplace_back(-prospects_.most_score(facts[at]), at);
+    std::sort(promises.begin(), promises.end());
+    for (const auto& [most, at] : promises)
+      if (nearest.beaten_by(-most, at)) nearest.add(at, judge(claim, facts[at], std::nullopt));
   }
 
   // Whether the two can not be one thing, however much of their words agrees: how near they are need not be asked as

@@ -19,17 +19,15 @@ std::uint64_t bits_of(const std::vector<AskedWord>& words) {
 
 void Prospects::ask(const Claim& claim) {
   claim_ = &claim;
+  kind_ = claim.what().kind;
   seen_ = glance_at(claim.analysis, claim.mention, ours_);
   subjects_ = bits_of(claim.subjects);
-  only_stems_ = true;
-  for (Word rest = claim.object.terms; !rest.empty(); rest = behind(first_word(rest), rest))
-    only_stems_ = only_stems_ && is_stem(first_word(rest));
   near_events_ = 0;
   for (const AskedWord& word : claim.events) near_events_ |= word.terms.front().near ? word.bit : 0;
 }
 
 bool Prospects::may_be_same(std::uint32_t number) const {
-  switch (claim_->what().kind) {
+  switch (kind_) {
     case Kind::Figure:
     case Kind::Date:
       return may_be_same_value(number);
@@ -43,31 +41,47 @@ bool Prospects::may_be_same(std::uint32_t number) const {
   return true;
 }
 
+std::int32_t Prospects::most_score(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  switch (kind_) {
+    case Kind::Figure:
+    case Kind::Date:
+      return most_of_value(number).score();
+    case Kind::Statement:
+      return are_quotations(theirs) ? most_of_quotation(number) : most_of_statement(number).score();
+    case Kind::Role:
+      return most_of_role(number).score();
+    case Kind::Event:
+      return most_of_event(number).score();
+  }
+  return kThousand;
+}
+
 bool Prospects::is_other_thing(std::uint32_t number) const {
   const Glance& theirs = index_.glance(number);
   if (seen_.per != 0 && theirs.per != 0 && seen_.per != theirs.per) return true;
   return seen_.measure && theirs.measure && !(reach_.in_fact(number) & claim_->measure.bit);
 }
 
-// As align_figures and align_dates do, with every word that the fact has anywhere in the place that is best for it.
+// As align_figures and align_dates refuse.
 bool Prospects::may_be_same_value(std::uint32_t number) const {
   const Glance& theirs = index_.glance(number);
   if (is_other_unit(number) || is_other_thing(number)) return false;
   const std::uint64_t in_fact = reach_.in_fact(number), in_article = reach_.in_article(index_.fact(number).article);
-  if (subjects_ != 0 && !(subjects_ & (in_fact | in_article))) return false;  // other_story
-  const bool measure = seen_.measure && theirs.measure, figure = claim_->what().kind == Kind::Figure;
-  const bool occurs = (near_events_ & in_fact) != 0;
-  if (figure ? !measure && !(occurs && (subjects_ & in_fact)) : !occurs) return false;
-  Most most = most_of_words(in_fact, in_article, seen_.language == theirs.language);
-  if (measure) most.add(weights_.measure, weights_.measure);
-  if (seen_.per != 0 && theirs.per != 0) most.add(weights_.per, weights_.per);
-  if (figure && claim_->about().period) most.add(weights_.period, weights_.period);
-  if (most.score() >= weights_.threshold && most.earned >= (figure ? weights_.evidence_figure : weights_.evidence_date))
-    return true;
-  return measure && most.score() >= weights_.threshold_key;  // it may be the very value
+  if (subjects_ != 0 && !(subjects_ & (in_fact | in_article))) return false;  // another story
+  const bool measure = seen_.measure && theirs.measure, occurs = (near_events_ & in_fact) != 0;
+  if (kind_ == Kind::Date ? !occurs : !measure && !(occurs && (subjects_ & in_fact))) return false;
+  const Most most = most_of_value(number);
+  if (measure && most.score() >= weights_.threshold_key) return true;  // it may be the very value
+  const std::int32_t least = kind_ == Kind::Date ? weights_.evidence_date : weights_.evidence_figure;
+  return most.score() >= weights_.threshold && most.earned >= least;
 }
 
-Prospects::Most Prospects::most_of_words(std::uint64_t in_fact, std::uint64_t in_article, bool one_language) const {
+// Every word that the fact has stands where it counts most.
+Prospects::Most Prospects::most_of_value(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  const std::uint64_t in_fact = reach_.in_fact(number), in_article = reach_.in_article(index_.fact(number).article);
+  const bool one_language = seen_.language == theirs.language;
   Most most;
   // `sure`: the word is counted whether it is found or not.
   const auto add = [&](const AskedWord& word, std::int32_t weight, bool sure) {
@@ -88,29 +102,52 @@ Prospects::Most Prospects::most_of_words(std::uint64_t in_fact, std::uint64_t in
     add(word, own ? usual : weights_.event_far, !own || near < weights_.most_events);
     near += own ? 1 : 0;
   }
+  if (seen_.measure && theirs.measure) most.add(in_fact & claim_->measure.bit ? weights_.measure : 0, weights_.measure);
+  if (seen_.per != 0 && theirs.per != 0) most.add(seen_.per == theirs.per ? weights_.per : 0, weights_.per);
+  if (kind_ == Kind::Figure && claim_->about().period) most.add(weights_.period, weights_.period);
   return most;
+}
+
+bool Prospects::are_quotations(const Glance& theirs) const {
+  return seen_.direct && theirs.direct && seen_.language == theirs.language;
 }
 
 bool Prospects::may_be_same_statement(std::uint32_t number) const {
   constexpr int kFewestWords = 2;
   const Glance& theirs = index_.glance(number);
-  const bool one_language = seen_.language == theirs.language;
-  if (seen_.direct && theirs.direct && one_language) return true;
-  const std::uint64_t in_fact = reach_.in_fact(number);
-  int asked = 0, found = 0;
-  Most most;
-  for (const AskedWord& word : claim_->content) {
-    const bool there = (in_fact & word.bit) != 0, stem = is_stem(word.terms);
-    if (!there && stem && !one_language) continue;
-    const bool named = is_name(word.terms.front().key);
-    const std::int32_t weight = stem ? weights_.event_word : named ? weights_.subject_more : weights_.event;
-    ++asked, found += there ? 1 : 0;
-    most.add(there ? weight : 0, weight);
-  }
-  if (found < kFewestWords || 2 * found < asked || most.earned < weights_.evidence_statement) return false;
-  if (seen_.person != Names::kNone && theirs.person != Names::kNone) most.add(weights_.speaker, weights_.speaker);
+  if (are_quotations(theirs)) return most_of_quotation(number) >= weights_.threshold_quote;
+  Most said;
+  add_words(claim_->content, reach_.in_fact(number), theirs, said);
+  if (said.found < kFewestWords || 2 * said.found < said.words || said.earned < weights_.evidence_statement)
+    return false;
   const bool quotes = seen_.direct && theirs.direct;
-  return most.score() >= (quotes ? weights_.threshold_quote : weights_.threshold_statement);
+  return most_of_statement(number).score() >= (quotes ? weights_.threshold_quote : weights_.threshold_statement);
+}
+
+Prospects::Most Prospects::most_of_statement(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  Most most;
+  add_words(claim_->content, reach_.in_fact(number), theirs, most);
+  if (both(seen_.person, theirs.person)) most.add(weights_.speaker, weights_.speaker);
+  return most;
+}
+
+std::int32_t Prospects::most_of_quotation(std::uint32_t number) const {
+  const auto [shorter, share] = share_of_quotation(*claim_, index_.quoted_by(number));
+  const bool fragment = shorter <= QuotedShare::kFragment && 2 * share >= kThousand;
+  return fragment ? std::min(kThousand, share + weights_.short_fragment) : share;
+}
+
+// As Sharing counts.
+void Prospects::add_words(const std::vector<AskedWord>& words, std::uint64_t in_fact, const Glance& theirs,
+                          Most& most) const {
+  for (const AskedWord& word : words) {
+    const bool there = (in_fact & word.bit) != 0, stem = is_stem(word.terms);
+    if (!there && stem && seen_.language != theirs.language) continue;
+    const std::int32_t weight = weight_of(word.terms, weights_);
+    most.add(there ? weight : 0, weight);
+    ++most.words, most.found += there ? 1 : 0;
+  }
 }
 
 bool Prospects::may_be_same_role(std::uint32_t number) const {
@@ -124,18 +161,49 @@ bool Prospects::may_be_same_office(std::uint32_t number) const {
   return seen_.office && theirs.office && (theirs.named_office || (reach_.in_fact(number) & claim_->office.bit));
 }
 
+Prospects::Most Prospects::most_of_role(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  Most most;
+  if (is_same_name(seen_.person, theirs.person)) most.add(weights_.person, weights_.person);
+  if (is_same_name(seen_.organisation, theirs.organisation)) most.add(weights_.organisation, weights_.organisation);
+  if (seen_.office && theirs.office) most.add(may_be_same_office(number) ? weights_.office : 0, weights_.office);
+  return most;
+}
+
 bool Prospects::may_be_same_event(std::uint32_t number) const {
   const Glance& theirs = index_.glance(number);
-  const std::uint64_t in_fact = reach_.in_fact(number);
-  if (seen_.act != theirs.act || (seen_.act && !(in_fact & claim_->act.bit))) return false;
-  if (theirs.named_object || (in_fact & claim_->object.bit)) return true;
+  if (seen_.act != theirs.act || (seen_.act && !(reach_.in_fact(number) & claim_->act.bit))) return false;
+  Most object;
+  add_object(number, object);
   // Where nothing of the object can be asked, whoever acts must be the same.
-  return (only_stems_ && (claim_->object.terms.empty() || seen_.language != theirs.language)) &&
-         seen_.person != Names::kNone && theirs.person != Names::kNone;
+  if (object.found == 0 && (object.words > 0 || !may_be_same_actor(number))) return false;
+  return most_of_event(number).score() >= weights_.threshold_event;
+}
+
+Prospects::Most Prospects::most_of_event(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  Most most;
+  if (seen_.act && theirs.act)
+    most.add(reach_.in_fact(number) & claim_->act.bit ? weights_.trigger : 0, weights_.trigger);
+  if (both(seen_.person, theirs.person)) most.add(may_be_same_actor(number) ? weights_.actor : 0, weights_.actor);
+  add_object(number, most);
+  return most;
+}
+
+// Names may have terms that the sentence does not.
+void Prospects::add_object(std::uint32_t number, Most& most) const {
+  const Glance& theirs = index_.glance(number);
+  add_words(claim_->object, theirs.named_object ? UINT64_MAX : reach_.in_fact(number), theirs, most);
+}
+
+bool Prospects::may_be_same_actor(std::uint32_t number) const {
+  const Glance& theirs = index_.glance(number);
+  return both(seen_.person, theirs.person) && (theirs.named_actor || (reach_.in_fact(number) & claim_->actor.bit) ||
+                                               is_same_name(seen_.person, theirs.person));
 }
 
 bool Prospects::is_same_name(std::uint32_t ours, std::uint32_t theirs) const {
-  if (ours == Names::kNone || theirs == Names::kNone) return false;
+  if (!both(ours, theirs)) return false;
   same_names_.resize(ours_.size());
   std::vector<std::uint8_t>& row = same_names_[ours];
   row.resize(index_.names().size(), kNotAsked);

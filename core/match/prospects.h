@@ -28,10 +28,12 @@ class Prospects {
   void ask(const Claim& claim);
   // Whether the alignment of the two, whose source nobody has named, could be good enough.
   bool may_be_same(std::uint32_t number) const;
-  // Of two figures: something else is counted, or by another time.
-  bool is_other_thing(std::uint32_t number) const;
+  // No alignment of the two has a higher score.
+  std::int32_t most_score(std::uint32_t number) const;
   // They are stated in units that do not convert, or as a day and a length of time.
   bool is_other_unit(std::uint32_t number) const { return index_.glance(number).likeness != seen_.likeness; }
+  // Of two figures: something else is counted, or by another time.
+  bool is_other_thing(std::uint32_t number) const;
   // Of two roles: the same office is possible.
   bool may_be_same_office(std::uint32_t number) const;
 
@@ -39,16 +41,26 @@ class Prospects {
   // The most that can be found of what is asked, and the least that is asked then.
   struct Most {
     std::int32_t earned = 0, asked = 0;
+    int words = 0, found = 0;  // of a content or an object
     void add(std::int32_t points, std::int32_t weight) { earned += points, asked += weight; }
     std::int32_t score() const { return asked > 0 ? kThousand * earned / asked : 0; }
   };
 
+  static bool both(std::uint32_t ours, std::uint32_t theirs) { return ours != Names::kNone && theirs != Names::kNone; }
   bool may_be_same_value(std::uint32_t number) const;
   bool may_be_same_statement(std::uint32_t number) const;
   bool may_be_same_role(std::uint32_t number) const;
   bool may_be_same_event(std::uint32_t number) const;
+  bool may_be_same_actor(std::uint32_t number) const;
+  bool are_quotations(const Glance& theirs) const;
   bool is_same_name(std::uint32_t ours, std::uint32_t theirs) const;
-  Most most_of_words(std::uint64_t in_fact, std::uint64_t in_article, bool one_language) const;
+  Most most_of_value(std::uint32_t number) const;
+  Most most_of_statement(std::uint32_t number) const;
+  std::int32_t most_of_quotation(std::uint32_t number) const;
+  Most most_of_role(std::uint32_t number) const;
+  Most most_of_event(std::uint32_t number) const;
+  void add_object(std::uint32_t number, Most& most) const;
+  void add_words(const std::vector<AskedWord>& words, std::uint64_t in_fact, const Glance& theirs, Most& most) const;
 
   const Names& ours_;
   const FactIndex& index_;
@@ -56,9 +68,9 @@ class Prospects {
   const Knowledge& knowledge_;
   const Reach& reach_;
   const Claim* claim_ = nullptr;
+  Kind kind_ = Kind::Figure;                                   // of the claim
   Glance seen_;                                                // of the claim
   std::uint64_t subjects_ = 0, near_events_ = 0;               // bits of the claim's words
-  bool only_stems_ = true;                                     // in the object of an event
   mutable std::vector<std::vector<std::uint8_t>> same_names_;  // by the names of the draft and of the archive
 };
 

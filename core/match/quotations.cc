@@ -9,20 +9,6 @@
 namespace factcheck {
 namespace {
 
-// Length of the longest common subsequence. Cost: product of the lengths, with claims cut at kLongest words.
-std::size_t common_words(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
-  std::vector<std::size_t> row(b.size() + 1, 0);
-  for (const std::uint64_t word : a) {
-    std::size_t diagonal = 0;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = word == b[j - 1] ? diagonal + 1 : std::max(row[j], row[j - 1]);
-      diagonal = above;
-    }
-  }
-  return row.back();
-}
-
 // A term that both have, as a feature.
 void note_common(const char* feature, const Side& claim, const std::vector<Term>& ours, const std::vector<Term>& theirs,
                  Aspect aspect, Alignment& out) {
@@ -58,27 +44,30 @@ bool is_one_speaker(const Side& claim, const Side& fact, const Knowledge& knowle
 
 }  // namespace
 
+QuotedShare share_of_quotation(const Claim& claim, std::span<const std::uint64_t> fact) {
+  fact = fact.first(std::min(fact.size(), Claim::kLongestQuotation));
+  const std::size_t shorter = std::min(claim.quotation.size(), fact.size());
+  if (shorter == 0) return {};
+  return {shorter, static_cast<std::int32_t>(kThousand * claim.quotation.in(fact) / shorter)};
+}
+
 Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
-  constexpr std::size_t kLongest = 400, kShortFragment = 2;
   constexpr int kFewestRound = 2;
   Alignment out;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
   const std::vector<std::uint64_t> read = fact.quoted ? std::vector<std::uint64_t>() : quoted_words(fact.what());
-  std::span<const std::uint64_t> a = *claim.quoted, b = fact.quoted ? *fact.quoted : read;
-  if (a.empty() || b.empty()) {
+  const std::span<const std::uint64_t> words = fact.quoted ? *fact.quoted : read;
+  const auto [shorter, share] = share_of_quotation(claim, words);
+  if (shorter == 0) {
     out.possible = false;
     return out;
   }
-  a = a.first(std::min(a.size(), kLongest));
-  b = b.first(std::min(b.size(), kLongest));
-  // A claim may quote a part of the fact, and the fact may be a part of the claim: the shorter is what must be found.
-  const std::size_t shorter = std::min(a.size(), b.size()), common = common_words(a, b);
-  const auto share = static_cast<std::int32_t>(1000 * common / shorter);
   out.score = share;
   out.reasons.push_back({"words", ours.content.text, theirs.content.text, share});
   note_common("event", claim, claim.about().events, fact.about().events, kOccurrence, out);
   note_common("subject", claim, claim.about().subjects, fact.about().subjects, kSubject, out);
-  if (shorter <= kShortFragment && (share < kThousand || a.size() != b.size() || out.matched == 0)) {
+  if (shorter <= QuotedShare::kFragment &&
+      (share < kThousand || claim.own_quoted.size() != words.size() || out.matched == 0)) {
     // One or two words are quoted by everybody: only a full match with something else in common is one quotation, or
     // what somebody says of the same thing in the same story.
     const bool sure = 2 * share >= kThousand && claim.same_story && is_one_speaker(claim, fact, knowledge) &&

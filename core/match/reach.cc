@@ -21,9 +21,9 @@ Reach::Reach(const Archive& archive, const Knowledge& knowledge)
 void Reach::ask(const Claim& claim) {
   clear(terms_, asked_terms_);
   clear(articles_, asked_articles_);
-  for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content})
+  for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content, &claim.object})
     for (const AskedWord& word : *words) ask(word);
-  for (const AskedWord* part : {&claim.measure, &claim.act, &claim.object, &claim.office}) ask(*part);
+  for (const AskedWord* part : {&claim.measure, &claim.act, &claim.actor, &claim.office}) ask(*part);
   for (const Term& term : claim.act.terms)
     for (const TermKey opposite : knowledge_.opposites(term.key)) ask(opposite, claim.act.bit);
 }

@@ -52,7 +52,7 @@ class RoleAligner {
   // One word in common will do: titles are written in many ways.
   void compare_offices(const Part& ours, const Part& theirs) {
     if (!ours.present() || !theirs.present()) return;
-    const Word words = claim_.office.terms;
+    const Word words = claim_.office_terms;
     const std::vector<Term> others = terms_in(fact_, theirs, knowledge_);
     const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
       return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;

@@ -324,11 +324,13 @@ Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
   if (made.statement) ask(about().content, whole_content(*this), content);
   if (made.event) {
     act = asked(act_terms = terms_of_act(*this, made.event->trigger, knowledge));
-    object = asked(object_terms = terms_in(*this, made.event->object, knowledge));
+    actor = asked(actor_terms = terms_in(*this, made.event->actor, knowledge));
+    ask(object_terms = terms_in(*this, made.event->object, knowledge), {}, object);
   }
   if (made.role) office = asked(office_terms = terms_in(*this, made.role->role, knowledge));
   own_quoted = quoted_words(made);
   quoted = own_quoted;
+  quotation = CommonWords(std::span(own_quoted).first(std::min(own_quoted.size(), kLongestQuotation)));
 }
 
 std::vector<Feature> features_of(std::span<const Reason> reasons) {

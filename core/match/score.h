@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/match/common_words.h"
 #include "core/match/match.h"
 
 namespace factcheck {
@@ -51,10 +52,13 @@ struct Claim : Side {
   Claim& operator=(const Claim&) = delete;
   std::vector<AskedWord> subjects, events;  // of a figure or date
   std::vector<AskedWord> content;           // of a statement
+  std::vector<AskedWord> object;            // of an event
   // The terms of a part as if they were of one word: what a figure counts; of an event; of a role.
-  AskedWord measure, act, object, office;
-  std::vector<Term> act_terms, object_terms, office_terms;
+  AskedWord measure, act, actor, office;
+  std::vector<Term> act_terms, actor_terms, object_terms, office_terms;
+  static constexpr std::size_t kLongestQuotation = 400;  // words; what follows is not compared
   std::vector<std::uint64_t> own_quoted;
+  CommonWords quotation;
 };
 
 // rules/shared/weights.toml, [match], where each is explained; looked up once, since every pair asks for most of them.
@@ -95,6 +99,15 @@ struct Alignment {
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
 };
+
+// Of two quotations either may be a part of the other: how many words the shorter has, and thousandths of them that
+// stand in the other, in order. Of no words: nothing.
+struct QuotedShare {
+  static constexpr std::size_t kFragment = 2;  // so few words are quoted by everybody
+  std::size_t shorter = 0;
+  std::int32_t share = 0;
+};
+QuotedShare share_of_quotation(const Claim& claim, std::span<const std::uint64_t> fact);
 
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

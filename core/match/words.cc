@@ -86,6 +86,11 @@ NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
   if (!known_) made_ = knowledge.read_name(name);
 }
 
+std::int32_t weight_of(Word word, const Weights& weights) {
+  if (is_stem(word)) return weights.event_word;
+  return is_name(word.front().key) ? weights.subject_more : weights.event;
+}
+
 void Sharing::add(Word word, bool may_be_there, const char* feature, std::vector<Reason>* reasons) {
   const Term* hit = nullptr;
   const Term* asked = nullptr;
@@ -97,8 +102,7 @@ void Sharing::add(Word word, bool may_be_there, const char* feature, std::vector
     }
   const bool stem = is_stem(word);
   if (!hit && stem && !one_language_) return;
-  const bool named = is_name(word.front().key);
-  const std::int32_t weight = stem ? weights_.event_word : named ? weights_.subject_more : weights_.event;
+  const std::int32_t weight = weight_of(word, weights_);
   const std::int32_t points = !hit ? 0 : asked->part ? weight * weights_.part / kThousand : weight;
   ++out_.asked, out_.weight += weight, out_.points += points;
   if (hit) ++out_.found, out_.telling += stem ? 0 : 1;

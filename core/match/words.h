@@ -44,6 +44,9 @@ std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& 
 // The names among the words, but for those of countries: "ASML" of "the Dutch chip maker ASML".
 std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge);
 
+// What it counts that both have the word.
+std::int32_t weight_of(Word word, const Weights& weights);
+
 // How much of the claim's words the fact has.
 struct Shared {
   int asked = 0, found = 0;
