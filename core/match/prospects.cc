@@ -70,11 +70,13 @@ bool Prospects::may_be_same_value(std::uint32_t number) const {
   const std::uint64_t in_fact = reach_.in_fact(number), in_article = reach_.in_article(index_.fact(number).article);
   if (subjects_ != 0 && !(subjects_ & (in_fact | in_article))) return false;  // another story
   const bool measure = seen_.measure && theirs.measure, occurs = (near_events_ & in_fact) != 0;
-  if (kind_ == Kind::Date ? !occurs : !measure && !(occurs && (subjects_ & in_fact))) return false;
   const Most most = most_of_value(number);
-  if (measure && most.score() >= weights_.threshold_key) return true;  // it may be the very value
-  const std::int32_t least = kind_ == Kind::Date ? weights_.evidence_date : weights_.evidence_figure;
-  return most.score() >= weights_.threshold && most.earned >= least;
+  const bool says_all = subjects_ == 0 && most.found >= 2 && most.found >= most.words;
+  if (kind_ == Kind::Date)
+    return occurs && most.score() >= weights_.threshold && (says_all || most.earned >= weights_.evidence_date);
+  if ((measure || says_all) && most.score() >= weights_.threshold_key) return true;  // it may be the very value
+  return (measure || (occurs && (subjects_ & in_fact))) && most.score() >= weights_.threshold &&
+         most.earned >= weights_.evidence_figure;
 }
 
 // Every word that the fact has stands where it counts most.
@@ -99,8 +101,11 @@ Prospects::Most Prospects::most_of_value(std::uint32_t number) const {
   for (const AskedWord& word : claim_->events) {
     const bool own = word.terms.front().near;
     const std::int32_t usual = word.stem || word.general ? weights_.event_word : weights_.event;
-    add(word, own ? usual : weights_.event_far, !own || near < weights_.most_events);
+    const bool sure = !own || near < weights_.most_events, there = (in_fact & word.bit) != 0;
+    add(word, own ? usual : weights_.event_far, sure);
     near += own ? 1 : 0;
+    most.found += own && there ? 1 : 0;
+    most.words += own && (there || (sure && !word.general && (one_language || !word.stem))) ? 1 : 0;
   }
   if (seen_.measure && theirs.measure) most.add(in_fact & claim_->measure.bit ? weights_.measure : 0, weights_.measure);
   if (seen_.per != 0 && theirs.per != 0) most.add(seen_.per == theirs.per ? weights_.per : 0, weights_.per);

@@ -41,7 +41,7 @@ class Prospects {
   // The most that can be found of what is asked, and the least that is asked then.
   struct Most {
     std::int32_t earned = 0, asked = 0;
-    int words = 0, found = 0;  // of a content or an object
+    int words = 0, found = 0;  // of a content or an object; of the own clause of a figure or date
     void add(std::int32_t points, std::int32_t weight) { earned += points, asked += weight; }
     std::int32_t score() const { return asked > 0 ? kThousand * earned / asked : 0; }
   };

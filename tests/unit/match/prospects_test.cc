@@ -35,6 +35,11 @@ const char* const kTexts[][2] = {
      "De burgemeester van Oslo, Ingrid Moe, opende de fabriek op 14 juni 2021. Volgens Moe wachtte de stad er tien "
      "jaar "
      "op. De vakbond verwierp het plan dinsdag. Er werken ongeveer 4.000 mensen."},
+    // Nobody is named, but all of it is said again.
+    {"en", "The builder received 59 million euros for the repair of the old bridge. The repair lasted three years."},
+    {"en",
+     "The builder received 59 million euros for the repair of the bridge, which was closed. The repair lasted three "
+     "years."},
 };
 
 std::vector<Document> documents() {
