@@ -274,11 +274,13 @@ class Matcher {
   }
 
   // The digits of the source in another order, with another magnitude or unit: nobody hits upon them by chance. Lengths
-  // and years have few digits, so that their passage must say much the same.
+  // and years have few digits, so that their passage must say much the same; a magnitude is mistaken in any year.
   bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
+    const Mention& theirs = archive_.mention(fact);
     const bool much = claim.figure || is_named() || (a.shared > 0 && 2 * a.shared >= a.asked);
-    return (is_named() || told > 0) && !(a.clashed & (kMeasure | kPeriod | kSubject)) && much &&
-           a.score >= weights_.threshold_told && is_slip_of_digits(claim, archive_.mention(fact));
+    const std::uint32_t apart = kMeasure | kSubject | (is_slip_of_scale(claim, theirs) ? 0u : kPeriod);
+    return (is_named() || told > 0) && !(a.clashed & apart) && much && a.score >= weights_.threshold_told &&
+           is_slip_of_digits(claim, theirs);
   }
 
   // The fact that the claim's passage retells with another value.
@@ -321,7 +323,7 @@ class Matcher {
     if (mention.event && (a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;
     if (slips(mention, fact, a, told)) {
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
-      a.matched |= kKey, a.strong = same = true;
+      a.matched |= kKey, a.clashed = 0, a.strong = same = true;
     }
     // What the passage has otherwise does not stand because something else has that value.
     if (!retold && stands(mention, fact, a, told)) {

@@ -56,14 +56,20 @@ bool is_transposed(const Figure& a, const Figure& b) {
   return count >= (a.unit == "count" ? 3u : 2u) && left != right && in_order(left) == in_order(right);
 }
 
-bool is_slip(const Figure& a, const Figure& b) {
-  if (a.ordinal || b.ordinal || a.unit == "age" || b.unit == "age" || a.unit == "score" || b.unit == "score")
-    return false;
-  if (is_transposed(a, b)) return true;
+bool is_number_of_something(const Figure& f) { return !f.ordinal && f.unit != "age" && f.unit != "score"; }
+
+// "407 million" for "407 billion".
+bool is_slip_of_scale(const Figure& a, const Figure& b) {
   constexpr std::int64_t kMillion = 1'000'000;
   const Decimal large{kMillion, 0};
-  if (a.unit == b.unit)
-    return number_of(a) > large && number_of(b) > large && is_other_scale(a.min, b.min) && is_other_scale(a.max, b.max);
+  return is_number_of_something(a) && is_number_of_something(b) && a.unit == b.unit && number_of(a) > large &&
+         number_of(b) > large && is_other_scale(a.min, b.min) && is_other_scale(a.max, b.max);
+}
+
+bool is_slip(const Figure& a, const Figure& b) {
+  if (!is_number_of_something(a) || !is_number_of_something(b)) return false;
+  if (is_transposed(a, b)) return true;
+  if (a.unit == b.unit) return is_slip_of_scale(a, b);
   // "60 000 kilograms" may be "60 000 people" as well: only what measures alike is mixed up.
   const auto share = [](const Figure& f) { return f.unit == "percent" || f.unit == "percentage-point"; };
   const bool alike = (share(a) && share(b)) || convert(a, b.unit).has_value();
@@ -109,6 +115,20 @@ std::vector<std::string_view> parts_of(const Date& date) {
   return parts;
 }
 
+// "In the summer of 2010" and "in June 2011": in one year the one would lie in the other.
+bool is_other_year(const Date& a, const Date& b) {
+  constexpr std::int32_t kSeason = 93;  // days
+  if (!a.days || !b.days || std::max(a.days->end - a.days->start, b.days->end - b.days->start) > kSeason) return false;
+  const std::int32_t years = to_civil(b.days->start).year - to_civil(a.days->start).year;
+  const auto moved = [&](std::int32_t day) {
+    const CivilDay civil = to_civil(day);
+    return to_days({civil.year + years, civil.month, civil.day});
+  };
+  const std::int32_t start = moved(a.days->start), end = moved(a.days->end);
+  const bool within = b.days->start <= start && end <= b.days->end;
+  return years != 0 && (within || (start <= b.days->start && b.days->end <= end));
+}
+
 bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::string_view theirs) {
   if (a.type != b.type || a.mod != b.mod || a.value.empty() || b.value.empty() || fold(ours) == fold(theirs))
     return false;
@@ -116,8 +136,11 @@ bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::str
     return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
   if (a.type == TimexType::Set || !names_date(a, ours) || !names_date(b, theirs)) return false;
   const auto left = parts_of(a), right = parts_of(b);
-  if (left.size() != right.size() || (a.weekday != 0) != (b.weekday != 0)) return false;
-  if (a.weekday != 0 && !names_year(a, ours)) return a.weekday != b.weekday;
+  if (names_year(a, ours) && names_year(b, theirs) && is_other_year(a, b)) return true;
+  if (left.size() != right.size()) return false;
+  const bool by_day = has_digit(ours) && has_digit(theirs);  // "Friday, 7 April" and "9 April"
+  if (!by_day && (a.weekday != 0) != (b.weekday != 0)) return false;
+  if (!by_day && a.weekday != 0 && !names_year(a, ours)) return a.weekday != b.weekday;
   // A year that only follows from the rest tells nothing by itself.
   const bool years = left.size() == 1 || (names_year(a, ours) && names_year(b, theirs));
   int apart = 0;
@@ -139,6 +162,10 @@ bool could_be_slip(const Figure& a, const Figure& b) {
 bool is_slip_of_digits(const Mention& ours, const Mention& theirs) {
   if (ours.figure && theirs.figure) return is_slip(*ours.figure, *theirs.figure);
   return ours.date && theirs.date && is_slip(*ours.date, *theirs.date);
+}
+
+bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
+  return ours.figure && theirs.figure && is_slip_of_scale(*ours.figure, *theirs.figure);
 }
 
 bool is_far_off(const Figure& a, const Figure& b) {

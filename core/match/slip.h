@@ -14,6 +14,9 @@ namespace factcheck {
 // "40 million" and "40 billion", "73 months" and "73 years", "7.5 percent" and "7.5 percentage points".
 bool is_slip_of_digits(const Mention& ours, const Mention& theirs);
 
+// Of these, the digits on another scale.
+bool is_slip_of_scale(const Mention& ours, const Mention& theirs);
+
 // Whether two different values are stated so much alike that the one could be the other gone wrong: amounts of one unit
 // and about one size, lengths of time in one unit, dates that differ in a single part ("25 October" and "28 October",
 // "June 1969" and "August 1969").

@@ -117,21 +117,23 @@ Stretch measured(const Words& piece, const Words& fact, std::size_t start, std::
   return stretch;
 }
 
-bool is_near(const Stretch& stretch, std::size_t words) {
+// `sure`: the same speaker says both of the same.
+bool is_near(const Stretch& stretch, std::size_t words, bool sure) {
   if (words < kFewestWords) return stretch.long_word && stretch.changes == 1 && stretch.common + 1 == words;
-  if (stretch.common * 10 < words * 6 || stretch.changes * 10 > words * 4) return false;
+  const std::size_t least = sure ? 5 : 6;  // tenths of the words
+  if (stretch.common * 10 < words * least || stretch.changes * 10 > words * (10 - least)) return false;
   return stretch.long_word || words > kShortFragment;
 }
 
 std::size_t apart(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
 
 // The stretch of the fact with the fewest changes that begins or ends as the piece does.
-std::optional<Stretch> nearest(const Words& piece, const Words& fact) {
+std::optional<Stretch> nearest(const Words& piece, const Words& fact, bool sure) {
   const std::size_t n = piece.size(), least = (n * 6 + 9) / 10, most = n + std::max<std::size_t>(2, n / 3);
   Stretch best;
   const auto consider = [&](std::size_t start, std::size_t size) {
     const Stretch stretch = measured(piece, fact, start, size);
-    if (!is_near(stretch, n)) return;
+    if (!is_near(stretch, n, sure)) return;
     const bool fewer = stretch.changes < best.changes;
     if (fewer || (stretch.changes == best.changes && apart(size, n) < apart(best.size, n))) best = stretch;
   };
@@ -205,7 +207,7 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
   // A fact that quotes less than the claim does not say what the rest was.
   const std::size_t fewest = sure ? kFewestWhenSure : kFewestWords;
   if (missing->size() < fewest || words.size() * 10 < missing->size() * 8) return out;
-  const auto stretch = nearest(*missing, words);
+  const auto stretch = nearest(*missing, words, sure);
   if (!stretch || stretch->changes == 0) return out;
   out.kind = Wording::Kind::Altered;
   out.difference = difference(*missing, claim, words, fact, *stretch);
