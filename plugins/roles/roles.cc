@@ -58,7 +58,7 @@ class Roles {
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
     if (office.agreement == Agreement::Same) return Relation::Supports;
     // Of one body, or of none that is named: then the name must do.
-    const bool free = office.portfolios_differ || !present_both(ours->organisation, theirs->organisation);
+    const bool free = office.portfolios_differ || !names_body(run, claim) || !names_body(run, fact);
     const bool one_place =
         organisation == Agreement::Same || (free && is_one_person(run, ours->person, theirs->person));
     if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact, kYear)) {
@@ -87,6 +87,14 @@ class Roles {
     const bool one_post = one_body && (office.single || retold) && !office.regions_differ;
     if (!other || !one_post || !is_same_time(pair.claim(), pair.fact(), kMonths)) return Relation::Abstain;
     return object(pair, kHolder, ours, theirs);
+  }
+
+  // "The company" names none.
+  static bool names_body(const fcp::Run& run, const fcp::Mention& mention) {
+    const fc_part& body = mention.role()->organisation;
+    if (!fcp::present(body)) return false;
+    const auto terms = run.terms(fcp::name(body), mention.language());
+    return terms.empty() || !std::all_of(terms.begin(), terms.end(), is_concept);
   }
 
   static bool is_without_body(const fcp::Pair& pair) {
