@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/match/holder.h"
+#include "core/match/nearest.h"
 #include "core/match/one_to_one.h"
 #include "core/match/prospects.h"
 #include "core/match/reach.h"
@@ -81,12 +82,6 @@ class Matcher {
   }
 
  private:
-  struct Judged {
-    FactId fact;
-    Alignment alignment;
-    bool same = false;
-  };
-
   static Pair pair_of(const Claim& claim, const Judged& judged) {
     const Alignment& a = judged.alignment;
     return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, features_of(a.reasons)};
@@ -113,18 +108,6 @@ class Matcher {
     if (found.size() == before) look_among(claim, facts, hopeless, nearest);
     return std::move(nearest.judged);
   }
-
-  // The first of the best.
-  struct Nearest {
-    std::optional<Judged> judged;
-    std::size_t at = 0;  // among the candidates
-    bool beaten_by(std::int32_t score, std::size_t place) const {
-      return !judged || score > judged->alignment.score || (score == judged->alignment.score && place < at);
-    }
-    void add(std::size_t place, Judged other) {
-      if (beaten_by(other.alignment.score, place)) judged = std::move(other), at = place;
-    }
-  };
 
   // Of those that can not be the claim's, what came closest: the most promising first, as long as any may be closer.
   void look_among(Claim& claim, const std::vector<std::uint32_t>& facts, const std::vector<std::size_t>& hopeless,
