@@ -174,8 +174,8 @@ class Aligner {
   const Alignment& so_far() const { return out_; }
 
  private:
-  // The claim names nobody, and no word of its clause is missing.
-  bool says_all() const { return !subjects_asked_ && events_shared_ >= 2 && every_event_; }
+  // The claim names nobody, and no word of its clause is missing. Of another period it may be said, too.
+  bool says_all() const { return !subjects_asked_ && events_shared_ >= 2 && every_event_ && !(out_.clashed & kPeriod); }
 
   Found look_up(const AskedWord& asked) const {
     const Word word = asked.terms;
@@ -360,13 +360,13 @@ Alignment align_figures(const Claim& claim, const Side& fact, const Weights& wei
   aligner.per();
   aligner.subject();
   const int events = aligner.event();
+  aligner.period();
   aligner.key();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
   const std::uint32_t matched = aligner.so_far().matched;
   const bool enough =
       fact.named_source ? (matched & (kSubject | kOccurrence)) != 0 : events > 0 && (matched & kSubject);
   if (!(matched & (kMeasure | kKey)) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
-  aligner.period();
   return aligner.finish(weights.evidence_figure);
 }
 
