@@ -179,9 +179,16 @@ Range times(Range range, Decimal factor) {
 
 bool is_open(const Figure& f) { return f.min.limit == Bound::Limit::Open || f.max.limit == Bound::Limit::Open; }
 
-// A limit is named near the value: whoever has 5,000 does not write "more than 100", nor "up to 40" for 10.
+// "Many", "hundreds"
+bool is_vague(const Figure& f) {
+  return f.max.limit == Bound::Limit::Absent && f.min.limit == Bound::Limit::Stated && f.min.exclusive;
+}
+
+// A limit is named near the value: whoever has 5,000 does not write "more than 100", nor "up to 40" for 10; and nobody
+// calls 200 million "many".
 Range closed(const Figure& f, Range range) {
-  constexpr Decimal kFar{3, 0}, kThird{333, -3};
+  constexpr Decimal kFar{3, 0}, kThird{333, -3}, kNextPower{1, 1};
+  if (is_vague(f) && range.low) range.high = multiply(*range.low, kNextPower);
   if (f.max.limit == Bound::Limit::Open && range.low && *range.low > Decimal{}) range.high = multiply(*range.low, kFar);
   if (f.min.limit == Bound::Limit::Open && range.high && *range.high > Decimal{})
     range.low = multiply(*range.high, kThird);
@@ -308,7 +315,8 @@ Comparison compare(const Figure& a, const Figure& b) {
   range_a = times(range_a, factor_a), range_b = times(range_b, factor_b);
   const Comparison found = relation(range_a, range_b);
   // Two limits of one side that lie far apart are two values; of a limit and a value it is left open.
-  if ((is_open(a) || is_open(b)) && found != Comparison::Disjoint &&
+  const bool unlimited = is_open(a) || is_open(b) || is_vague(a) || is_vague(b);
+  if (unlimited && found != Comparison::Disjoint &&
       relation(closed(a, range_a), closed(b, range_b)) == Comparison::Disjoint)
     return is_open(a) && is_open(b) ? Comparison::Disjoint : Comparison::Overlap;
   // "2 GB less" and "50 GB": what the second is, or by how much it changed, is not said.
