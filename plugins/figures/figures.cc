@@ -35,8 +35,10 @@ class Figures {
     switch (values) {
       case Comparison::Agree:
       case Comparison::Contains:
+        return Relation::Supports;  // "more than 100" where the archive has 129
       case Comparison::Within:
-        return Relation::Supports;  // "more than 100" and 129, either way round
+        // "More than 100" leaves open whether it was 129; "up to 64" is told again as 64.
+        return is_open(*fact) && !is_at_limit(*claim, *fact) ? Relation::Abstain : Relation::Supports;
       case Comparison::Disjoint:
         return exclude(pair);
       default:
@@ -48,6 +50,14 @@ class Figures {
   }
 
  private:
+  // "More than 100", "up to 100"
+  static bool is_open(const fc_figure& f) { return ((f.min.flags | f.max.flags) & FC_OPEN) != 0; }
+  static bool is_at_limit(const fc_figure& claim, const fc_figure& fact) {
+    const auto limit = [](const fc_figure& f) { return f.max.flags & FC_OPEN ? f.min : f.max; };
+    const fc_decimal ours = limit(claim), theirs = limit(fact);
+    return ours.coefficient == theirs.coefficient && ours.exponent == theirs.exponent;
+  }
+
   // "Up 7.5 percentage points" where the same 7.5 are percent.
   static bool mixes_up_points(const fc_figure& a, const fc_figure& b) {
     const auto share = [](const fc_figure& f) {
