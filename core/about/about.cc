@@ -14,6 +14,7 @@ struct SentenceReading {
   std::vector<WordReading> words;
   std::vector<std::uint32_t> clauses;  // parallel to words
   std::vector<bool> values;            // parallel to words: part of a figure or date ("Wednesday")
+  std::vector<bool> exact;             // the same but for "many" and "now"
 
   std::uint32_t clause_at(std::uint32_t byte) const {
     std::uint32_t clause = 0;
@@ -122,14 +123,21 @@ class Describer {
 
   void mark_values(std::size_t sentence, SentenceReading& reading) const {
     reading.values.assign(reading.words.size(), false);
+    reading.exact = reading.values;
     for (std::size_t i = first_mention_[sentence]; i < extraction_.mentions.size(); ++i) {
       const Mention& mention = extraction_.mentions[i];
       if (mention.sentence != sentence) break;
       if (!mention.figure && !mention.date) continue;
       auto word = std::lower_bound(reading.words.begin(), reading.words.end(), mention.span.start,
                                    [](const WordReading& w, std::uint32_t start) { return w.span.end <= start; });
-      for (; word != reading.words.end() && word->span.start < mention.span.end; ++word)
-        reading.values[static_cast<std::size_t>(word - reading.words.begin())] = true;
+      const bool exact = mention.figure
+                             ? mention.figure->max.limit != Bound::Limit::Absent || !mention.figure->approximate
+                             : !mention.date->value.ends_with("_REF");
+      for (; word != reading.words.end() && word->span.start < mention.span.end; ++word) {
+        const auto at = static_cast<std::size_t>(word - reading.words.begin());
+        reading.values[at] = true;
+        reading.exact[at] = exact;
+      }
     }
   }
 
@@ -154,12 +162,31 @@ class Describer {
         ++clause;
         tells.push_back(false);
       }
+      if (word.links && stands_between_values(reading, i)) {
+        ++clause;
+        tells.push_back(false);
+      }
       if (!word.keys.empty() && !reading.values[i]) tells.back() = true;
       reading.clauses.push_back(clause);
     }
     std::vector<std::uint32_t> told_in(tells.size(), 0);
     for (std::uint32_t i = 1; i < tells.size(); ++i) told_in[i] = tells[i] ? i : told_in[i - 1];
     for (std::uint32_t& one : reading.clauses) one = told_in[one];
+  }
+
+  // "1,600 in Britain and 400 in Spain": each has words of its own.
+  bool stands_between_values(const SentenceReading& reading, std::size_t at) const {
+    const auto is_cut = [&](std::size_t i) {
+      return reading.words[i].type == WordReading::Type::Sign && ends_clause(reading.words[i].span.of(document_.text));
+    };
+    bool value = false, word = false;
+    for (std::size_t i = at; i-- > 0 && !is_cut(i) && !reading.words[i].links;)
+      (reading.values[i] ? value : word) |= reading.values[i] ? reading.exact[i] : !reading.words[i].keys.empty();
+    if (!value || !word) return false;
+    value = word = false;
+    for (std::size_t i = at + 1; i < reading.words.size() && !is_cut(i) && !reading.words[i].links; ++i)
+      (reading.values[i] ? value : word) |= reading.values[i] ? reading.exact[i] : !reading.words[i].keys.empty();
+    return value && word;
   }
 
   // The names of the sentence; one that has none goes on about those before it.

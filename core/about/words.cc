@@ -24,7 +24,8 @@ class WordReader {
         negation_(book.class_id("negation")),
         preposition_(book.class_id("place_preposition")),
         before_year_(book.class_id("before_year")),
-        light_(book.class_id("light_with")) {
+        light_(book.class_id("light_with")),
+        link_(book.class_id("clause_link")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -36,6 +37,7 @@ class WordReader {
     for (std::uint32_t at = 0; at < tokens_.size();) {
       WordReading reading = read_at(at);
       reading.first_token = at;
+      reading.links = reading.type == Type::Function && is(at, link_);
       reading.span = {tokens_[at].span.start, tokens_[at + reading.token_count - 1].span.end};
       at += reading.token_count;
       readings.push_back(std::move(reading));
@@ -248,7 +250,7 @@ class WordReader {
   const LanguagePack& pack_;
   const Knowledge& knowledge_;
   Stemmer& stemmer_;
-  std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_;
+  std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_, link_;
   std::vector<std::string> folded_, stems_;
   // Of the phrase read last, the word that stands apart from it (0: none), and that of the last verb: no word of its
   // own.

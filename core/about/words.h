@@ -25,6 +25,7 @@ struct WordReading {
   std::vector<TermKey> keys;                       // empty for function words, numbers and signs; compounds: every part
   std::size_t heads = 0;                           // so many at the end of keys are the head's
   Span span;
+  bool links = false;  // "and", "while": what follows may be told of something else
 };
 
 // Shape: text order, disjoint, covering all tokens.

@@ -1,6 +1,7 @@
 #include "core/match/prospects.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/match/words.h"
 
@@ -71,7 +72,9 @@ bool Prospects::may_be_same_value(std::uint32_t number) const {
   if (subjects_ != 0 && !(subjects_ & (in_fact | in_article))) return false;  // another story
   const bool measure = seen_.measure && theirs.measure, occurs = (near_events_ & in_fact) != 0;
   const Most most = most_of_value(number);
-  const bool says_all = subjects_ == 0 && most.found >= 2 && most.found >= most.words;
+  const std::uint64_t told = bits_of(claim_->events) & in_fact;
+  const bool several = std::popcount(told) >= 2 || (told & AskedWord::kLastBit) != 0;
+  const bool says_all = subjects_ == 0 && most.found >= 1 && several && most.found >= most.words;
   if (kind_ == Kind::Date)
     return occurs && most.score() >= weights_.threshold && (says_all || most.earned >= weights_.evidence_date);
   if ((measure || says_all) && most.score() >= weights_.threshold_key) return true;  // it may be the very value

@@ -87,7 +87,7 @@ class Aligner {
 
   // What happens. Returns how many words agree in the clauses of both mentions.
   int event() {
-    int asked = 0, shared = 0, far = 0;
+    int asked = 0, shared = 0, far = 0, missing = 0;
     const bool one_language = language_of(claim_) == language_of(fact_);
     for (const bool near : {true, false})
       for (const AskedWord& one : claim_.events) {
@@ -106,6 +106,7 @@ class Aligner {
         const std::int32_t weight = !near ? weights_.event_far : stem || general ? weights_.event_word : weights_.event;
         std::int32_t points = earned(found, weight);
         if (!general || found.term) ++out_.asked, out_.shared += found.where >= Found::Where::PartOfSentence;
+        missing += found.where < Found::Where::PartOfSentence ? 1 : 0;
         if (near && found.term && !found.term->near) points /= 2;
         if (near && (!general || found.term)) ++asked;
         if (found.where >= Found::Where::PartOfSentence) ++(near && found.term->near ? shared : far);
@@ -113,6 +114,7 @@ class Aligner {
         count("event", text_of(claim_, word.front()), text_of_found(found), points, weight);
       }
     events_shared_ = shared, events_far_ = far, every_event_ = shared == asked;
+    whole_sentence_ = missing == 0 && shared > 0 && shared + far >= 2;
     return shared;
   }
 
@@ -174,8 +176,12 @@ class Aligner {
   const Alignment& so_far() const { return out_; }
 
  private:
-  // The claim names nobody, and no word of its clause is missing. Of another period it may be said, too.
-  bool says_all() const { return !subjects_asked_ && events_shared_ >= 2 && every_event_ && !(out_.clashed & kPeriod); }
+  // The claim names nobody, and no word of its clause is missing, or of its sentence, where the clause is short. Of
+  // another period it may be said, too.
+  bool says_all() const {
+    const bool all = every_event_ && (events_shared_ >= 2 || whole_sentence_);
+    return !subjects_asked_ && all && !(out_.clashed & kPeriod);
+  }
 
   Found look_up(const AskedWord& asked) const {
     const Word word = asked.terms;
@@ -290,6 +296,7 @@ class Aligner {
   bool fits_ = true;             // the names on both sides speak for one story
   bool named_enough_ = true;     // of the claim's names the fact's sentence has enough
   bool all_in_article_ = false;  // all of them stand in the fact's article at least
+  bool whole_sentence_ = false;  // nor one of the other clauses
   bool every_event_ = false;     // no word of the claim's own clause is missing
   bool one_sided_ = false;       // only one of the two is "a day"
 };
