@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 64;
 constexpr Decimal kDozen{12, 0};
+constexpr std::int64_t kHundred = 100;
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
 
 // Each number once, in the order of the archive.
@@ -199,6 +200,15 @@ class Matcher {
     return 0;
   }
 
+  // Whether no article shares rarer words with the claim's paragraph: others are of the same people, but seldom of the
+  // same story.
+  bool is_best_story(std::uint32_t sentence, std::uint32_t article) const {
+    const std::span<const Story> stories = told_.of(sentence);
+    return std::any_of(stories.begin(), stories.end(), [&](const Story& story) {
+      return story.article == article && story.bits == stories.front().bits;
+    });
+  }
+
   bool story(std::uint32_t article) const {
     const auto [at, fresh] = stories_.try_emplace(article, false);
     if (fresh) at->second = same_story(draft_, archive_.articles()[article]);
@@ -244,12 +254,27 @@ class Matcher {
   // Where the source is known, the very value is what the claim was taken from, however it is worded now; where it is
   // only likely, it must be of a like thing, and a year does not stand for a day in it.
   bool stands(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
-    const bool likely = told > 0 && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
+    const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) || !one_language(claim, fact);
+    const bool its_story = told > 0 && named && is_best_story(claim.sentence, fact.article);
+    const bool likely = its_story && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
     if (!is_named() && !likely) return false;
     // A passage about others that shares no word with the claim; small numbers are written in many ways.
     if (is_named() && claim.figure && a.shared == 0 && a.of_others && number_of(*claim.figure) > kDozen) return false;
     const std::int32_t coarsest = is_named() ? kYear : kMonth;
     return has_value(claim, fact, coarsest);
+  }
+
+  // "9,470", "$13 billion" and "12 May" hardly stand in two stories, "two" and "this year" do in any.
+  bool is_telling(const Mention& claim) const {
+    if (claim.figure) return claim.figure->unit != "count" || number_of(*claim.figure).coefficient >= kHundred;
+    constexpr std::size_t kDayValue = 10;  // "2019-05-12"
+    return claim.date->value.size() == kDayValue && has_digit(claim.span.of(draft_.document.text));
+  }
+
+  // Names are spelt otherwise in another language.
+  bool one_language(const Mention& claim, FactId fact) const {
+    const Extraction &ours = draft_.extraction, &theirs = archive_.articles()[fact.article].extraction;
+    return ours.sentences[claim.sentence].language == theirs.sentences[archive_.mention(fact).sentence].language;
   }
 
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {

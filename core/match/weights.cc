@@ -24,6 +24,7 @@ Weights::Weights(const SharedTables& tables)
       told_best(tables.weight("match.told_best")),
       told_bits(tables.weight("match.told_bits")),
       told_shelf(tables.weight("match.told_shelf")),
+      told_stranger(tables.weight("match.told_stranger")),
       told_otherwise(tables.weight("match.told_otherwise")),
       retold(tables.weight("match.retold")),
       retold_words(tables.weight("match.retold_words")),

@@ -124,6 +124,43 @@ TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
   }
 }
 
+// Others tell of the same people, too: a short time of theirs, in words that the claim does not share, bears out
+// nothing.
+TEST(EngineStory, AShortTimeStandsInTheClaimsOwnStoryAlone) {
+  struct Case {
+    const char *language, *own, *other, *draft;
+  };
+  const Case cases[] = {
+      {"en",
+       "Northline of Sandvik ordered ferries for the route from Arnford to Tarnholm at the Ulvik yard. Ida Berg "
+       "signed.",
+       "Northline of Sandvik sued over the route from Arnford to Tarnholm. Northline and the Ulvik yard argued for "
+       "two years.",
+       "For two years Ulvik has cooked for Northline of Sandvik and Ida Berg, from Arnford to Tarnholm."},
+      {"de",
+       "Die Reederei Nordlinie aus Sandvik bestellte für die Strecke von Arnfurt nach Tarnholm Fähren in Ulvik. Ida "
+       "Berg unterschrieb.",
+       "Die Reederei Nordlinie aus Sandvik klagte wegen der Strecke von Arnfurt nach Tarnholm. Mit Ulvik stritt sie "
+       "zwei "
+       "Jahre.",
+       "Zwei Jahre kochte man in Ulvik für die Reederei Nordlinie aus Sandvik und Ida Berg, von Arnfurt nach "
+       "Tarnholm."},
+      {"nl",
+       "Noordlijn uit Sandvik bestelde veerboten voor de route van Arnvoort naar Tarnholm bij Ulvik. Ida Berg "
+       "tekende.",
+       "Noordlijn uit Sandvik procedeerde over de route van Arnvoort naar Tarnholm. Noordlijn en Ulvik twistten twee "
+       "jaar.",
+       "Twee jaar kookte Ulvik voor Noordlijn uit Sandvik en Ida Berg, van Arnvoort naar Tarnholm."},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> articles{text_of("own", c.own, "", c.language),
+                                         text_of("other", c.other, "", c.language)};
+    const Finding found = finding_of(articles, text_of("d", c.draft, "", c.language), Kind::Date);
+    EXPECT_EQ(found.verdict, Verdict::Unverified) << found.message;
+  }
+}
+
 // What such a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
 // of its values could be meant.
 TEST(EngineStory, AValueRetoldOtherwise) {
