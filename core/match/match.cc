@@ -255,7 +255,9 @@ class Matcher {
   // only likely, it must be of a like thing, and a year does not stand for a day in it.
   bool stands(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) || !one_language(claim, fact);
-    const bool its_story = told > 0 && named && is_best_story(claim.sentence, fact.article);
+    // "Last month" does not say that it was on 2 July.
+    const bool vaguer = claim.date && compare_values(claim, archive_.mention(fact)) == Comparison::Within;
+    const bool its_story = told > 0 && named && !vaguer && is_best_story(claim.sentence, fact.article);
     const bool likely = its_story && !(a.clashed & (kMeasure | kPeriod)) && a.score >= weights_.threshold_told;
     if (!is_named() && !likely) return false;
     // A passage about others that shares no word with the claim; small numbers are written in many ways.
