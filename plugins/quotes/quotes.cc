@@ -21,7 +21,7 @@ using fcp::Relation;
 using quotes::Said, quotes::Speakers, quotes::Wording;
 
 constexpr std::string_view kAltered = "quote.altered", kSpeaker = "quote.speaker", kPolarity = "statement.polarity",
-                           kCue = "statement.cue", kAddressee = "statement.addressee";
+                           kCue = "statement.cue", kAddressee = "statement.addressee", kNumber = "statement.number";
 constexpr std::size_t kFewestTellingWords = 3;
 constexpr int kFewestShared = 3;    // words of one language that both must have, or
 constexpr int kFewestConcepts = 2;  // that both must have for one to deny what the other says
@@ -108,6 +108,10 @@ class Quotes {
     const bool certain = said.whole && (said.telling >= kFewestConcepts || said.shared >= kFewestShared);
     if (said.kind != Said::Kind::Same) {
       if (speakers != Speakers::Same || !certain) return Relation::Abstain;
+      if (said.kind == Said::Kind::OtherNumber) {
+        const bool most = std::max(said.telling, said.shared) >= kManyConcepts;
+        return most ? other_number(pair, said) : fcp::Judgement(Relation::Abstain);
+      }
       return contradict(pair, said.kind == Said::Kind::Reversed ? kPolarity : kCue);
     }
     if (speakers == Speakers::Different) {
@@ -141,6 +145,21 @@ class Quotes {
       if (pair.claim().is_claim() && claim.addressee.text.size > 0) {
         why.suggest(claim.addressee.span, fcp::name(fact.addressee));
       }
+    }
+    return {Relation::Excludes, std::move(why)};
+  }
+
+  static fcp::Judgement other_number(const fcp::Pair& pair, const Said& said) {
+    if (!pair.asks(kNumber)) return Relation::Abstain;
+    const fc_part& content = pair.claim().statement()->content;
+    const std::string_view claim =
+        fcp::view(content.text).substr(said.number.start, said.number.end - said.number.start);
+    fcp::Message why("number");
+    why.by(kNumber);
+    why.with("claim", claim).with("fact", said.original);
+    if (pair.claim().is_claim() && content.span.end - content.span.start == content.text.size) {
+      const std::uint64_t start = content.span.start;
+      why.suggest({start + said.number.start, start + said.number.end}, said.original);
     }
     return {Relation::Excludes, std::move(why)};
   }

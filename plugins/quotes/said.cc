@@ -1,6 +1,7 @@
 #include "said.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -72,29 +73,50 @@ fcp::Wording retold(const fcp::Run& run, const fcp::Wording& claim, const fcp::W
   return best;
 }
 
-// Digits of the numbers in a text; signs between them depend on the language.
-std::vector<std::string> numbers_of(const fcp::Run& run, const fcp::Wording& wording) {
-  std::vector<std::string> numbers;
+struct Number {
+  std::string digits;  // signs between them depend on the language
+  std::string name;    // right before it, folded: "iphone"; of years and amounts none
+  fc_span span{};
+};
+
+// "iPhone 4", "iLife '11", but not "US$4" and "October 2010".
+bool names_model(std::string_view between, std::string_view digits) {
+  const bool apart = between.find_first_not_of(" '") == std::string_view::npos;
+  const bool year = digits.size() == 4 && (digits.front() == '1' || digits.front() == '2');
+  return apart && !between.empty() && !year;
+}
+
+std::vector<Number> numbers_of(const fcp::Run& run, const fcp::Wording& wording) {
+  std::vector<Number> numbers;
+  const auto terms = run.terms(wording.text, wording.language);
+  std::string_view before;
+  fc_span last{};
   for (const fc_token& token : run.tokens(wording.text, wording.language)) {
-    if (token.type != FC_NUMBER) continue;
-    std::string digits;
-    for (const char c : fcp::view(token.folded)) {
-      if (c >= '0' && c <= '9') digits += c;
+    if (token.type == FC_NUMBER) {
+      Number number{{}, {}, token.span};
+      for (const char c : fcp::view(token.folded)) {
+        if (c >= '0' && c <= '9') number.digits += c;
+      }
+      const std::string_view between = wording.text.substr(last.end, token.span.start - last.end);
+      const bool named =
+          names_model(between, number.digits) && std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+            return term.type == FC_TERM_NAME && term.span.end == last.end && last.end > 0;
+          });
+      if (named) number.name = before;
+      numbers.push_back(std::move(number));
     }
-    numbers.push_back(digits);
+    if (token.type != FC_PUNCTUATION) before = fcp::view(token.folded), last = token.span;
   }
   return numbers;
 }
 
-// Each side gives a number that the other does not.
-bool numbers_differ(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b) {
-  const auto missing = [](const std::vector<std::string>& numbers, const std::vector<std::string>& others) {
-    return std::any_of(numbers.begin(), numbers.end(), [&](const std::string& number) {
-      return std::find(others.begin(), others.end(), number) == others.end();
-    });
-  };
-  const std::vector<std::string> ours = numbers_of(run, a), theirs = numbers_of(run, b);
-  return missing(ours, theirs) && missing(theirs, ours);
+// Those of a that b does not have.
+std::vector<Number> missing(const std::vector<Number>& a, const std::vector<Number>& b) {
+  std::vector<Number> found;
+  std::copy_if(a.begin(), a.end(), std::back_inserter(found), [&](const Number& number) {
+    return std::none_of(b.begin(), b.end(), [&](const Number& other) { return other.digits == number.digits; });
+  });
+  return found;
 }
 
 // Each side names somebody whom the other does not.
@@ -131,7 +153,12 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   Said out;
   const fcp::Mention claim = pair.claim(), fact = pair.fact();
   const fcp::Wording ours = content_of(claim), theirs = retold(run, ours, content_of(fact));
-  if (numbers_differ(run, ours, theirs) || names_differ(run, ours, theirs)) return out;
+  const std::vector<Number> all_ours = numbers_of(run, ours), all_theirs = numbers_of(run, theirs);
+  const std::vector<Number> own = missing(all_ours, all_theirs), other = missing(all_theirs, all_ours);
+  const bool numbers_differ = !own.empty() && !other.empty();
+  const bool one_name = numbers_differ && own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
+                        own.front().name == other.front().name;
+  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 4 * back.shared >= 3 * back.asked;
@@ -140,7 +167,12 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
   if (forth.opposed > 0) return out;
   if (reversed && negates_by_meaning(run, ours, cues) != negates_by_meaning(run, theirs, cues)) return out;
-  if (reversed) {
+  if (numbers_differ) {
+    if (reversed || opposite_cue) return out;
+    out.kind = Said::Kind::OtherNumber;
+    out.number = own.front().span;
+    out.original = other.front().digits;
+  } else if (reversed) {
     // "Denied that it closed" and "admitted that it closed" differ once, not twice.
     out.kind = Said::Kind::Reversed;
   } else if (opposite_cue) {

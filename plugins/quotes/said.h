@@ -7,6 +7,7 @@
 #define FACTCHECK_PLUGINS_QUOTES_SAID_H_
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "factcheck/plugin/plugin.h"
@@ -25,13 +26,16 @@ struct Said {
     Open,         // figures or names differ, or words are each other's opposite
     Same,         // the same, as far as it goes
     Reversed,     // the same, once with and once without a 'not'
+    OtherNumber,  // the same of "iPhone 4" and "iPhone 5"
     OppositeCue,  // the same, praised by the one and criticised by the other
     Stronger      // the claim makes certain what the fact has as a plan or a possibility
   };
   Kind kind = Kind::Open;
-  bool whole = false;  // the fact says no more than the claim, so that both must be about the same thing
-  int shared = 0;      // words that both have
-  int telling = 0;     // of them: concepts and names
+  bool whole = false;    // the fact says no more than the claim, so that both must be about the same thing
+  int shared = 0;        // words that both have
+  int telling = 0;       // of them: concepts and names
+  fc_span number{};      // of another number: its bytes in the claim's content
+  std::string original;  // and what the fact has there
 };
 
 Said compare_said(const factcheck::plugin::Run& run, const factcheck::plugin::Pair& pair, const CueConcepts& cues);
