@@ -122,6 +122,8 @@ class Quotes {
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);
     }
+    // What somebody said in the archive, it does not say of the claim's speaker.
+    if (fcp::present(claim.speaker) && !fcp::present(fact.speaker)) return Relation::Abstain;
     return has_its_words(run, pair) ? Relation::Supports : Relation::Abstain;
   }
 
