@@ -95,6 +95,10 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   const bool counts = mention.figure && mention.figure->unit == "count";
   const bool thing = all || !counts || (a.matched & kMeasure);
   if (most && thing && a.shared >= fewest) return true;
+  // Across languages only words with a meaning are asked for, so that there are fewer of them.
+  const bool across = !one_language && !a.stranger && thing && !is_weekday(draft_, mention) &&
+                      share >= weights_.retold_across && told >= weights_.told_stranger;
+  if (across && a.shared >= weights_.retold_words_all) return true;
   return kept > 0 && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
 }
 

@@ -31,6 +31,7 @@ Weights::Weights(const SharedTables& tables)
       retold_share(tables.weight("match.retold_share")),
       retold_words_all(tables.weight("match.retold_words_all")),
       retold_all(tables.weight("match.retold_all")),
+      retold_across(tables.weight("match.retold_across")),
       retold_companion(tables.weight("match.retold_companion")),
       retold_ahead(tables.weight("match.retold_ahead")),
       retold_swapped(tables.weight("match.retold_swapped")),
