@@ -111,6 +111,12 @@ WordRange RoleReader::name_before(std::uint32_t end, std::uint32_t low, std::uin
   for (std::uint32_t i = end; i > stop;) {
     const bool sign = hyphen(i - 1) || (initials_end(i - 1, end) == i);
     const bool particle = words_[i - 1].is(WordClass::Particle) && !words_[i - 1].capital();
+    // "Ban Ki-moon"
+    const bool tail = i >= stop + 3 && !words_[i - 1].spaced && hyphen(i - 2) && name_word(i - 3);
+    if (tail && !name_word(i - 1)) {
+      i -= 2;
+      continue;
+    }
     if (!sign && !particle && !name_word(i - 1)) break;
     if (!sign && !particle) first = i - 1;
     --i;
@@ -197,15 +203,14 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
 void RoleReader::read_owner(OfficePhrase& office, std::uint32_t low) const {
   if (!office.organisation.empty() || office.first <= low) return;
   const std::uint32_t i = office.first;
-  const Language language = marks_.language(i);
-  if (marks_.tables().country(words_.text(i - 1, i), language) != nullptr) {
-    office.organisation = {i - 1, i};
-    office.country = true;
-    office.first = i - 1;
-    return;
-  }
   const bool possessive = genitive(words_[i - 1]);
   std::uint32_t end = possessive ? i - 1 : i, first = end;
+  if (const WordRange country = country_before(end, low); !country.empty()) {
+    office.organisation = country;
+    office.country = true;
+    office.first = country.first;
+    return;
+  }
   const auto capital = [&](std::uint32_t word) {
     const QuoteWordView& w = words_[word];
     if (w.kind == TokenKind::Sign) return hyphen(word) || w.sign("&");
@@ -229,6 +234,28 @@ void RoleReader::read_owner(OfficePhrase& office, std::uint32_t low) const {
   if (first >= end) return;
   office.organisation = {first, end};
   office.first = first;
+}
+
+// "South Korea"
+WordRange RoleReader::country_before(std::uint32_t end, std::uint32_t low) const {
+  constexpr std::uint32_t kLongestCountry = 3;  // words
+  for (std::uint32_t size = kLongestCountry; size > 0; --size) {
+    if (end < low + size) continue;
+    const WordRange name{end - size, end};
+    if (marks_.tables().country(words_.text(name.first, name.end), marks_.language(name.first)) != nullptr) return name;
+  }
+  return {end, end};
+}
+
+// "Außenminister Norwegens": where nouns have capitals, a country behind the office is no person.
+void RoleReader::read_genitive(OfficePhrase& office, std::uint32_t limit) const {
+  const std::uint32_t i = office.end;
+  if (!office.bare() || !office.organisation.empty() || i >= limit || !marks_.capital_nouns(i)) return;
+  const std::string_view name = words_.text(i, i + 1);
+  if (!words_[i].capital() || !name.ends_with('s')) return;
+  if (marks_.tables().country(name.substr(0, name.size() - 1), marks_.language(i)) == nullptr) return;
+  office.organisation = {i, i + 1};
+  office.end = i + 1;
 }
 
 void RoleReader::read_article(OfficePhrase& office, std::uint32_t low) const {
@@ -372,6 +399,7 @@ std::optional<OfficePhrase> RoleReader::office(std::uint32_t word, std::uint32_t
   extend_left(office, low);
   read_owner(office, low);
   read_article(office, low);
+  read_genitive(office, limit);
   read_complements(office, limit);
   // "the kingdom's chief diplomat", "General Assembly": what looks like an office belongs to the noun behind it.
   const bool adjective = marks_.is(office.head_end - 1, FrameClass::Modifier);

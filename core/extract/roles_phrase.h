@@ -57,6 +57,8 @@ class RoleReader {
   void extend_left(OfficePhrase& office, std::uint32_t low) const;
   void read_compound(OfficePhrase& office, std::uint32_t low) const;
   void read_owner(OfficePhrase& office, std::uint32_t low) const;
+  WordRange country_before(std::uint32_t end, std::uint32_t low) const;
+  void read_genitive(OfficePhrase& office, std::uint32_t limit) const;
   void read_article(OfficePhrase& office, std::uint32_t low) const;
   void read_complements(OfficePhrase& office, std::uint32_t limit) const;
   bool read_complement(OfficePhrase& office, std::uint32_t limit) const;
