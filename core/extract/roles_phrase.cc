@@ -12,16 +12,6 @@ constexpr std::uint32_t kLongestPhrase = 9;  // words of a complement
 constexpr std::uint32_t kMostComplements = 3;
 constexpr std::uint32_t kMostAdjectives = 3;
 constexpr std::uint32_t kLongestOwner = 4;  // words
-constexpr std::uint32_t kMostCapitals = 4;  // of a name
-constexpr std::uint32_t kNounCapitals = 2;  // of a name where nouns have capitals too
-
-bool function_word(const QuoteWordView& w) {
-  return w.is(WordClass::Article) || w.is(WordClass::Preposition) || w.is(WordClass::Opener) ||
-         w.is(WordClass::Pronoun) || w.is(WordClass::Cue) || w.is(WordClass::Have) || w.is(WordClass::Be) ||
-         w.is(WordClass::And) || w.is(WordClass::Clause) || w.is(WordClass::Source) || w.is(WordClass::Calendar);
-}
-
-bool genitive(const QuoteWordView& w) { return w.folded == "'s" || w.folded == "'"; }
 
 }  // namespace
 
@@ -40,94 +30,7 @@ bool RoleReader::opens_office(std::uint32_t i) const {
 
 bool RoleReader::lower_word(std::uint32_t i) const {
   const QuoteWordView& w = words_[i];
-  return w.kind == TokenKind::Word && !w.capital() && !function_word(w) && !genitive(w);
-}
-
-bool RoleReader::name_word(std::uint32_t i) const {
-  const QuoteWordView& w = words_[i];
-  if (w.kind != TokenKind::Word || !w.capital() || genitive(w)) return false;
-  if (w.casing == Casing::Upper && w.span.size() > 2) return false;
-  if (w.is(WordClass::Calendar) || w.is(WordClass::Group) || w.is(WordClass::Outlet) || words_.is_title(i))
-    return false;
-  if (marks_.is(i, FrameClass::NoName) || marks_.is(i, FrameClass::Body) || marks_.is(i, FrameClass::Office))
-    return false;
-  if (marks_.is(i, FrameClass::Modifier) || marks_.is(i, FrameClass::NoOffice)) return false;
-  // "De Boer" is a name, "Der" before a noun is none; only a name goes on with a capital.
-  return !function_word(w) || (w.is(WordClass::Particle) && !w.sentence_start);
-}
-
-std::uint32_t RoleReader::initials_end(std::uint32_t i, std::uint32_t limit) const {
-  const bool initial = i < limit && i > 0 && words_[i].sign(".") && !words_[i].spaced &&
-                       words_[i - 1].span.size() <= 2 && words_[i - 1].casing == Casing::Capital;
-  return initial ? i + 1 : i;
-}
-
-// Whether the word at `i` is a name's third: what follows it can stand behind no common noun that opens a phrase.
-bool RoleReader::closes_name(std::uint32_t i, std::uint32_t limit) const {
-  if (i + 1 >= limit || !name_word(i)) return false;
-  const QuoteWordView& after = words_[i + 1];
-  return after.sign("(") || after.sign(",") || after.is(WordClass::Have) || after.is(WordClass::Be) ||
-         after.is(WordClass::Cue);
-}
-
-WordRange RoleReader::name_after(std::uint32_t first, std::uint32_t limit, std::uint32_t capitals) const {
-  std::uint32_t i = first, end = first, seen = 0;
-  std::uint32_t most = first < limit && marks_.capital_nouns(first) ? kNounCapitals : kMostCapitals;
-  bool particle = false;
-  while (i < limit && seen < most) {
-    std::uint32_t next = i;
-    // "Leiter der Flotte": where nouns have capitals, an article opens no particle of a name.
-    const bool article = marks_.capital_nouns(i) && words_[i].is(WordClass::Article);
-    while (!particle && !article && seen < 2 && next < limit && next < i + 3 && words_[next].is(WordClass::Particle) &&
-           !words_[next].capital()) {
-      ++next;
-    }
-    if (next > i && (next >= limit || !name_word(next))) break;
-    particle |= next > i;
-    if (next >= limit || !name_word(next)) break;
-    end = i = next + 1;
-    ++seen;
-    if (seen == kNounCapitals && most == kNounCapitals && closes_name(i, limit)) ++most;
-    while (i + 1 < limit && hyphen(i) && words_[i + 1].kind == TokenKind::Word && !words_[i + 1].spaced) {
-      if (words_.is_title(i + 1)) return {first, first};
-      end = i = i + 2;
-    }
-    if (const std::uint32_t after = initials_end(i, limit); after > i) {
-      i = end = after;
-      --seen;
-    }
-  }
-  // "Elizabeth II"
-  if (seen > 0 && end < limit && words_[end].kind == TokenKind::Word && words_[end].capital() &&
-      words_[end].folded.find_first_not_of("ivx") == std::string_view::npos) {
-    ++end;
-  }
-  return seen >= capitals && end > first ? WordRange{first, end} : WordRange{first, first};
-}
-
-WordRange RoleReader::name_before(std::uint32_t end, std::uint32_t low, std::uint32_t capitals) const {
-  std::uint32_t first = end;
-  const std::uint32_t stop = end > low + 8 ? end - 8 : low;
-  for (std::uint32_t i = end; i > stop;) {
-    const bool sign = hyphen(i - 1) || (initials_end(i - 1, end) == i);
-    const bool particle = words_[i - 1].is(WordClass::Particle) && !words_[i - 1].capital();
-    // "Ban Ki-moon"
-    const bool tail = i >= stop + 3 && !words_[i - 1].spaced && hyphen(i - 2) && name_word(i - 3);
-    if (tail && !name_word(i - 1)) {
-      i -= 2;
-      continue;
-    }
-    if (!sign && !particle && !name_word(i - 1)) break;
-    if (!sign && !particle) first = i - 1;
-    --i;
-  }
-  // The shortest start that still reads as one name up to the end, so that a noun before it stays out.
-  for (std::uint32_t i = first; i < end; ++i) {
-    if (!name_word(i) || (i > low && hyphen(i - 1))) continue;
-    const WordRange name = name_after(i, end, capitals);
-    if (!name.empty() && name.end == end) return name;
-  }
-  return {end, end};
+  return w.kind == TokenKind::Word && !w.capital() && !is_function_word(w) && !is_genitive(w);
 }
 
 bool RoleReader::names_body(WordRange range) const {
@@ -194,7 +97,7 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
     --adjectives;
   }
   const bool closed = adjectives > low && (words_[adjectives - 1].is(WordClass::Article) ||
-                                           genitive(words_[adjectives - 1]) || words_[adjectives - 1].sign(","));
+                                           is_genitive(words_[adjectives - 1]) || words_[adjectives - 1].sign(","));
   if (closed && !marks_.capital_nouns(i)) office.role.first = office.first = adjectives;
   if (closed && marks_.capital_nouns(i)) office.first = adjectives;
 }
@@ -203,7 +106,7 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
 void RoleReader::read_owner(OfficePhrase& office, std::uint32_t low) const {
   if (!office.organisation.empty() || office.first <= low) return;
   const std::uint32_t i = office.first;
-  const bool possessive = genitive(words_[i - 1]);
+  const bool possessive = is_genitive(words_[i - 1]);
   std::uint32_t end = possessive ? i - 1 : i, first = end;
   if (const WordRange country = country_before(end, low); !country.empty()) {
     office.organisation = country;
@@ -214,14 +117,14 @@ void RoleReader::read_owner(OfficePhrase& office, std::uint32_t low) const {
   const auto capital = [&](std::uint32_t word) {
     const QuoteWordView& w = words_[word];
     if (w.kind == TokenKind::Sign) return hyphen(word) || w.sign("&");
-    if (function_word(w) || words_.is_title(word) || !w.capital() || w.kind == TokenKind::Number) return false;
+    if (is_function_word(w) || words_.is_title(word) || !w.capital() || w.kind == TokenKind::Number) return false;
     return !marks_.is(word, FrameClass::NoName) && !marks_.is(word, FrameClass::Modifier);
   };
   if (marks_.capital_nouns(i)) {
     // "Metas Head of Safety", but not "des Hauses Chef".
     const std::string_view owner = words_[i - 1].folded;
     const bool named =
-        capital(i - 1) || (words_[i - 1].sentence_start && words_[i - 1].capital() && !function_word(words_[i - 1]));
+        capital(i - 1) || (words_[i - 1].sentence_start && words_[i - 1].capital() && !is_function_word(words_[i - 1]));
     if (!possessive && (!named || !owner.ends_with("s") || marks_.is(i - 1, FrameClass::Body))) return;
     if (i - 1 > low && (words_[i - 2].is(WordClass::Article) || hyphen(i - 2) || lower_word(i - 2))) return;
     if (possessive && !(end > low && capital(end - 1))) return;
@@ -281,7 +184,7 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
       ++i;
       continue;
     }
-    if (w.kind == TokenKind::Sign || w.is(WordClass::Calendar) || genitive(w)) break;
+    if (w.kind == TokenKind::Sign || w.is(WordClass::Calendar) || is_genitive(w)) break;
     if (w.capital() || w.kind == TokenKind::Code) {
       const bool body = nouns && marks_.body(i);
       ++capitals;
@@ -290,7 +193,7 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
       if (body && i < stop && words_[i].capital() && !name_after(i, limit, 2).empty()) break;
       continue;
     }
-    if (function_word(w) || capitals > 0 || w.kind == TokenKind::Number) break;
+    if (is_function_word(w) || capitals > 0 || w.kind == TokenKind::Number) break;
     const bool body = marks_.body(i), field = marks_.is(i, FrameClass::Field);
     // "secretary of state nominated by": the field is over.
     if (i > first && !body && !field && marks_.is(i - 1, FrameClass::Field)) break;

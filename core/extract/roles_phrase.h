@@ -26,6 +26,9 @@ struct OfficePhrase {
   bool bare() const { return end == head_end; }
 };
 
+bool is_function_word(const QuoteWordView& word);
+bool is_genitive(const QuoteWordView& word);  // "'s"
+
 class RoleReader {
  public:
   RoleReader(const QuoteWords& words, const FrameWords& marks) : words_(words), marks_(marks) {}
