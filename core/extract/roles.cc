@@ -64,9 +64,9 @@ class Roles {
     if (office.bare() && !(holder.person = reader_.name_after(office.end, limit_, 1)).empty()) {
       holder.form = FrameForm::BeforeName;
       const std::uint32_t after = holder.person.end;
-      const bool of = after + 1 < limit_ && words_[after].is(WordClass::Of) && !words_[after].is(WordClass::Article);
-      if (office.organisation.empty() && of && words_[after + 1].capital())
-        holder.organisation = reader_.organisation(after + 1, limit_);
+      const bool of = after + 2 < limit_ && words_[after].is(WordClass::Of) && !words_[after].is(WordClass::Article);
+      const bool capital = of && words_[after + (words_[after + 1].is(WordClass::Article) ? 2 : 1)].capital();
+      if (office.organisation.empty() && capital) holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
     const bool field = !office.bare() && (office.end == office.role.end || is_country(office.organisation));
@@ -91,6 +91,8 @@ class Roles {
       return {};
     std::uint32_t end = office.first - 1;
     if (end > low_ + 1 && marks_.is(end, FrameClass::When)) --end;  // ", once mayor of Sandvik"
+    const bool clause = end > low_ + 1 && words_[end].is(WordClass::Article) && words_[end - 1].sign(",");
+    if (clause) --end;  // ", der früher Bürgermeister war"
     if (!words_[end].sign(",") && !words_[end].sign("(")) return {};
     if (words_[end].sign(",") && words_[end - 1].sign(")")) {
       while (end > low_ && !words_[end].sign("(")) --end;
@@ -98,7 +100,13 @@ class Roles {
                words_[end - 2].sign(",")) {
       end -= 2;
     }
-    return end > low_ ? reader_.name_before(end, low_, 2) : WordRange{};
+    if (end <= low_) return {};
+    const WordRange name = reader_.name_before(end, low_, 2);
+    // "wird von Jean Roux geleitet, der früher Minister war": the verb stands between.
+    const bool told = clause || words_[office.first].is(WordClass::Article);
+    const bool verb = name.empty() && told && end > low_ + 1 && marks_.capital_nouns(office.role.first) &&
+                      words_[end - 1].kind == TokenKind::Word && !words_[end - 1].capital();
+    return verb ? reader_.name_before(end - 1, low_, 2) : name;
   }
 
   // "vice president [and] general counsel": another office follows, and no article opens it.

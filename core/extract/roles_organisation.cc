@@ -5,7 +5,7 @@ namespace factcheck {
 
 WordRange RoleReader::organisation(std::uint32_t first, std::uint32_t limit) const {
   while (first < limit && words_[first].is(WordClass::Article)) ++first;
-  const WordRange np = phrase(first, limit);
+  const WordRange np = with_parts(phrase(first, limit), limit);
   if (np.empty()) return np;
   bool named = names_body(np);
   for (std::uint32_t i = np.first; i < np.end && !marks_.capital_nouns(i); ++i) named |= words_[i].capital();

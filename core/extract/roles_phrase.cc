@@ -243,6 +243,19 @@ bool RoleReader::is_link(std::uint32_t word) const {
   return marks_.is(word, FrameClass::Of) || marks_.is(word, FrameClass::At) || marks_.is(word, FrameClass::Region);
 }
 
+// "Department of Health", "Verband der Autobauer", "ministerie van Justitie"
+WordRange RoleReader::with_parts(WordRange np, std::uint32_t limit) const {
+  while (np.end + 1 < limit && marks_.is(np.end, FrameClass::Of) && names_body(np)) {
+    std::uint32_t next = np.end + 1;
+    while (next < limit && words_[next].is(WordClass::Article)) ++next;
+    const WordRange more = phrase(next, limit);
+    const std::uint32_t last = more.empty() ? next : more.end - 1;
+    if (more.empty() || (!words_[last].capital() && !marks_.body(last) && !marks_.is(last, FrameClass::Field))) break;
+    np.end = more.end;
+  }
+  return np;
+}
+
 bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) const {
   const std::uint32_t i = office.end;
   if (i + 1 >= limit || !is_link(i)) return false;
@@ -253,15 +266,7 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   // "Secretary of Justice": what an office is for may be an office, too.
   const bool opens_office = !np.empty() && is_head(np.first) && !marks_.is(np.first, FrameClass::Field);
   if (np.empty() || opens_office || words_[np.end - 1].is(WordClass::Calendar)) return false;
-  // "Department of Health", "Verband der Autobauer", "ministerie van Justitie"
-  while (np.end + 1 < limit && marks_.is(np.end, FrameClass::Of) && names_body(np)) {
-    std::uint32_t next = np.end + 1;
-    while (next < limit && words_[next].is(WordClass::Article)) ++next;
-    const WordRange more = phrase(next, limit);
-    const std::uint32_t last = more.empty() ? next : more.end - 1;
-    if (more.empty() || (!words_[last].capital() && !marks_.body(last) && !marks_.is(last, FrameClass::Field))) break;
-    np.end = more.end;
-  }
+  np = with_parts(np, limit);
   bool capital = false, field = false;
   for (std::uint32_t w = np.first; w < np.end; ++w) {
     capital |= words_[w].capital();

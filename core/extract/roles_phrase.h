@@ -66,6 +66,7 @@ class RoleReader {
   void read_complements(OfficePhrase& office, std::uint32_t limit) const;
   bool read_complement(OfficePhrase& office, std::uint32_t limit) const;
   WordRange phrase(std::uint32_t first, std::uint32_t limit) const;
+  WordRange with_parts(WordRange phrase, std::uint32_t limit) const;
   bool closes_name(std::uint32_t word, std::uint32_t limit) const;
   WordRange one_field(WordRange phrase) const;
   WordRange before_name(WordRange phrase, std::uint32_t limit) const;
