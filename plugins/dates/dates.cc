@@ -1,7 +1,9 @@
 // date.mismatch: the draft dates an event differently from the archive.
 // Wording, options and examples are in rule.toml.
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "factcheck/plugin/plugin.h"
 
@@ -28,7 +30,11 @@ class Dates {
 #include "rule.toml.inc"
       ;
 
-  explicit Dates(const fcp::Setup&) {}
+  explicit Dates(const fcp::Setup& setup) {
+    if (const auto texts = setup.option<std::span<const fc_str>>("limits")) {
+      for (const fc_str text : *texts) limits_.emplace_back(setup.fold(fcp::view(text), ""));
+    }
+  }
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
@@ -61,6 +67,8 @@ class Dates {
       default:
         return Relation::Abstain;
     }
+    // "After 28 October" says of no day that it was the one.
+    if (is_limit(run, pair.fact()) && !is_limit(run, pair.claim())) return Relation::Abstain;
     // Something done every week has many dates.
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
     // A new date may lie anywhere.
@@ -105,6 +113,16 @@ class Dates {
     return (ours > kMonth && theirs > kMonth) || gap <= kYear;
   }
 
+  bool is_limit(const fcp::Run& run, const fcp::Mention& mention) const {
+    const std::string_view before = mention.sentence().substr(0, mention.span().start - mention->sentence_span.start);
+    const auto tokens = run.tokens(before, mention.language());
+    constexpr std::size_t kNear = 2;  // words: "nach dem 12. Mai"
+    return std::any_of(tokens.end() - static_cast<std::ptrdiff_t>(std::min(tokens.size(), kNear)), tokens.end(),
+                       [&](const fc_token& token) {
+                         return std::find(limits_.begin(), limits_.end(), fcp::view(token.folded)) != limits_.end();
+                       });
+  }
+
   // "Today", "this year": who writes that may have the wrong day of the week, but not one of long ago.
   static bool is_other_now(const fcp::Pair& pair) {
     const fc_date &claim = *pair.claim().date(), &fact = *pair.fact().date();
@@ -141,6 +159,8 @@ class Dates {
                           older.days.start < pair.fact().article().date.end;
     return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
+
+  std::vector<std::string> limits_;  // folded words
 };
 
 }  // namespace
