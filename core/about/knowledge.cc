@@ -100,6 +100,7 @@ void Knowledge::add_names(const RuleBook& book) {
   for (const NameRow& row : book.shared.names) {
     const TermKey key = make_key(TermSource::Entity, fnv1a(row.id));
     builder.add_entry(key, {row.id, row.type, 0, {}});
+    if (!row.seat_of.empty()) seats_.emplace(key, make_key(TermSource::Entity, fnv1a(row.seat_of)));
     for (const std::string& name : row.names) {
       names_.emplace(fold_name(name), key);
       for (Language language = 0; language < stemmers.size(); ++language)
@@ -194,6 +195,10 @@ std::string_view Knowledge::kind(TermKey key) const {
 TermKey Knowledge::broader(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);
   return found ? found->broader : 0;
+}
+TermKey Knowledge::seat_of(TermKey place) const {
+  const auto found = seats_.find(place);
+  return found == seats_.end() ? 0 : found->second;
 }
 bool Knowledge::is_general(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);

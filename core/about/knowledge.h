@@ -56,6 +56,7 @@ class Knowledge {
   std::string_view part_of_speech(TermKey key) const;  // "noun" …; empty for anything but concepts
   std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
   TermKey broader(TermKey key) const;                  // 0: none
+  TermKey seat_of(TermKey place) const;                // the country that is governed from there; 0: none
   std::span<const TermKey> opposites(TermKey key) const;
   bool opposite(TermKey a, TermKey b) const;
   bool is_general(TermKey key) const;  // "people", "case": what is counted is not known from it
@@ -78,6 +79,7 @@ class Knowledge {
   std::vector<std::string> codes_;                  // of the languages: "de"
   std::unordered_set<std::string> function_words_;  // of all languages, folded
   std::unordered_map<std::string, TermKey> names_;  // fold_name of a whole name -> entity
+  std::unordered_map<TermKey, TermKey> seats_;      // place -> country
 };
 
 }  // namespace factcheck

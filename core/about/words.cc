@@ -144,7 +144,19 @@ class WordReader {
       const TermKey surname = knowledge_.name_key(tokens_[end - 1].span.of(text_));
       if (surname != key) reading.keys.push_back(surname);
     }
+    const TermKey country = knowledge_.seat_of(key);
+    if (country != 0 && may_govern(key, at, end)) reading.keys.push_back(country);
     return reading;
+  }
+
+  // "Beijing buys aircraft" is told of China; "in Beijing", "the Beijing Opera", "Beijing-based" are not.
+  bool may_govern(TermKey seat, std::uint32_t at, std::uint32_t end) const {
+    const std::string_view written =
+        text_.substr(tokens_[at].span.start, tokens_[end - 1].span.end - tokens_[at].span.start);
+    if (knowledge_.name_key(written) != seat) return false;  // "Moscow's", "Londense"
+    const auto is_name = [&](std::uint32_t i) { return is_word(i) && capital(i) && !pack_.capital_nouns; };
+    if (at > 0 && (is(at - 1, preposition_) || (at > 1 && is_name(at - 1)))) return false;
+    return end == tokens_.size() || (!is_hyphen(end) && !is_name(end));
   }
 
   // The token after a phrase whose words stand here in a row; `at` if they do not.

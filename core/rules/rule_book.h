@@ -184,6 +184,7 @@ struct NameRow {                                     // people, organisations, p
     std::string from, to, date;
   };
   std::vector<Rename> renames;
+  std::string seat_of;  // id of the country whose government has its seat here; may be empty
   std::string where;
 };
 struct UnitRow {

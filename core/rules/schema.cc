@@ -32,7 +32,7 @@ constexpr std::string_view kRule[] = {"id",      "kind",  "maturity", "why",    
 constexpr std::string_view kExample[] = {"text", "date", "want"};
 constexpr std::string_view kSharedFile[] = {"schema", "concept", "name"};
 constexpr std::string_view kConcept[] = {"id", "pos", "broader", "opposite", "general"};
-constexpr std::string_view kName[] = {"id", "type", "names", "adjectives", "renames"};
+constexpr std::string_view kName[] = {"id", "type", "seat_of", "names", "adjectives", "renames"};
 constexpr std::string_view kRename[] = {"from", "to", "date"};
 
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};

@@ -27,7 +27,7 @@ std::vector<std::string> plain(const std::vector<LocatedText>& texts) {
   return found;
 }
 
-// A reference to another concept, checked when all are known.
+// A reference to another concept or name, checked when all are known.
 struct Reference {
   TableReader row;
   std::string key;
@@ -54,12 +54,15 @@ class SharedReader {
   std::vector<ConceptRow> take_concepts() { return std::move(concepts_); }
 
   void check_references() const {
-    std::vector<std::string_view> known;
-    for (const auto& [id, place] : concept_ids_) known.push_back(id);
     for (const Reference& reference : references_) {
-      if (!concept_ids_.contains(reference.id)) {
-        reference.row.fault(*reference.node, "'" + reference.key + "' names no concept '" + reference.id + "'" +
-                                                 did_you_mean(reference.id, known) + "; expected the id of one");
+      const bool name = reference.key == "seat_of";
+      const IdPlaces& ids = name ? name_ids_ : concept_ids_;
+      if (!ids.contains(reference.id)) {
+        std::vector<std::string_view> known;
+        for (const auto& [id, place] : ids) known.push_back(id);
+        reference.row.fault(*reference.node, "'" + reference.key + "' names no " + (name ? "name" : "concept") + " '" +
+                                                 reference.id + "'" + did_you_mean(reference.id, known) +
+                                                 "; expected the id of one");
       } else if (reference.key == "broader" && leads_back(reference.row.subject(), reference.id)) {
         reference.row.fault(*reference.node, "'broader' leads back to the concept itself; expected a wider one");
       }
@@ -114,6 +117,8 @@ class SharedReader {
     found.id = read_id(row, "name", name_ids_);
     row.expect_only(name_keys());
     found.type = row.required_choice("type", name_types());
+    found.seat_of = row.text("seat_of");
+    if (!found.seat_of.empty()) references_.push_back({row, "seat_of", row.node("seat_of"), found.seat_of});
     found.names = plain(row.texts("names"));
     if (!row.has("names") || (row.node("names")->is_array() && row.node("names")->as_array()->empty())) {
       row.fault_here("'names' is missing or empty; expected at least one name");

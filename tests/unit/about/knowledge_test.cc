@@ -136,6 +136,30 @@ TEST(AboutKnowledge, SomeWordsMeanSomethingInOtherPlacesOnly) {
   }
 }
 
+TEST(AboutKnowledge, APlaceStandsForWhoGovernsFromThere) {
+  const struct {
+    const char *name, *text, *language, *country;
+    bool means;
+  } cases[] = {
+      {"a government", "Beijing buys the aircraft", "en", "china", true},
+      {"a place", "A fair opened in Beijing", "en", "china", false},
+      {"part of a name", "The Moscow Opera closed", "en", "russia", false},
+      {"where from", "A London-based firm closed", "en", "united-kingdom", false},
+      {"a government", "Das lehnt Moskau ab", "de", "russia", true},
+      {"a place", "Der Rat tagt in Moskau", "de", "russia", false},
+      {"a government", "Dat weigert Londen", "nl", "united-kingdom", true},
+      {"an adjective", "De Londense brug is dicht", "nl", "united-kingdom", false},
+      {"a place", "De brug bij Londen is dicht", "nl", "united-kingdom", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    bool found = false;
+    for (const WordReading& word : read(c.text, c.language))
+      for (const TermKey key : word.keys) found |= knowledge().label(key) == c.country;
+    EXPECT_EQ(found, c.means);
+  }
+}
+
 TEST(AboutKnowledge, SameEntity) {
   const struct {
     const char *a, *b;

@@ -165,12 +165,18 @@ TEST(RulesFaults, OfWordTablesAndNumbers) {
 TEST(RulesFaults, OfSharedTables) {
   const Case cases[] = {
       {"unknown key", "", "[[concept]]\nid = \"report\"\npos = \"noun\"\nfr = [\"signalement\"]\n",
-       "shared/x.toml:5:1: concept 'report': unknown key 'fr'; expected one of id, pos, broader, opposite, general, de"},
+       "shared/x.toml:5:1: concept 'report': unknown key 'fr'; expected one of id, pos, broader, opposite, general, "
+       "de"},
       {"broader that is not there", "",
        "[[concept]]\nid = \"report\"\npos = \"noun\"\nbroader = \"sgin\"\n[[concept]]\n"
        "id = \"sign\"\npos = \"noun\"\n",
        "shared/x.toml:5:11: concept 'report': 'broader' names no concept 'sgin' (did you mean 'sign'?); expected the "
        "id of one"},
+      {"a seat of nothing", "",
+       "[[name]]\nid = \"oslo\"\ntype = \"place\"\nseat_of = \"norwy\"\nnames = [\"Oslo\"]\n[[name]]\n"
+       "id = \"norway\"\ntype = \"country\"\nnames = [\"Norway\"]\n",
+       "shared/x.toml:5:11: name 'oslo': 'seat_of' names no name 'norwy' (did you mean 'norway'?); expected the id of "
+       "one"},
       {"broader in a ring", "",
        "[[concept]]\nid = \"a\"\npos = \"noun\"\nbroader = \"b\"\n[[concept]]\nid = \"b\"\n"
        "pos = \"noun\"\nbroader = \"a\"\n",
