@@ -131,8 +131,7 @@ std::uint32_t ordinal_tokens(std::string_view text, std::span<const Token> token
   if (!pack.sentences.ordinal_full_stop || folded[first + 1] != "." || first + 2 >= tokens.size()) return 0;
   const Token& after = tokens[first + 2];
   if (!after.spaced || after.kind != TokenKind::Word) return 0;
-  const bool goes_on =
-      after.casing == Casing::Lower || pack.sentences.ordinal_followers.count(std::string(folded[first + 2])) > 0;
+  const bool goes_on = after.casing == Casing::Lower || pack.sentences.ordinal_followers.contains(folded[first + 2]);
   return goes_on ? 2 : 0;
 }
 

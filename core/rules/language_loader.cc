@@ -14,7 +14,7 @@ char mark(const TableReader& row, std::string_view key, KeyList choices) {
   return chosen.empty() ? '\0' : chosen[0];
 }
 
-void fold_into(const TableReader& row, std::string_view key, std::unordered_set<std::string>& words) {
+void fold_into(const TableReader& row, std::string_view key, WordSet& words) {
   for (const LocatedText& word : row.texts(key)) words.insert(fold(word.text));
 }
 

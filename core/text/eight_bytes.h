@@ -40,6 +40,13 @@ constexpr bool have_less(EightBytes bytes, unsigned limit) {
 }
 constexpr bool have(EightBytes bytes, unsigned byte) { return have_less(bytes ^ each(byte), 1); }
 
+// How many of them, from the first on, are small letters of ASCII.
+constexpr std::size_t small_letters(EightBytes bytes) {
+  const EightBytes low = bytes & ~kBeyondAscii;
+  const EightBytes from_a = low + each(0x80 - 'a'), beyond_z = low + each(0x80 - 'z' - 1);
+  return static_cast<std::size_t>(std::countr_zero(~(from_a & ~beyond_z & ~bytes) & kBeyondAscii)) / 8;
+}
+
 // In lower case, if all are ASCII.
 constexpr EightBytes lower(EightBytes ascii) {
   const EightBytes from_a = ascii + each(0x80 - 'A'), beyond_z = ascii + each(0x80 - 'Z' - 1);

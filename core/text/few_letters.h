@@ -31,6 +31,14 @@ inline FewLetters first_letters(std::string_view word) {
   return {load_bytes(few.data()), first_bytes(~EightBytes{0}, word.size())};
 }
 
+// A number for three letters, shared by few: a set of such numbers tells most words from those with certain openings or
+// endings. Of letters that are not there the bits are 0.
+inline constexpr std::size_t kLetterBits = 5, kThreeLetters = std::size_t{1} << 3 * kLetterBits;
+constexpr std::size_t three_letters(std::string_view word) {
+  const auto code = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) % 32U : 0U; };
+  return code(0) << 2 * kLetterBits | code(1) << kLetterBits | code(2);
+}
+
 inline FewLetters last_letters(std::string_view word) {
   if (word.size() >= kEightBytes) return {load_bytes(word.data() + word.size() - kEightBytes), ~EightBytes{0}};
   std::array<char, kEightBytes> few{};

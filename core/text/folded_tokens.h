@@ -1,10 +1,11 @@
-// Folded forms of tokens, in one string, each with the number of its word: no allocation and one look-up a token.
+// Folded forms of tokens, each with the number of its word: one look-up a token, and nothing is copied of words that
+// are written as they are folded, which most are.
 //
 //   const FoldedText all(text, tokens, words);
 //   const FoldedTokens folded = all.of(0, tokens.size());   // folded[0] == "über", folded.word(0) ==
 //   words.find("über")
 //
-// Immutable after construction, safe on every thread.
+// Immutable after construction, safe on every thread. Lifetime: views the text.
 #ifndef FACTCHECK_CORE_TEXT_FOLDED_TOKENS_H_
 #define FACTCHECK_CORE_TEXT_FOLDED_TOKENS_H_
 
@@ -51,16 +52,28 @@ class FoldedText {
 
  private:
   friend class FoldedTokens;
-  std::size_t write(std::string_view text, Span word, std::size_t at);
+  // Where the letters of a folded form stand: in the text, or, counted from its end on, in bytes_.
+  struct Place {
+    std::uint32_t start = 0, size = 0;
+  };
+  std::string_view at(Place place) const {
+    const bool written = place.start < text_.size();
+    return {written ? text_.data() + place.start : bytes_.data() + (place.start - text_.size()), place.size};
+  }
+  Place fold_word(Span word);
+  Place write_short(EightBytes folded, std::size_t size);
+  char* room_for(std::size_t size);
+  Place taken(std::size_t size);
 
-  std::string bytes_;                // more than the tokens need
-  std::vector<std::uint32_t> ends_;  // of each token in bytes_, a 0 before the first
+  std::string_view text_;
+  std::vector<Place> places_;  // by token
   std::vector<WordId> words_;
+  std::string bytes_;  // more than the tokens need
+  std::size_t used_ = 0;
 };
 
 inline std::string_view FoldedTokens::operator[](std::size_t token) const {
-  const std::uint32_t start = all_->ends_[first_ + token];
-  return {all_->bytes_.data() + start, all_->ends_[first_ + token + 1] - start};
+  return all_->at(all_->places_[first_ + token]);
 }
 
 inline WordId FoldedTokens::word(std::size_t token) const { return all_->words_[first_ + token]; }

@@ -1,6 +1,7 @@
 #include "core/text/language.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace factcheck {
@@ -18,6 +19,8 @@ bool is_name_like(const Token& token) {
 // What the word at `at` may weigh at most. A capital inside a sentence makes a name of a function word ("The Guardian"
 // in a German sentence), and so do capitals on both sides ("Head of Policy").
 int weight_limit(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  const bool plain = tokens[at].casing == Casing::Lower && tokens[at].span.size() > 1;
+  if (plain && at > 0 && tokens[at - 1].casing == Casing::Lower) return 3;  // as most words stand
   const bool initial = tokens[at].span.size() == 1 && at + 1 < tokens.size() && tokens[at + 1].span.of(text) == ".";
   if (initial) return 0;
   const bool opens = at == 0 || !is_word(tokens[at - 1]);
@@ -55,6 +58,21 @@ std::size_t place_of(char first, char second) { return (byte_of(first) * 5 + byt
 // Tokens whose votes cannot overflow a sum of 16 bits.
 constexpr std::size_t kSafeTokens = 128;
 
+using FourPointsOfAll = std::array<FourPoints, kNoLanguage / 4 + 1>;  // of which fours() are set
+
+void add_points(std::size_t language, int points, std::span<FourPoints> all) {
+  all[language / 4] += static_cast<FourPoints>(points) << 16 * (language % 4);
+}
+
+// Adds what four languages, or as many as are left, have to `points`.
+void read_points(FourPoints four, std::span<int> points) {
+  for (std::size_t p = 0; p < std::min<std::size_t>(4, points.size()); ++p) {
+    const auto own = static_cast<std::int16_t>(four);
+    points[p] += own;
+    four = (four - static_cast<FourPoints>(own)) >> 16U;
+  }
+}
+
 }  // namespace
 
 LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words)
@@ -65,20 +83,43 @@ LanguageSigns::LanguageSigns(std::span<const LanguageProfile> profiles, Vocabula
     for (const auto& [pattern, points] : profiles[p].endings)
       add_ending(pattern, {{}, static_cast<Language>(p), points, rank++, {}});
   }
-  known_.assign(words.size() * row_size(), 0);
-  for (std::size_t p = 0; p < profiles.size(); ++p) {
+  add_rows(profiles, words);
+}
+
+void LanguageSigns::add_rows(std::span<const LanguageProfile> profiles, const Vocabulary& words) {
+  std::vector<int> listed(words.size() *
+                          languages_);  // by word and language: the profile's weight, 0 where it is silent
+  std::vector<bool> lists(words.size());
+  for (std::size_t p = 0; p < languages_; ++p) {
     for (const auto& [word, points] : profiles[p].words) {
-      std::int8_t* const row = &known_[words.find(word) * row_size()];
-      row[0] = kInProfile | kTells;
-      row[1 + p] = static_cast<std::int8_t>(points);
+      const WordId id = words.find(word);
+      listed[id * languages_ + p] = points;
+      lists[id] = true;
     }
   }
+  const std::size_t row_size = kLimits.size() * fours();
+  row_of_.resize(words.size());
+  rows_.resize(row_size);
+  std::vector<FourPoints> row(row_size);
   Weights weights;
-  for (WordId word = 0; word < words.size(); ++word) {
-    if (!weigh_endings(words.word(word), weights)) continue;
-    std::int8_t* const row = &known_[word * row_size()];
-    row[0] = static_cast<std::int8_t>(row[0] | kTells);
-    for (std::size_t p = 0; p < languages_; ++p) row[1 + languages_ + p] = static_cast<std::int8_t>(weights[p].points);
+  for (const bool of_profile : {true, false}) {
+    std::map<std::vector<FourPoints>, std::uint16_t> known;
+    for (WordId word = 0; word < words.size(); ++word) {
+      if (lists[word] != of_profile) continue;
+      const bool tells = weigh_endings(words.word(word), weights);
+      if (!tells && !of_profile) continue;
+      row.assign(row_size, 0);
+      for (std::size_t i = 0; i < row_size; i += fours()) {
+        for (std::size_t p = 0; p < languages_; ++p) {
+          const int own = listed[word * languages_ + p], ending = tells ? weights[p].points : 0;
+          add_points(p, own != 0 ? std::min(own, kLimits[i / fours()]) : ending, std::span(row).subspan(i));
+        }
+      }
+      const auto [place, added] = known.try_emplace(row, static_cast<std::uint16_t>(rows_.size() / row_size));
+      if (added) rows_.insert(rows_.end(), row.begin(), row.end());
+      row_of_[word] = place->second;
+    }
+    if (of_profile) listed_rows_ = known.size();
   }
 }
 
@@ -93,8 +134,16 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
     for (std::vector<Ending>& place : places) place.push_back(ending);
   } else {
     const std::size_t first = anywhere ? 0 : letters.size() - 2;
-    places[place_of(letters[first], letters[first + 1])].push_back(std::move(ending));
+    places[place_of(letters[first], letters[first + 1])].push_back(ending);
   }
+  if (!anywhere) {
+    const std::size_t missing = 3 - std::min<std::size_t>(3, letters.size());  // whatever stands there
+    const std::size_t end = three_letters(std::string(missing, '\0') + letters.substr(letters.size() - (3 - missing)));
+    for (std::size_t before = 0; before < std::size_t{1} << missing * kLetterBits; ++before)
+      ends_suffix_.set(end | before << (3 - missing) * kLetterBits);
+  }
+  for (std::size_t second = 0; anywhere && second < 256; ++second)
+    if (letters.size() == 1 || byte_of(letters[1]) == second) opens_group_.set(byte_of(letters[0]) * 256 + second);
 }
 
 // False, and no weights, if no ending fits: so with most words.
@@ -107,55 +156,58 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
     if (ending.rank < known.rank) known = {ending.points, ending.rank};
   };
   for (std::size_t at = 0; at < folded.size(); ++at) {
-    const std::vector<Ending>& groups = groups_[place_of(folded[at], at + 1 < folded.size() ? folded[at + 1] : '\0')];
-    if (groups.empty()) continue;
+    const char next = at + 1 < folded.size() ? folded[at + 1] : '\0';
+    if (!opens_group_.test(byte_of(folded[at]) * 256 + byte_of(next))) continue;
+    const std::vector<Ending>& groups = groups_[place_of(folded[at], next)];
     const FewLetters here = first_letters(folded.substr(at));
     for (const Ending& group : groups)
       if (group.few.agrees_with(here) && folded.substr(at).starts_with(group.letters)) take(group);
   }
   const std::size_t size = folded.size();
-  if (size < kEndingWord) return any;
+  if (size < kEndingWord || !ends_suffix_.test(three_letters(folded.substr(size - 3)))) return any;
   const FewLetters last = last_letters(folded);
   for (const Ending& suffix : suffixes_[place_of(folded[size - 2], folded[size - 1])])
     if (suffix.few.agrees_with(last) && size > suffix.letters.size() && folded.ends_with(suffix.letters)) take(suffix);
   return any;
 }
 
-void LanguageSigns::add(WordId word, std::string_view folded, int limit, std::span<int> points) const {
-  if (word * row_size() >= known_.size()) {
-    Weights weights;
-    if (!weigh_endings(folded, weights)) return;
-    for (std::size_t p = 0; p < languages_; ++p) points[p] += weights[p].points;
-    return;
-  }
-  const std::span<const std::int8_t> row = known(word);
-  if (row[0] == 0) return;
-  for (std::size_t p = 0; p < languages_; ++p)
-    points[p] += row[1 + p] != 0 ? std::min<int>(row[1 + p], limit) : row[1 + languages_ + p];
+void LanguageSigns::add_endings(std::string_view folded, std::span<FourPoints> points) const {
+  Weights weights;
+  if (!weigh_endings(folded, weights)) return;
+  for (std::size_t p = 0; p < languages_; ++p) add_points(p, weights[p].points, points);
 }
 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
     : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
-  const std::size_t languages = signs.languages();
-  sums_.resize((tokens.size() + 1) * languages);
-  Points points;
-  std::fill_n(points.begin(), languages, 0);
+  const std::size_t fours = signs.fours();
+  sums_.resize((tokens.size() + 1) * fours);
+  FourPointsOfAll all;
+  const std::span<FourPoints> points = std::span(all).first(fours);
+  std::fill(points.begin(), points.end(), 0);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (is_word(tokens[i])) {
-      weigh(i, 0, tokens.size(), of(points));
+      weigh(i, 0, tokens.size(), points);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
-    for (std::size_t p = 0; p < languages; ++p) sums_[(i + 1) * languages + p] = static_cast<std::uint16_t>(points[p]);
+    for (std::size_t k = 0; k < fours; ++k) sums_[(i + 1) * fours + k] = points[k];
   }
 }
 
 // Adds what a word says in a stretch from `first` to `end`.
-void LanguageVotes::weigh(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {
-  const WordId word = folded_.word(token);
-  const int limit = signs_.lists(word) ? weight_limit(text_, tokens_.subspan(first, end - first), token - first) : 0;
-  signs_.add(word, folded_[token], limit, points);
+void LanguageVotes::weigh(std::size_t token, std::size_t first, std::size_t end, std::span<FourPoints> points) const {
+  const auto limit = [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); };
+  signs_.add(folded_.word(token), folded_[token], limit, points);
+}
+
+void LanguageVotes::weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {
+  if (!is_word(tokens_[token])) return;
+  FourPointsOfAll all;
+  const std::span<FourPoints> fours = std::span(all).first(signs_.fours());
+  std::fill(fours.begin(), fours.end(), 0);
+  weigh(token, first, end, fours);
+  for (std::size_t k = 0; k < fours.size(); ++k) read_points(fours[k], points.subspan(4 * k));
 }
 
 LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) const {
@@ -167,11 +219,9 @@ LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) co
   std::size_t at = first;
   const auto add_to = [&](std::size_t stop) {
     const std::span<int> points = of(tally.even ? tally.outside : tally.inside);
-    for (; at < std::min(inner, stop); ++at)
-      if (is_word(tokens_[at])) weigh(at, first, end, points);
+    for (; at < std::min(inner, stop); ++at) weigh_alone(at, first, end, points);
     if (const std::size_t sure = std::min(last, stop); at < sure) add_up(std::exchange(at, sure), sure, points);
-    for (; at < stop; ++at)
-      if (is_word(tokens_[at])) weigh(at, first, end, points);
+    for (; at < stop; ++at) weigh_alone(at, first, end, points);
   };
   for (auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
        quotation != quotations_.end() && *quotation < end; ++quotation) {
@@ -185,10 +235,11 @@ LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) co
 
 // Adds what the tokens said in the whole text.
 void LanguageVotes::add_up(std::size_t from, std::size_t to, std::span<int> points) const {
+  const std::size_t fours = signs_.fours();
   while (from < to) {
     const std::size_t next = std::min(to, from + kSafeTokens);
-    for (std::size_t p = 0; p < points.size(); ++p)
-      points[p] += static_cast<std::int16_t>(sums_[next * points.size() + p] - sums_[from * points.size() + p]);
+    for (std::size_t k = 0; k < fours; ++k)
+      read_points(sums_[next * fours + k] - sums_[from * fours + k], points.subspan(4 * k));
     from = next;
   }
 }

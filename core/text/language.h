@@ -8,6 +8,7 @@
 #define FACTCHECK_CORE_TEXT_LANGUAGE_H_
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -35,6 +36,10 @@ struct LanguageProfile {
   std::vector<std::pair<std::string, int>> endings;
 };
 
+// Points for four languages in one number, the first in the lowest 16 bits: they are added, and taken from each other,
+// all at once. What the lower ones borrow from the higher is given back when they are read in order.
+using FourPoints = std::uint64_t;
+
 // The profiles of all languages in one table, so that a word is looked up once. Built after all other tables have added
 // their words: what endings tell of a listed word is worked out then, of any other when it is met.
 class LanguageSigns {
@@ -42,13 +47,18 @@ class LanguageSigns {
   LanguageSigns() = default;
   LanguageSigns(std::span<const LanguageProfile> profiles, Vocabulary& words);
   std::size_t languages() const { return languages_; }
-  // Whether a profile lists the word: then its weights are subject to a limit.
-  bool lists(WordId word) const {
-    return word * row_size() < known_.size() && (known_[word * row_size()] & kInProfile) != 0;
+  // How many numbers hold the points of all languages.
+  std::size_t fours() const { return (languages_ + 3) / 4; }
+  // What a folded word weighs in each language. Of one that a profile lists, the name that it may be a part of limits
+  // it: `limit()`, asked only then, is what it may weigh at most, 0, 1 or 3.  Shape: points has fours() entries.
+  template <class Limit>
+  void add(WordId word, std::string_view folded, const Limit& limit, std::span<FourPoints> points) const {
+    if (word >= row_of_.size()) return add_endings(folded, points);
+    const std::size_t row = row_of_[word];
+    if (row == 0) return;
+    const std::size_t place = row * kLimits.size() + (row <= listed_rows_ ? place_of_limit(limit()) : 0);
+    for (std::size_t i = 0; i < points.size(); ++i) points[i] += rows_[place * points.size() + i];
   }
-  // Adds what a folded word weighs in each language, a listed one `limit` at most.  Shape: points has languages()
-  // entries.
-  void add(WordId word, std::string_view folded, int limit, std::span<int> points) const;
 
  private:
   struct Ending {
@@ -63,22 +73,22 @@ class LanguageSigns {
     std::uint32_t rank;
   };
   using Weights = std::array<Weight, kNoLanguage>;  // of which languages() are set
-  // What is known of a listed word.
-  enum Flag : std::int8_t { kInProfile = 1, kTells = 2 };
+  static constexpr std::array<int, 3> kLimits = {0, 1, 3};
+  static constexpr std::size_t place_of_limit(int limit) { return limit == 3 ? 2 : static_cast<std::size_t>(limit); }
   void add_ending(std::string_view pattern, Ending ending);
+  void add_endings(std::string_view folded, std::span<FourPoints> points) const;
   bool weigh_endings(std::string_view folded, Weights& weights) const;
-
-  // What is known of a listed word: its flags, then a weight for each language, 0 where the profile is silent, then
-  // what its ending weighs there. They stand in one row, since most are looked at once.
-  std::span<const std::int8_t> known(WordId word) const {
-    return std::span(known_).subspan(word * row_size(), row_size());
-  }
-  std::size_t row_size() const { return 1 + 2 * languages_; }
-
+  void add_rows(std::span<const LanguageProfile> profiles, const Vocabulary& words);
   std::size_t languages_ = 0;
-  std::vector<std::int8_t> known_;                 // a row for each word
+  // What words weigh, the profile's weight where it has one and else what its ending tells, under each of the limits;
+  // few rows do for all words. The first is of those that weigh nothing, behind it are those that a profile lists.
+  std::vector<FourPoints> rows_;
+  std::size_t listed_rows_ = 0;
+  std::vector<std::uint16_t> row_of_;              // by word
   std::array<std::vector<Ending>, 256> suffixes_;  // by place_of() their last two bytes; of one letter, everywhere
   std::array<std::vector<Ending>, 256> groups_;    // by place_of() their first two bytes; of one letter, everywhere
+  std::bitset<65536> opens_group_;                 // by two bytes: a group may start with them
+  std::bitset<kThreeLetters> ends_suffix_;         // by three letters: a suffix may end in them
 };
 
 // What each word of a text says of its language, weighed once for all stretches that are asked about: the text, its
@@ -102,15 +112,16 @@ class LanguageVotes {
   };
   Tally count(std::size_t first, std::size_t end) const;
   void add_up(std::size_t from, std::size_t to, std::span<int> points) const;
-  void weigh(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
+  void weigh(std::size_t token, std::size_t first, std::size_t end, std::span<FourPoints> points) const;
+  void weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
   std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
 
   std::string_view text_;
   std::span<const Token> tokens_;
   FoldedTokens folded_;
   const LanguageSigns& signs_;
-  // What the tokens before each one say, a sum for each language, modulo 2^16: of a few tokens the difference is right.
-  std::vector<std::uint16_t> sums_;
+  // What the tokens before each one say, fours() sums each, which overflow: of a few tokens the difference is right.
+  std::vector<FourPoints> sums_;
   std::vector<std::uint32_t> quotations_;  // tokens that open or close one
 };
 

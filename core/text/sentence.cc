@@ -51,14 +51,17 @@ enum class Stop : std::uint8_t {
 // What follows a stop and the closing signs after it.
 struct Next {
   enum class Type : std::uint8_t { Nothing, Glued, Lower, Upper, Digit, Punctuation, Other } type = Type::Nothing;
-  std::string word;           // folded, if it starts with a letter
+  std::string_view word;      // if it starts with a letter
   bool word_stopped = false;  // a full stop is glued to it: "A. D."
+  bool is_in(const WordSet& words) const { return !word.empty() && words.contains(fold(word)); }
 };
 
 class Scanner {
  public:
   Scanner(std::string_view text, Span block, const SentenceTables& tables)
       : text_(text.substr(0, block.end)), start_(block.start), at_(block.start), tables_(tables) {
+    constexpr std::size_t kUsualSentence = 100;
+    out_.reserve(block.size() / kUsualSentence + 1);
     open(start_);
   }
 
@@ -125,20 +128,21 @@ class Scanner {
   }
 
   bool full_stop_ends(std::size_t stop, std::size_t run_end, const Next& next) const {
-    const Stop kind = classify(stop, next);
-    const bool opener = next.type == Next::Type::Upper && !next.word_stopped && tables_.openers.contains(next.word);
-    switch (kind) {
+    const auto opener = [&] {
+      return next.type == Next::Type::Upper && !next.word_stopped && next.is_in(tables_.openers);
+    };
+    switch (classify(stop, next)) {
       case Stop::End:
         return true;
       case Stop::Inner:
         return false;
       case Stop::Ordinal:
-        return opener && !tables_.ordinal_followers.contains(next.word);
+        return opener() && !next.is_in(tables_.ordinal_followers);
       case Stop::BeforeOpener:
         break;
     }
     const bool bracketed = run_end < text_.size() && is_closing_bracket(static_cast<unsigned char>(text_[run_end]));
-    return opener && !bracketed;
+    return !bracketed && opener();
   }
 
   std::size_t skip_stops(std::size_t at) const {
@@ -194,7 +198,7 @@ class Scanner {
     next.type = type_of(c, end);
     if (char_class(c) == CharClass::Letter) {
       const std::size_t word_end = skip_word(word);
-      next.word = fold(text_.substr(word, word_end - word));
+      next.word = text_.substr(word, word_end - word);
       next.word_stopped = word_end < text_.size() && text_[word_end] == '.' && word_end - word <= 2;
     }
     return next;
@@ -309,7 +313,7 @@ class Scanner {
     const bool is_short = word.size() <= kOrdinalDigits;
     if (is_short && first_word_ == start) return Stop::Inner;  // "1. The first", numbering
     if (!tables_.ordinal_full_stop) return Stop::End;
-    if (tables_.ordinal_followers.contains(next.word) && !next.word.empty()) return Stop::Inner;
+    if (next.is_in(tables_.ordinal_followers)) return Stop::Inner;
     const bool day_and_month = word.size() <= 5 && std::count(word.begin(), word.end(), '.') == 1;  // "6.2. in Bonn"
     if (tables_.openers.empty()) return Stop::End;
     return is_short || day_and_month ? Stop::Ordinal : Stop::End;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/text/currency_prefix.h"
+#include "core/text/eight_bytes.h"
 #include "core/text/utf8.h"
 
 namespace factcheck {
@@ -72,6 +73,8 @@ class Scanner {
   std::size_t plain_word(std::size_t start) const {
     std::size_t end = start;
     if (byte_at(end) == Byte::Upper) ++end;
+    for (std::size_t small = kEightBytes; small == kEightBytes && end + kEightBytes <= text_.size(); end += small)
+      small = small_letters(load_bytes(text_.data() + end));
     while (end < text_.size() && byte_at(end) == Byte::Lower) ++end;
     const bool goes_on = end < text_.size() && (byte_at(end) == Byte::Upper || byte_at(end) == Byte::Inner);
     return goes_on ? start : end;

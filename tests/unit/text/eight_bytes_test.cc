@@ -58,5 +58,14 @@ TEST(TextFewLetters, AgreeWithWordsThatHaveThem) {
   }
 }
 
+TEST(TextEightBytes, CountsSmallLettersUpToTheFirstOther) {
+  const struct Case {
+    const char* text;
+    std::size_t want;
+  } cases[] = {{"abcdefgz", 8},       {"abcDefgh", 3}, {"a{cdefgh", 1},    {"`abcdefg", 0},
+               {"abcdef\xC3\xA4", 6}, {" abcdefg", 0}, {"a\xE1zzzzzz", 1}, {"zzzzzzz'", 7}};
+  for (const Case& c : cases) EXPECT_EQ(small_letters(load_bytes(c.text)), c.want) << c.text;
+}
+
 }  // namespace
 }  // namespace factcheck

@@ -80,9 +80,10 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
-    std::vector<int> points(2);
-    signs.add(words.find(c.word), c.word, c.limit, points);
-    EXPECT_EQ(points, (std::vector<int>{c.german, c.dutch}));
+    std::vector<FourPoints> points(1);
+    signs.add(
+        words.find(c.word), c.word, [&] { return c.limit; }, points);
+    EXPECT_EQ(points[0], static_cast<FourPoints>(c.german | c.dutch << 16));
   }
 }
 
