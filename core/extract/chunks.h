@@ -38,7 +38,7 @@ class Chunks {
   }
 
  private:
-  static constexpr std::size_t kFirst = 8, kLargest = 1024;
+  static constexpr std::size_t kFirst = 64, kLargest = 1024;
   struct Chunk {
     std::unique_ptr<T[]> values;
     std::size_t size = 0;

@@ -45,11 +45,31 @@ Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const Fol
 void Lattice::read(std::uint32_t token) const {
   static const Item kNone;
   if (items_.empty()) items_ = store_->tokens.add(tokens_.size());
+  if (const std::span<const Item> known = known_items(token); !known.empty()) {
+    items_[token] = known;
+    return;
+  }
   store_->reading.clear();
   add_shapes(token);
   add_numbers(token);
   add_words(token);
   items_[token] = store_->reading.empty() ? std::span(&kNone, 0) : store_->items.add(store_->reading);
+}
+
+// Those of a word that is read alike wherever it stands, as nearly all are; else nothing.
+std::span<const Item> Lattice::known_items(std::uint32_t token) const {
+  if (tokens_[token].kind != TokenKind::Word || may_open_number(token)) return {};
+  const WordId word = folded_.word(token), next = token + 1 < tokens_.size() ? folded_.word(token + 1) : kUnlisted;
+  for (const Candidate& longer : pack_.words->longer_candidates(word))
+    if (longer.second == next && next != kUnlisted) return {};
+  return pack_.words->items(word, is_capital(token));
+}
+
+bool Lattice::is_capital(std::uint32_t token) const {
+  const Token& here = tokens_[token];
+  if (here.casing != Casing::Mixed) return here.casing == Casing::Capital || here.casing == Casing::Upper;
+  std::size_t at = here.span.start;
+  return is_upper(next_code_point(text_, at));
 }
 
 const Item* Lattice::find(std::uint32_t token, ClassId token_class) const {
@@ -69,21 +89,16 @@ void Lattice::add(ClassId token_class, std::uint32_t token_count, std::string_vi
 }
 
 void Lattice::add_number(ClassId token_class, std::uint32_t token_count, const NumberValue& value) const {
-  store_->numbers.push_back(value);
+  store_->numbers.push_back(&store_->number_values.add(std::span(&value, 1)).front());
   add(token_class, token_count, {}, static_cast<std::int32_t>(store_->numbers.size() - 1));
 }
 
 void Lattice::add_shapes(std::uint32_t token) const {
-  const Token& here = tokens_[token];
-  switch (here.kind) {
-    case TokenKind::Word: {
+  switch (tokens_[token].kind) {
+    case TokenKind::Word:
       add(kWord);
-      std::size_t at = here.span.start;
-      const bool capital = here.casing == Casing::Capital || here.casing == Casing::Upper ||
-                           (here.casing == Casing::Mixed && is_upper(next_code_point(text_, at)));
-      if (capital) add(kCapital);
+      if (is_capital(token)) add(kCapital);
       break;
-    }
     case TokenKind::Number:
       add_digit_shapes(token);
       break;

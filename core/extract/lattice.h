@@ -10,7 +10,6 @@
 #define FACTCHECK_CORE_EXTRACT_LATTICE_H_
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,15 +34,6 @@ struct NumberValue {
   std::int64_t numerator = 0, denominator = 0;
 };
 
-// Lifetime: value views into the language pack.
-struct Item {
-  ClassId token_class = 0;
-  std::uint32_t token_count = 1;
-  std::string_view value;    // of the lexicon entry; empty for builtin classes
-  std::int32_t number = -1;  // of kNumber, kOrdinal, kYear, kDigits, kDecimal: index for number(); -1: none
-                             // A word table's entry has both where a number opens its word: "zwölfköpfig".
-};
-
 // Tokens that a rule gives a name.
 struct MatchedPart {
   PartId part = kNoPart;
@@ -58,7 +48,8 @@ struct LatticeStore {
   Chunks<std::span<const Item>> tokens;  // what each one was read as
   Chunks<Item> items;
   Chunks<MatchedPart> parts;
-  std::deque<NumberValue> numbers;
+  Chunks<NumberValue> number_values;
+  std::vector<const NumberValue*> numbers;
   std::vector<Item> reading;  // items of the token that is being read
 
   // Ends the life of all lattices that use it.
@@ -66,6 +57,7 @@ struct LatticeStore {
     tokens.clear();
     items.clear();
     parts.clear();
+    number_values.clear();
     numbers.clear();
   }
 };
@@ -99,7 +91,7 @@ class Lattice {
   bool may_open_number(std::uint32_t token) const {
     return pack_.words->may_open_number(folded_.word(token), folded_[token]);
   }
-  const NumberValue& number(std::int32_t index) const { return store_->numbers[static_cast<std::size_t>(index)]; }
+  const NumberValue& number(std::int32_t index) const { return *store_->numbers[static_cast<std::size_t>(index)]; }
   // First item of the class at the token, or null.
   const Item* find(std::uint32_t token, ClassId token_class) const;
   // Bytes of the tokens [first, first + count).
@@ -109,6 +101,8 @@ class Lattice {
 
  private:
   bool stands_at(const Candidate& candidate, std::uint32_t token) const;
+  bool is_capital(std::uint32_t token) const;
+  std::span<const Item> known_items(std::uint32_t token) const;
   void read(std::uint32_t token) const;
   void add(ClassId token_class, std::uint32_t token_count = 1, std::string_view value = {},
            std::int32_t number = -1) const;

@@ -15,16 +15,16 @@ struct SequenceMatcher::Room {
     std::uint32_t first_token = 0, token_count = 0;
     const Item* item = nullptr;
   };
-  // Where a match comes in the order of all; text order first.
-  struct Ranked {
-    SequenceMatch match;
-    std::uint32_t rule = 0, path = 0;
-    std::size_t nth = 0;  // as found
+  // A match before its guards are asked, with where it comes in the order of all; text order first.
+  struct Found {
+    std::uint32_t first_token = 0, token_count = 0;
+    std::uint32_t rule = 0, path = 0, nth = 0;  // nth: as found
+    std::span<const MatchedPart> parts;
   };
-  std::vector<const TokenSignature*> signatures;  // by token, and of nothing behind the last
-  std::vector<Step> steps;                        // from the first token of the walk to where it is
-  std::vector<MatchedPart> parts;                 // of the match at hand
-  std::vector<Ranked> found;
+  std::vector<SignatureId> signatures;  // by token, and of nothing behind the last
+  std::vector<Step> steps;              // from the first token of the walk to where it is
+  std::vector<MatchedPart> parts;       // of the match at hand
+  std::vector<Found> found;
   std::vector<SequenceMatch> matches;
 };
 
@@ -59,7 +59,7 @@ bool guard_allows(std::string_view guard, std::string_view text, std::size_t at,
 
 template <class Room>
 class Matcher {
-  using Ranked = typename Room::Ranked;
+  using Found = typename Room::Found;
   using Step = typename Room::Step;
 
  public:
@@ -77,48 +77,44 @@ class Matcher {
 
   // Leaves the matches in the room.
   void run() {
-    signatures_.clear();
     found_.clear();
     matches_.clear();
-    signatures_.reserve(token_count_ + 1);
-    for (std::uint32_t token = 0; token < token_count_; ++token) signatures_.push_back(&signature(token));
-    signatures_.push_back(&trie_.nothing());
+    sign_tokens();
     for (start_ = 0; start_ < token_count_; ++start_) {
-      if (trie_.may_open(*signatures_[start_], *signatures_[start_ + 1])) walk(SequenceTrie::kRoot, start_);
+      if (trie_.may_open(signatures_[start_], signatures_[start_ + 1])) walk(SequenceTrie::kRoot, start_);
     }
     match_patterns();
-    std::sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) {
-      if (a.match.first_token != b.match.first_token) return a.match.first_token < b.match.first_token;
-      if (a.match.token_count != b.match.token_count) return a.match.token_count > b.match.token_count;
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+      if (a.first_token != b.first_token) return a.first_token < b.first_token;
+      if (a.token_count != b.token_count) return a.token_count > b.token_count;
       return std::tuple(a.rule, a.path, a.nth) < std::tuple(b.rule, b.path, b.nth);
     });
-    for (Ranked& ranked : found_) {
-      if (passes(ranked.match)) matches_.push_back(std::move(ranked.match));
+    for (const Found& found : found_) {
+      const Rule& rule = lattice_.pack().rules[found.rule];
+      if (passes(rule, found)) matches_.push_back({&rule, found.first_token, found.token_count, found.parts, nullptr});
     }
   }
 
  private:
-  // What can start at the token; perhaps more than can, never less.
-  const TokenSignature& signature(std::uint32_t token) const {
-    const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
-    return trie_.signature(shape_of(token), lattice_.word(token), next);
+  // What can start at each token; perhaps more than can, never less.
+  void sign_tokens() {
+    signatures_.resize(token_count_ + 1);
+    WordId word = token_count_ > 0 ? lattice_.word(0) : kUnlisted;
+    for (std::uint32_t token = 0; token < token_count_; ++token) {
+      const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
+      signatures_[token] = trie_.signature(shape_of(token, word), word, next);
+      word = next;
+    }
+    signatures_[token_count_] = SequenceTrie::kNothing;
   }
 
-  TokenShape shape_of(std::uint32_t token) const {
+  TokenShape shape_of(std::uint32_t token, WordId word) const {
     const Token& here = lattice_.tokens()[token];
-    switch (here.kind) {
-      case TokenKind::Word: {
-        const TokenShape shape = here.casing == Casing::Lower ? TokenShape::Lower : TokenShape::Capital;
-        const bool number = !trie_.knows(lattice_.word(token)) && lattice_.may_open_number(token);
-        return number ? with_number(shape) : shape;
-      }
-      case TokenKind::Number:
-        return TokenShape::Number;
-      case TokenKind::Code:
-        return TokenShape::Code;
-      case TokenKind::Sign:
-        break;
+    if (here.kind == TokenKind::Word) {
+      const TokenShape shape = here.casing == Casing::Lower ? TokenShape::Lower : TokenShape::Capital;
+      return !trie_.knows(word) && lattice_.may_open_number(token) ? with_number(shape) : shape;
     }
+    if (here.kind != TokenKind::Sign) return here.kind == TokenKind::Number ? TokenShape::Number : TokenShape::Code;
     const char sign = lattice_.text()[here.span.start];
     if ((static_cast<unsigned char>(sign) & 0x80u) != 0) return TokenShape::WideSign;
     if (sign == lattice_.pack().decimal_mark) return TokenShape::CountingSign;
@@ -128,7 +124,7 @@ class Matcher {
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
     if (token >= token_count_) return;
-    const Signature common = trie_.wants(node) & signatures_[token]->own;
+    const Signature common = trie_.wants(node) & trie_[signatures_[token]].own;
     if (trie_.has_class(common)) walk_items(node, token, common);
     if (!trie_.has_literal(common)) return;
     const bool glued = !lattice_.tokens()[token].spaced;
@@ -143,7 +139,7 @@ class Matcher {
       if (!trie_.has_class(common, item.token_class)) continue;
       for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
         if (edge.glued && !glued) continue;
-        if (!edge.value.empty() && edge.value != item.value) continue;
+        if (edge.value != nullptr && *edge.value != item.value) continue;
         follow(edge, {token, item.token_count, &item});
       }
     }
@@ -155,27 +151,26 @@ class Matcher {
     steps_.pop_back();
   }
 
-  void keep(TrieEnd end, std::uint32_t token) {
-    const Rule& rule = lattice_.pack().rules[end.rule];
-    const SequencePath& path = rule.paths[end.path];
+  void keep(const TrieEnd& end, std::uint32_t token) {
     parts_.clear();
-    for (std::size_t i = 0; i < path.size(); ++i) {
-      if (path[i].part == kNoPart) continue;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      const PartId part = trie_.part(end, i);
+      if (part == kNoPart) continue;
       const Step& step = steps_[i];
-      const bool goes_on = step.item == nullptr && !parts_.empty() && parts_.back().part == path[i].part &&
+      const bool goes_on = step.item == nullptr && !parts_.empty() && parts_.back().part == part &&
                            parts_.back().item == nullptr &&
                            parts_.back().first_token + parts_.back().token_count == step.first_token;
       if (goes_on) {
         parts_.back().token_count += step.token_count;  // a named literal of several words is one part
       } else {
-        parts_.push_back({path[i].part, step.first_token, step.token_count, step.item});
+        parts_.push_back({part, step.first_token, step.token_count, step.item});
       }
     }
-    add({&rule, start_, token - start_, lattice_.keep(parts_)}, end.rule, end.path);
+    add(start_, token - start_, end.rule, end.path);
   }
 
-  void add(SequenceMatch match, std::uint32_t rule, std::uint32_t path) {
-    found_.push_back({std::move(match), rule, path, found_.size()});
+  void add(std::uint32_t first, std::uint32_t count, std::uint32_t rule, std::uint32_t path) {
+    found_.push_back({first, count, rule, path, static_cast<std::uint32_t>(found_.size()), lattice_.keep(parts_)});
   }
 
   void match_patterns() {
@@ -243,34 +238,33 @@ class Matcher {
       const auto id = part == rule.parts.end() ? kNoPart : static_cast<PartId>(part - rule.parts.begin());
       if (step.token_count > 0) parts_.push_back({id, step.first_token, step.token_count, step.item});
     }
-    add({&rule, all.first_token, all.token_count, lattice_.keep(parts_)}, index, 0);
+    add(all.first_token, all.token_count, index, 0);
     return true;
   }
 
-  bool passes(const SequenceMatch& match) {
-    const Span span = lattice_.span(match.first_token, match.token_count);
-    const std::string refused = refusal(match, span);
-    if (trace_) note(span, *match.rule, refused.empty() ? std::string("fired") : "refused: " + refused);
+  bool passes(const Rule& rule, const Found& found) {
+    const Span span = lattice_.span(found.first_token, found.token_count);
+    const std::string refused = refusal(rule, found, span);
+    if (trace_) note(span, rule, refused.empty() ? std::string("fired") : "refused: " + refused);
     return refused.empty();
   }
 
-  std::string refusal(const SequenceMatch& match, Span span) const {
+  std::string refusal(const Rule& rule, const Found& found, Span span) const {
     const std::string_view text = lattice_.text();
-    const Rule& rule = *match.rule;
     if (!guard_allows(rule.guard_left, text, span.start, Side::Left)) return "guard left, " + rule.guard_left;
     if (!guard_allows(rule.guard_right, text, span.end, Side::Right)) return "guard right, " + rule.guard_right;
     for (std::size_t i = 0; i < rule.refusals.size(); ++i) {
-      if (stands_beside(rule.refusals[i], match)) return "unless '" + rule.unless[i] + "'";
+      if (stands_beside(rule.refusals[i], found)) return "unless '" + rule.unless[i] + "'";
     }
     return {};
   }
 
-  bool stands_beside(const Refusal& refusal, const SequenceMatch& match) const {
+  bool stands_beside(const Refusal& refusal, const Found& found) const {
     const std::size_t count = refusal.words.size();
-    std::size_t first = match.first_token + match.token_count;
+    std::size_t first = found.first_token + found.token_count;
     if (refusal.before) {
-      if (match.first_token < count) return false;
-      first = match.first_token - count;
+      if (found.first_token < count) return false;
+      first = found.first_token - count;
     }
     if (first + count > token_count_) return false;
     for (std::size_t i = 0; i < count; ++i) {
@@ -283,10 +277,10 @@ class Matcher {
     if (trace_) trace_->push_back({span, rule.id, std::move(outcome)});
   }
 
-  std::vector<const TokenSignature*>& signatures_;
+  std::vector<SignatureId>& signatures_;
   std::vector<Step>& steps_;
   std::vector<MatchedPart>& parts_;
-  std::vector<Ranked>& found_;
+  std::vector<Found>& found_;
   std::vector<SequenceMatch>& matches_;
   const Lattice& lattice_;
   const SequenceTrie& trie_;
@@ -298,27 +292,6 @@ class Matcher {
 };
 
 }  // namespace
-
-const MatchedPart* SequenceMatch::part(ValueKey key) const {
-  const Meaning* meaning = rule->value.find(key);
-  if (!meaning || meaning->is_constant()) return nullptr;
-  const auto found =
-      std::find_if(parts.begin(), parts.end(), [&](const MatchedPart& p) { return p.part == meaning->part; });
-  return found == parts.end() ? nullptr : &*found;
-}
-
-std::string_view SequenceMatch::value(ValueKey key) const {
-  const Meaning* meaning = rule->value.find(key);
-  if (!meaning) return {};
-  if (meaning->is_constant()) return meaning->constant;
-  const MatchedPart* found = part(key);
-  return found && found->item ? found->item->value : std::string_view();
-}
-
-bool SequenceMatch::has(ValueKey key) const {
-  const Meaning* meaning = rule->value.find(key);
-  return meaning && (meaning->is_constant() || part(key) != nullptr);
-}
 
 SequenceMatcher::SequenceMatcher() : room_(std::make_unique<Room>()) {}
 SequenceMatcher::~SequenceMatcher() = default;

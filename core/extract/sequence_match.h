@@ -27,11 +27,30 @@ struct SequenceMatch {
   std::shared_ptr<const SequenceMatch> base = nullptr;
 
   // The part that stands for a key of the rule's `value`, or null; constants via value().
-  const MatchedPart* part(ValueKey key) const;
+  const MatchedPart* part(ValueKey key) const {
+    const Meaning* const meaning = rule->value.find(key);
+    return meaning && !meaning->is_constant() ? part_of(meaning->part) : nullptr;
+  }
   // Text of a key: the constant, or the lexicon value of its part; empty if the key is not there or its part is
   // missing.
-  std::string_view value(ValueKey key) const;
-  bool has(ValueKey key) const;
+  std::string_view value(ValueKey key) const {
+    const Meaning* const meaning = rule->value.find(key);
+    if (!meaning) return {};
+    if (meaning->is_constant()) return meaning->constant;
+    const MatchedPart* const found = part_of(meaning->part);
+    return found && found->item ? found->item->value : std::string_view();
+  }
+  bool has(ValueKey key) const {
+    const Meaning* const meaning = rule->value.find(key);
+    return meaning && (meaning->is_constant() || part_of(meaning->part) != nullptr);
+  }
+
+ private:
+  const MatchedPart* part_of(PartId id) const {
+    for (const MatchedPart& part : parts)
+      if (part.part == id) return &part;
+    return nullptr;
+  }
 };
 
 // All matches of the rules in the lattice, guards applied, retired rules left out. A rule may match one span in several

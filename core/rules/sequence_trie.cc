@@ -4,27 +4,90 @@
 #include <initializer_list>
 
 namespace factcheck {
+namespace {
+
+// Sets that have a bit in common have one here, too.
+std::uint64_t folded(const Signature& set) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < set.size(); ++i)
+    if (set.test(i)) bits |= std::uint64_t{1} << i % 64;
+  return bits;
+}
+
+}  // namespace
+
+// A node while paths are still added.
+struct SequenceTrie::Draft {
+  Signature wants;
+  std::vector<TrieEdge> edges;
+  std::vector<TrieEnd> ends;
+};
 
 SequenceTrie::SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind), const WordTable& table,
-                           Vocabulary& words)
-    : nodes_(1) {
+                           Vocabulary& words) {
+  std::vector<Draft> drafts(1);
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
     if (rules[rule].maturity == "retired" || !wanted(rules[rule].kind)) continue;
     for (std::uint32_t path = 0; path < rules[rule].paths.size(); ++path) {
+      const auto first_part = static_cast<std::uint32_t>(parts_.size());
       std::uint32_t node = kRoot;
-      for (const SequenceAtom& atom : rules[rule].paths[path]) node = child(node, atom, words);
-      nodes_[node].ends.push_back({rule, path});
+      for (const SequenceAtom& atom : rules[rule].paths[path]) {
+        node = child(drafts, node, atom, words);
+        parts_.push_back(atom.part);
+      }
+      drafts[node].ends.push_back({rule, path, first_part});
     }
   }
-  for (Node& node : nodes_) {
-    std::stable_sort(node.edges.begin(), node.edges.end(),
-                     [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
-  }
+  lay_out(drafts);
   for (std::size_t i = 0; i < class_bits_.size(); ++i)
     root_edges_.push_back(edges(kRoot, static_cast<std::uint32_t>(i)));
-  nothing_.own.set(kAnything);
   look_ahead();
   add_words(table, words);
+}
+
+std::uint32_t SequenceTrie::child(std::vector<Draft>& drafts, std::uint32_t node, const SequenceAtom& atom,
+                                  Vocabulary& words) {
+  std::uint32_t key = atom.token_class;
+  if (atom.literal.empty()) {
+    drafts[node].wants.set(claim_class(atom.token_class));
+  } else {
+    const WordId word = words.add(atom.literal);
+    drafts[node].wants.set(claim_literal(word));
+    key = kLiteral + word;
+  }
+  const std::string* const value = atom.value.empty() ? nullptr : &*values_.insert(atom.value).first;
+  for (const TrieEdge& edge : drafts[node].edges) {
+    if (edge.key == key && edge.glued == atom.glued && edge.value == value) return edge.child;
+  }
+  const auto made = static_cast<std::uint32_t>(drafts.size());
+  drafts[node].edges.push_back({key, made, value, atom.glued});
+  drafts.emplace_back();
+  return made;
+}
+
+void SequenceTrie::lay_out(std::vector<Draft>& drafts) {
+  std::vector<std::uint32_t> order, place(drafts.size()), open = {kRoot};
+  while (!open.empty()) {
+    const std::uint32_t node = open.back();
+    open.pop_back();
+    place[node] = static_cast<std::uint32_t>(order.size());
+    order.push_back(node);
+    std::vector<TrieEdge>& own = drafts[node].edges;
+    std::stable_sort(own.begin(), own.end(), [](const TrieEdge& a, const TrieEdge& b) { return a.key < b.key; });
+    for (auto edge = own.rbegin(); edge != own.rend(); ++edge) open.push_back(edge->child);
+  }
+  const auto close = [&](const Signature& wants) {
+    nodes_.push_back({wants, static_cast<std::uint32_t>(edges_.size()), static_cast<std::uint32_t>(ends_.size())});
+  };
+  for (const std::uint32_t node : order) {
+    close(drafts[node].wants);
+    for (TrieEdge edge : drafts[node].edges) {
+      edge.child = place[edge.child];
+      edges_.push_back(edge);
+    }
+    ends_.insert(ends_.end(), drafts[node].ends.begin(), drafts[node].ends.end());
+  }
+  close({});
 }
 
 // A bit of its own as long as there are any.
@@ -45,7 +108,7 @@ std::size_t SequenceTrie::claim_literal(WordId word) {
 
 void SequenceTrie::look_ahead() {
   after_.resize(kNobody + 1);
-  for (const TrieEdge& edge : nodes_[kRoot].edges) {
+  for (const TrieEdge& edge : std::span(edges_).first(nodes_[kRoot + 1].first_edge)) {
     Signature& after =
         after_[edge.key < kLiteral ? bit_of(static_cast<ClassId>(edge.key)) : literal_bits_.at(edge.key - kLiteral)];
     after |= wants(edge.child);
@@ -65,8 +128,10 @@ void SequenceTrie::add(std::size_t bit, bool several, TokenSignature& found) con
 }
 
 std::array<TokenSignature, kTokenShapes> SequenceTrie::shapes(const WordTable& table) const {
+  TokenSignature nothing;
+  nothing.own.set(kAnything);
   const auto of = [&](std::initializer_list<ClassId> classes, bool several = false) {
-    TokenSignature found = nothing_;
+    TokenSignature found = nothing;
     for (const ClassId token_class : classes) add(bit_of(token_class), several, found);
     return found;
   };
@@ -80,7 +145,7 @@ std::array<TokenSignature, kTokenShapes> SequenceTrie::shapes(const WordTable& t
   at(TokenShape::CapitalNumber) = at(TokenShape::Capital) | word_of_number;
   at(TokenShape::Number) = of({kYear, kDigits, kDecimal}) | of({kNumber, kOrdinal}, true);
   at(TokenShape::Code) = of({kCode});
-  at(TokenShape::Sign) = nothing_;
+  at(TokenShape::Sign) = nothing;
   at(TokenShape::Quote) = of({kQuoteOpen, kQuoteClose});
   at(TokenShape::CountingSign) = of({kNumber}, true);
   at(TokenShape::WideSign) = at(TokenShape::Quote) | at(TokenShape::CountingSign);
@@ -117,48 +182,34 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
     }
   }
   const std::array<TokenSignature, kTokenShapes> shapes = this->shapes(table);
+  add_signature(shapes[static_cast<std::size_t>(TokenShape::Sign)]);  // kNothing
   const auto sign = [&](const TokenSignature& word) {
-    const auto start = static_cast<std::uint32_t>(signatures_.size());
-    for (const TokenSignature& shape : shapes) signatures_.push_back(shape | word);
-    return start;
+    std::array<SignatureId, kTokenShapes> signs{};
+    for (std::size_t i = 0; i < kTokenShapes; ++i) signs[i] = add_signature(shapes[i] | word);
+    return signs;
   };
-  rows_.push_back({sign({}), 0, false, false});  // of all other words
+  rows_.push_back({sign({}), {}, false, false, false});  // of all other words
   row_of_.resize(words.size());
   std::unordered_map<Entries, std::uint16_t, Entries::Hash> known;
   for (const auto& [word, entries] : named) {
     const auto [place, added] = known.try_emplace(entries, static_cast<std::uint16_t>(rows_.size()));
-    if (added)
-      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : 0, entries.goes_on,
-                       entries.opens_number});
+    if (added) {
+      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : decltype(Row::joined){},
+                       entries.opens, entries.goes_on, entries.opens_number});
+    }
     row_of_[word] = place->second;
   }
+  signature_ids_.clear();
 }
 
-std::uint32_t SequenceTrie::child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words) {
-  std::uint32_t key = atom.token_class;
-  if (atom.literal.empty()) {
-    nodes_[node].wants.set(claim_class(atom.token_class));
-  } else {
-    const WordId word = words.add(atom.literal);
-    nodes_[node].wants.set(claim_literal(word));
-    key = kLiteral + word;
+SignatureId SequenceTrie::add_signature(const TokenSignature& signature) {
+  const auto [known, added] = signature_ids_.try_emplace(signature, static_cast<SignatureId>(signatures_.size()));
+  if (added) {
+    signatures_.push_back(signature);
+    own_folded_.push_back(folded(signature.own));
+    next_folded_.push_back(folded(signature.next));
   }
-  for (const TrieEdge& edge : nodes_[node].edges) {
-    if (edge.key == key && edge.glued == atom.glued && edge.value == atom.value) return edge.child;
-  }
-  const auto made = static_cast<std::uint32_t>(nodes_.size());
-  nodes_[node].edges.push_back({key, atom.glued, atom.value, made});
-  nodes_.emplace_back();
-  return made;
-}
-
-std::span<const TrieEdge> SequenceTrie::edges(std::uint32_t node, std::uint32_t key) const {
-  const std::vector<TrieEdge>& all = nodes_[node].edges;
-  const auto first = std::lower_bound(all.begin(), all.end(), key,
-                                      [](const TrieEdge& edge, std::uint32_t wanted) { return edge.key < wanted; });
-  auto last = first;
-  while (last != all.end() && last->key == key) ++last;
-  return {first, last};
+  return known->second;
 }
 
 }  // namespace factcheck

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/rules/rule_book.h"
@@ -21,16 +22,17 @@
 namespace factcheck {
 
 struct TrieEdge {
-  std::uint32_t key = 0;  // class, or kLiteral + number of the word
+  std::uint32_t key = 0;               // class, or kLiteral + number of the word
+  std::uint32_t child = 0;             // node
+  const std::string* value = nullptr;  // the class's value must be this; null: any
   bool glued = false;
-  std::string value;  // the class's value must be this; empty: any
-  std::uint32_t child = 0;
 };
 
 // A path ends here.
 struct TrieEnd {
-  std::uint32_t rule = 0;  // index into LanguagePack::rules
-  std::uint32_t path = 0;  // index into Rule::paths
+  std::uint32_t rule = 0;   // index into LanguagePack::rules
+  std::uint32_t path = 0;   // index into Rule::paths
+  std::uint32_t parts = 0;  // where those of its steps start: SequenceTrie::part
 };
 
 // A set of classes and literals, as the rules of one trie name them: what can start at a token, or what a place of a
@@ -40,8 +42,16 @@ struct TokenSignature {
   Signature own;   // what can start at the token
   Signature next;  // what a path that opens with the token wants behind it
   bool operator==(const TokenSignature&) const = default;
+  struct Hash {
+    std::size_t operator()(const TokenSignature& signature) const {
+      const std::hash<Signature> of;
+      return of(signature.own) * 31 + of(signature.next);
+    }
+  };
   TokenSignature operator|(const TokenSignature& more) const { return {own | more.own, next | more.next}; }
 };
+
+using SignatureId = std::uint16_t;  // of a SequenceTrie
 
 // What can be told of a token without its word. Of a sign: quotation marks, the decimal mark, and those beyond ASCII,
 // which may be a quotation mark or a fraction.
@@ -72,6 +82,9 @@ class SequenceTrie {
   // Takes the rules of the wanted kinds that are not retired; adds their literals to `words`.
   SequenceTrie(const std::vector<Rule>& rules, bool (*wanted)(Kind), const WordTable& table, Vocabulary& words);
 
+  SequenceTrie(const SequenceTrie&) = delete;
+  SequenceTrie& operator=(const SequenceTrie&) = delete;
+
   std::span<const TrieEdge> class_edges(std::uint32_t node, ClassId token_class) const {
     return node == kRoot ? root_edges_[token_class] : edges(node, token_class);
   }
@@ -79,67 +92,87 @@ class SequenceTrie {
     return edges(node, kLiteral + word);
   }
   // Of a token by its shape and by the tables' entries for its word, when that one follows.
-  const TokenSignature& signature(TokenShape shape, WordId word, WordId next) const {
+  SignatureId signature(TokenShape shape, WordId word, WordId next) const {
     const Row& row = rows_[row_of(word)];
     if (row.opens_number) shape = with_number(shape);
-    const bool joined = row.joined != 0 && rows_[row_of(next)].goes_on;
-    return signatures_[(joined ? row.joined : row.alone) + static_cast<std::size_t>(shape)];
+    const bool joined = row.opens_several && rows_[row_of(next)].goes_on;
+    return (joined ? row.joined : row.alone)[static_cast<std::size_t>(shape)];
   }
+  const TokenSignature& operator[](SignatureId signature) const { return signatures_[signature]; }
   // Whether signature() tells by itself that a number may open with the word.
   bool knows(WordId word) const { return word < row_of_.size(); }
   // Of what follows the last token.
-  const TokenSignature& nothing() const { return nothing_; }
+  static constexpr SignatureId kNothing = 0;
   // Whether a path may lead from the root over the token and, unless it ends there, over the next one.
-  static bool may_open(const TokenSignature& token, const TokenSignature& next) {
-    return (token.next & next.own).any();
+  bool may_open(SignatureId token, SignatureId next) const {
+    return (next_folded_[token] & own_folded_[next]) != 0 && (signatures_[token].next & signatures_[next].own).any();
   }
   bool has_class(const Signature& signature, ClassId token_class) const { return signature.test(bit_of(token_class)); }
   bool has_class(const Signature& signature) const { return (signature & classes_).any(); }
   bool has_literal(const Signature& signature) const { return (signature & literals_).any(); }
-  std::span<const TrieEnd> ends(std::uint32_t node) const { return nodes_[node].ends; }
+  std::span<const TrieEnd> ends(std::uint32_t node) const {
+    return {ends_.data() + nodes_[node].first_end, ends_.data() + nodes_[node + 1].first_end};
+  }
+  // What the rule calls a step of the path.
+  PartId part(const TrieEnd& end, std::size_t step) const { return parts_[end.parts + step]; }
   // What the edges want: a token that shares no bit with it leads nowhere.
   const Signature& wants(std::uint32_t node) const { return nodes_[node].wants; }
 
  private:
+  // Depth first, so that what is walked together stands together; one more closes the last.
   struct Node {
     Signature wants;
-    std::vector<TrieEdge> edges;  // by key
-    std::vector<TrieEnd> ends;
+    std::uint32_t first_edge = 0, first_end = 0;  // to those of the next node; edges by key
   };
   // What the tables say of a word, as far as the trie asks; few rows do for all words.
   struct Row {
-    // Where its signatures start in signatures_, one for each shape: with its entries of one word only, and, if it is
-    // the first word of others, with all.
-    std::uint32_t alone = 0, joined = 0;
+    // By shape: with its entries of one word only, and, if it is the first word of others, with all.
+    std::array<SignatureId, kTokenShapes> alone{}, joined{};
+    bool opens_several = false;
     bool goes_on = false;       // is the second word of an entry of several
     bool opens_number = false;  // a number may open with the word
   };
+  struct Draft;
   struct Entries;
   // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more, which
   // every token gives. Where there are more classes or literals than bits, some share one.
   static constexpr std::size_t kClassBits = 160, kLiteralBits = 94, kNobody = 254, kAnything = 255;
-  std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const;
+  std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const {
+    const TrieEdge* first = edges_.data() + nodes_[node].first_edge;
+    const TrieEdge* const end = edges_.data() + nodes_[node + 1].first_edge;
+    while (first != end && first->key < key) ++first;
+    const TrieEdge* last = first;
+    while (last != end && last->key == key) ++last;
+    return {first, last};
+  }
   std::size_t bit_of(ClassId token_class) const {
     return token_class < class_bits_.size() ? class_bits_[token_class] : kNobody;
   }
   std::size_t row_of(WordId word) const { return word < row_of_.size() ? row_of_[word] : 0; }
   std::size_t claim_class(ClassId token_class);
   std::size_t claim_literal(WordId word);
+  std::uint32_t child(std::vector<Draft>& drafts, std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
+  void lay_out(std::vector<Draft>& drafts);
   void look_ahead();
+  SignatureId add_signature(const TokenSignature& signature);
   void add_words(const WordTable& table, const Vocabulary& words);
   std::array<TokenSignature, kTokenShapes> shapes(const WordTable& table) const;
   void add(std::size_t bit, bool several, TokenSignature& found) const;
-  std::uint32_t child(std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
 
   std::vector<Node> nodes_;
+  std::vector<TrieEdge> edges_;
+  std::vector<TrieEnd> ends_;
+  std::vector<PartId> parts_;
+  std::unordered_set<std::string> values_;             // that edges ask for
   std::vector<std::span<const TrieEdge>> root_edges_;  // by class, up to the last one claimed: most steps are the first
   std::vector<std::uint8_t> class_bits_;               // by class
   std::unordered_map<WordId, std::size_t> literal_bits_;
   std::size_t classes_claimed_ = 0;
-  Signature classes_, literals_;  // bits in use
-  std::vector<Signature> after_;  // by bit of what a path opens with: what it wants next
-  std::vector<TokenSignature> signatures_;
-  TokenSignature nothing_;
+  Signature classes_, literals_;                         // bits in use
+  std::vector<Signature> after_;                         // by bit of what a path opens with: what it wants next
+  std::vector<TokenSignature> signatures_;               // each once
+  std::vector<std::uint64_t> own_folded_, next_folded_;  // their sets in fewer bits: no common one here, none there
+  std::unordered_map<TokenSignature, SignatureId, TokenSignature::Hash> signature_ids_;
   std::vector<Row> rows_;
   std::vector<std::uint16_t> row_of_;  // by word
 };

@@ -39,18 +39,14 @@ WordTable::WordTable(std::span<const LexiconEntry> entries, const NumberTables& 
   for (const LexiconEntry& entry : entries) {
     for (const std::string& word : entry.words) words->add(word);
   }
-  rows_.resize(words->size());
-  openings_of_values_.resize(words->size());
   add_tails(entries);
   add_candidates(entries);
-  for (WordId word = 0; word < rows_.size(); ++word) rows_[word].opens_number = may_open_number(words->word(word));
 }
 
 void WordTable::add_morpheme(const NumberMorpheme& morpheme) {
   const std::string& letters = morpheme.form;
-  for (std::size_t second = 0; second < 256; ++second) {
-    if (letters.size() == 1 || byte_at(letters, 1) == second) openings_.set(byte_at(letters, 0) * 256 + second);
-  }
+  const std::size_t own = three_letters(letters), open = letters.size() < 3 ? kLetterBits * (3 - letters.size()) : 0;
+  for (std::size_t rest = 0; rest < std::size_t{1} << open; ++rest) openings_.set(own | rest);
   if (is_end(morpheme.role)) ends_.push_back(letters);
   std::vector<NumberForm>& forms = forms_[byte_at(letters, 0)];
   const auto same = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& form) {
@@ -85,46 +81,71 @@ WordTable::Tail WordTable::tail(std::string_view folded) const {
 }
 
 void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
-  std::vector<std::vector<std::uint32_t>> by_word(rows_.size());
+  row_of_.resize(words_->size());
+  rows_.emplace_back();
+  add_items(rows_.front());
+  std::vector<std::vector<std::uint32_t>> by_word(words_->size());
   for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(first_word(entries[i]))].push_back(i);
-  for (WordId word = 0; word < rows_.size(); ++word) {
+  for (WordId word = 0; word < by_word.size(); ++word) {
+    const std::string_view letters = words_->word(word);
+    const bool opens_number = !letters.empty() && openings_[three_letters(letters)] && opens_form(letters);
     std::vector<std::uint32_t>& own = by_word[word];
+    if (own.empty() && !opens_number) continue;
     if (own.size() > 1) {  // of most words one, which is not worth a buffer
       std::stable_sort(own.begin(), own.end(), [&](std::uint32_t a, std::uint32_t b) {
         return word_count(entries[a]) > word_count(entries[b]);
       });
     }
-    rows_[word].first = static_cast<std::uint32_t>(candidates_.size());
-    rows_[word].count = static_cast<std::uint16_t>(own.size());
+    Row row;
+    row.first = static_cast<std::uint32_t>(candidates_.size());
+    row.count = static_cast<std::uint16_t>(own.size());
+    row.opens_number = opens_number;
     for (const std::uint32_t index : own) {
       const LexiconEntry& entry = entries[index];
-      openings_of_values_[word] |= opening_bits(entry.value);
+      row.openings |= opening_bits(entry.value);
       const bool doubled = std::any_of(own.begin(), own.end(), [&](std::uint32_t other) {
         return other != index && entries[other].token_class == entry.token_class &&
                word_count(entries[other]) == word_count(entry) && entries[other].value == entry.value;
       });
       const std::size_t count = word_count(entry);
+      if (count > 1) ++row.longer;
       const WordId second = count > 1 ? words_->find(entry.words[1]) : kUnlisted;
       candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second,
                              *values_.insert(entry.value).first, entry.token_class, static_cast<std::uint16_t>(count),
                              entry.exact_case, doubled});
       for (std::size_t i = 1; i < count; ++i) rest_.push_back(words_->find(entry.words[i]));
     }
+    add_items(row);
+    row_of_[word] = static_cast<std::uint32_t>(rows_.size());
+    rows_.push_back(row);
   }
 }
 
+void WordTable::add_items(Row& row) {
+  const auto alone = std::span(candidates_).subspan(row.first + row.longer, row.count - row.longer);
+  if (std::any_of(alone.begin(), alone.end(), [](const Candidate& entry) { return entry.as_written; })) return;
+  row.first_item = static_cast<std::uint32_t>(items_.size());
+  items_.push_back({kCapital, 1, {}, -1});
+  items_.push_back({kWord, 1, {}, -1});
+  for (const Candidate& entry : alone) {
+    const auto same = [&](const Item& item) {
+      return item.token_class == entry.token_class && item.value == entry.value;
+    };
+    if (std::none_of(items_.begin() + row.first_item, items_.end(), same))
+      items_.push_back({entry.token_class, 1, entry.value, -1});
+  }
+  row.item_count = static_cast<std::uint16_t>(items_.size() - row.first_item);
+}
+
 // What follows the first morpheme is looked at, too.
-bool WordTable::may_open_number(std::string_view folded) const {
-  const auto opens = [&](std::string_view word) {
-    return openings_[byte_at(word, 0) * 256 + (word.size() > 1 ? byte_at(word, 1) : 0)];
-  };
-  if (folded.empty() || !opens(folded)) return false;
+bool WordTable::opens_form(std::string_view folded) const {
   const std::span<const NumberForm> forms = number_forms(folded[0]);
   const FewLetters first = first_letters(folded);
   return std::any_of(forms.begin(), forms.end(), [&](const NumberForm& form) {
     if (!form.first.agrees_with(first) || !folded.starts_with(form.letters)) return false;
     const std::string_view rest = folded.substr(form.letters.size());
-    return rest.empty() || (compounds_ && opens(rest)) || opens_as(rest, ends_) || tails_.contains(rest);
+    return rest.empty() || (compounds_ && openings_[three_letters(rest)]) || opens_as(rest, ends_) ||
+           tails_.contains(rest);
   });
 }
 

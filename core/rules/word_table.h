@@ -36,6 +36,15 @@ struct Candidate {
   bool doubled = false;     // another entry of as many words says the same
 };
 
+// What a run of tokens can be.  Lifetime: value views into the word table.
+struct Item {
+  ClassId token_class = 0;
+  std::uint32_t token_count = 1;
+  std::string_view value;    // of the lexicon entry; empty for builtin classes
+  std::int32_t number = -1;  // of kNumber, kOrdinal, kYear, kDigits, kDecimal: index for Lattice::number(); -1: none
+                             // A word table's entry has both where a number opens its word: "zwölfköpfig".
+};
+
 // Letters that can be a part of a number word, and as what.
 struct NumberForm {
   std::string letters;
@@ -53,14 +62,27 @@ class WordTable {
   const Vocabulary& vocabulary() const { return *words_; }
   // Entries that start with the word, longest first.
   std::span<const Candidate> candidates(WordId word) const {
-    if (word >= rows_.size()) return {};
-    return std::span(candidates_).subspan(rows_[word].first, rows_[word].count);
+    const Row& row = row_of(word);
+    return std::span(candidates_).subspan(row.first, row.count);
+  }
+  // Those that start with the word and have more words, longest first.
+  std::span<const Candidate> longer_candidates(WordId word) const {
+    const Row& row = row_of(word);
+    return std::span(candidates_).subspan(row.first, row.longer);
+  }
+  // What the word can be for itself, wherever it stands and if it is no number: a word, in front of that a capitalised
+  // one, and behind it its entries. Nothing if the spelling in the text matters.
+  std::span<const Item> items(WordId word, bool capital) const {
+    const Row& row = row_of(word);
+    const std::size_t skipped = capital ? 0 : 1;
+    return row.item_count == 0 ? std::span<const Item>()
+                               : std::span(items_).subspan(row.first_item + skipped, row.item_count - skipped);
   }
   // Whether some entry that starts with the word may have a value with this opening, of two letters or more; false for
   // nearly all that have none.
   bool may_say(WordId word, std::string_view opening) const {
     const std::uint64_t bits = opening_bits(opening);
-    return word < rows_.size() && (openings_of_values_[word] & bits) == bits;
+    return (row_of(word).openings & bits) == bits;
   }
   // The second and further words of a candidate.
   std::span<const WordId> rest(const Candidate& candidate) const {
@@ -76,17 +98,19 @@ class WordTable {
   std::span<const ClassId> tail_classes() const { return tail_classes_; }
   // Whether a number may open with the word; true of every word that falls into number morphemes, and of few others.
   bool may_open_number(WordId word, std::string_view folded) const {
-    return word < rows_.size() ? rows_[word].opens_number : may_open_number(folded);
+    return word < row_of_.size() ? row_of(word).opens_number : openings_[three_letters(folded)] && opens_form(folded);
   }
   // Forms that open with the letter, the longest first.
   std::span<const NumberForm> number_forms(char first) const { return forms_[static_cast<unsigned char>(first)]; }
 
  private:
   struct Row {
-    std::uint32_t first = 0;
-    std::uint16_t count = 0;
+    std::uint32_t first = 0, first_item = 0;
+    std::uint16_t count = 0, longer = 0, item_count = 0;
     bool opens_number = false;
+    std::uint64_t openings = 0;  // the bits of all values of its entries
   };
+  const Row& row_of(WordId word) const { return rows_[word < row_of_.size() ? row_of_[word] : 0]; }
   // One bit for the first two letters, another one for the first four of an opening that has them.
   static std::uint64_t opening_bits(std::string_view opening) {
     const auto code = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(opening[i])); };
@@ -99,21 +123,23 @@ class WordTable {
   void add_morpheme(const NumberMorpheme& morpheme);
   void add_tails(std::span<const LexiconEntry> entries);
   void add_candidates(std::span<const LexiconEntry> entries);
-  bool may_open_number(std::string_view folded) const;
+  void add_items(Row& row);
+  bool opens_form(std::string_view folded) const;
 
   std::shared_ptr<const Vocabulary> words_;
-  std::vector<Row> rows_;                          // by WordId
-  std::vector<std::uint64_t> openings_of_values_;  // by WordId: the bits of all entries that start with it
-  std::unordered_set<std::string> values_;         // of the candidates, which are read more often than the entries
+  std::vector<std::uint32_t> row_of_;       // by WordId
+  std::vector<Row> rows_;                   // the first one is of all words that no entry starts with
+  std::unordered_set<std::string> values_;  // of the candidates, which are read more often than the entries
   std::vector<Candidate> candidates_;
   std::vector<WordId> rest_;
+  std::vector<Item> items_;
   bool compounds_ = false;
   std::unordered_map<std::string, std::vector<std::uint32_t>, StringHash, std::equal_to<>> tails_;
   std::vector<std::size_t> tail_sizes_;  // bytes, each once, the largest first
   std::vector<ClassId> tail_classes_;
   std::array<std::vector<NumberForm>, 256> forms_;  // by first byte
   std::vector<std::string> ends_;
-  std::bitset<65536> openings_;  // the two first bytes of each morpheme
+  std::bitset<kThreeLetters> openings_;  // of the morphemes, whatever goes on
 };
 
 }  // namespace factcheck

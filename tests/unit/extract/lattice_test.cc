@@ -133,8 +133,8 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
     bool may_open;
     ClassId read_as;
   } cases[] = {{"drei", true, kNumber},     {"Dreihundert", true, kNumber}, {"dreihundertste", true, kOrdinal},
-               {"dreihundig", true, kWord}, {"dreist", true, kWord},        {"dreh", false, kWord},
-               {"das", false, kWord}};
+               {"dreihundig", true, kWord}, {"dreistes", true, kWord},      {"dreist", false, kWord},
+               {"dreh", false, kWord},      {"das", false, kWord}};
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
     const std::string_view text = c.word;
