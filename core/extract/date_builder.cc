@@ -166,6 +166,13 @@ void keep_in_year(const SequenceMatch& match, const Lattice& lattice, const Cont
   if (second.month >= start.month) second.year = start.year;
 }
 
+// Whether the tense may tell which date is meant: not of one that names its year, nor of a length of time.
+bool asks_tense(const DateReading& reading) {
+  if (reading.direction == "maybe" || reading.after_last_date) return true;
+  if (!reading.ref.empty() || !reading.set.empty() || reading.duration || reading.fiscal) return false;
+  return reading.year == 0 || reading.week != 0 || reading.feast;
+}
+
 std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
                                  DateEnd end) {
   auto reading = read_date(match, lattice, end);
@@ -183,7 +190,7 @@ std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& latt
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   if (reading->duration && is_title(match, lattice)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
-  const Tense tense = tense_of(match, lattice);
+  const Tense tense = asks_tense(*reading) ? tense_of(match, lattice) : Tense::Past;
   const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));
   const Anchor anchor = anchor_of(reading->after_last_date && told ? last_days : context.article);
   auto date = resolve_date(*reading, anchor, tense);

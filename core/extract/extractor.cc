@@ -14,6 +14,7 @@
 #include "core/extract/based_matches.h"
 #include "core/extract/boilerplate.h"
 #include "core/extract/builders.h"
+#include "core/extract/choose_values.h"
 #include "core/extract/context.h"
 #include "core/extract/lattice.h"
 #include "core/extract/quote_words.h"
@@ -36,84 +37,6 @@ constexpr std::uint32_t kLanguageSampleBytes = 32768;
 constexpr std::uint32_t kSentencesAtOnce = 128;
 // An article that carries no date may open with it, below its headline.
 constexpr std::uint32_t kHeaderSentences = 8;
-
-// Matches of figure and date rules, the best first: more tokens, then the earlier rule, then the earlier place, then as
-// they were found. They stand in one row.
-void best_first(std::vector<const SequenceMatch*>& matches) {
-  std::sort(matches.begin(), matches.end(), [](const SequenceMatch* a, const SequenceMatch* b) {
-    return std::tuple(b->token_count, a->rule, a->first_token, a) <
-           std::tuple(a->token_count, b->rule, b->first_token, b);
-  });
-}
-
-std::optional<Mention> build(const SequenceMatch& match, const Lattice& lattice, const Context& context) {
-  if (match.rule->kind == Kind::Figure) return build_figure(match, lattice);
-  if (match.rule->kind == Kind::Date) return build_date(match, lattice, context);
-  return std::nullopt;
-}
-
-void note(std::vector<TraceEvent>* trace, const SequenceMatch& match, const Lattice& lattice, std::string outcome) {
-  if (trace == nullptr) return;
-  trace->push_back({lattice.span(match.first_token, match.token_count), match.rule->id, std::move(outcome)});
-}
-
-struct Winner {
-  const SequenceMatch* match = nullptr;
-  Mention mention;
-};
-
-// Which match holds each token once all conflicts are settled: a match that makes no value gives way to the next best.
-std::vector<Winner> winners(const std::vector<SequenceMatch>& matches, const Lattice& lattice, const Context& context,
-                            std::vector<TraceEvent>* trace) {
-  std::vector<Winner> won;
-  if (matches.empty()) return won;
-  std::vector<const SequenceMatch*> order;
-  order.reserve(matches.size());
-  for (const SequenceMatch& match : matches) order.push_back(&match);
-  best_first(order);
-  std::vector<const Rule*> holder(lattice.tokens().size(), nullptr);
-  for (const SequenceMatch* match : order) {
-    const auto first = holder.begin() + match->first_token, last = first + match->token_count;
-    const auto taken = std::find_if(first, last, [](const Rule* rule) { return rule != nullptr; });
-    if (taken != last) {
-      if (trace) note(trace, *match, lattice, "beaten by " + (*taken)->id);
-    } else if (std::optional<Mention> mention = build(*match, lattice, context)) {
-      std::fill(first, last, match->rule);
-      won.push_back({match, *std::move(mention)});
-    } else {
-      note(trace, *match, lattice, "refused: no value");
-    }
-  }
-  std::sort(won.begin(), won.end(),
-            [](const Winner& a, const Winner& b) { return a.match->first_token < b.match->first_token; });
-  return won;
-}
-
-// The figures and dates of a sentence in text order. Dates behind another one are built once more in that order, since
-// "two days later" rests on the date before it and not on the date of the longest match.
-std::vector<Mention> choose_values(const std::vector<SequenceMatch>& matches, const Lattice& lattice, Context& context,
-                                   std::vector<TraceEvent>* trace) {
-  std::vector<Mention> chosen;
-  std::vector<std::size_t> dayless;
-  bool moved = false;  // the last date is not that on which the winners rest
-  const auto choose = [&](const SequenceMatch& match, std::optional<Mention> mention) {
-    if (!mention) return;
-    if (mention->date && mention->date->is_date() && mention->date->days) {
-      context.last_date = *mention->date;
-      moved = true;
-    }
-    if (lacks_day(match)) dayless.push_back(chosen.size());
-    chosen.push_back(std::move(*mention));
-  };
-  for (Winner& winner : winners(matches, lattice, context, trace)) {
-    note(trace, *winner.match, lattice, "fired");
-    const bool again = moved && winner.mention.date;
-    choose(*winner.match, again ? build(*winner.match, lattice, context) : std::optional(std::move(winner.mention)));
-    choose(*winner.match, build_other_date(*winner.match, lattice, context));
-  }
-  place_times(lattice, dayless, chosen);
-  return chosen;
-}
 
 // Deals out a block's words to its sentences, in order.
 class SentenceWords {
@@ -165,6 +88,7 @@ class Extractor {
   Extraction run() {
     found_.blocks = split_blocks(text_, document_.body);
     const TextWords words(text_, found_.blocks, *book_.words, book_.signs);
+    found_.tokens.reserve(words.all().tokens.size());
     mark_boilerplate(text_, grammar_.boilerplate, words, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
@@ -224,22 +148,21 @@ class Extractor {
 
   void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans, SentenceWords& cut) {
     const auto first = static_cast<std::uint32_t>(found_.sentences.size());
-    std::vector<FoldedTokens> folded;
-    for (const Span span : spans) folded.push_back(add_sentence(block, block_language, span, cut));
+    folded_.clear();
+    for (const Span span : spans) folded_.push_back(add_sentence(block, block_language, span, cut));
     // Only now: lattices lend the tokens, and these may move while sentences are added.
-    std::vector<Lattice> lattices;
-    lattices.reserve(spans.size());
+    lattices_.clear();
     for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
       const Sentence& sentence = found_.sentences[i];
-      lattices.emplace_back(text_,
-                            std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
-                            folded[i - first], book_.languages[usable(sentence.language)], store_);
+      lattices_.emplace_back(text_,
+                             std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
+                             folded_[i - first], book_.languages[usable(sentence.language)], store_);
     }
-    std::vector<Mention> mentions;
+    mentions_.clear();
     if (kinds_ != Kinds::Frames)
-      for (std::uint32_t i = 0; i < lattices.size(); ++i) read_values(lattices[i], first + i, mentions);
-    if (kinds_ != Kinds::Values) append(read_frames(block, first, lattices, mentions), mentions);
-    keep(std::move(mentions));
+      for (std::uint32_t i = 0; i < lattices_.size(); ++i) read_values(lattices_[i], first + i, mentions_);
+    if (kinds_ != Kinds::Values) append(read_frames(block, first, lattices_, mentions_), mentions_);
+    keep(mentions_);
     store_.clear();
   }
 
@@ -280,11 +203,11 @@ class Extractor {
   void read_values(const Lattice& lattice, std::uint32_t index, std::vector<Mention>& mentions) {
     std::vector<SequenceMatch>& matches = matcher_.match(lattice, lattice.pack().values, trace());
     attach_bases(matches);
-    std::vector<Mention> chosen = choose_values(matches, lattice, context_, trace());
-    if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, chosen)))
-      chosen = choose_values(matches, lattice, context_, trace());
-    complete_figures(lattice, chosen);
-    for (Mention& mention : chosen) {
+    std::vector<Mention>* chosen = &chooser_.choose(matches, lattice, context_, trace());
+    if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, *chosen)))
+      chosen = &chooser_.choose(matches, lattice, context_, trace());
+    complete_figures(lattice, *chosen);
+    for (Mention& mention : *chosen) {
       mention.sentence = index;
       mentions.push_back(std::move(mention));
     }
@@ -300,10 +223,12 @@ class Extractor {
   }
 
   // Adds the mentions of some sentences in text order, with the statement that each stands in.
-  void keep(std::vector<Mention> mentions) {
-    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+  void keep(std::vector<Mention>& mentions) {
+    const auto before = [](const Mention& a, const Mention& b) {
       return std::tuple(a.span.start, b.span.end, a.kind) < std::tuple(b.span.start, a.span.end, b.kind);
-    });
+    };
+    if (!std::is_sorted(mentions.begin(), mentions.end(), before))
+      std::stable_sort(mentions.begin(), mentions.end(), before);
     const auto base = static_cast<std::uint32_t>(found_.mentions.size());
     std::vector<std::pair<Span, std::uint32_t>> contents;
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
@@ -336,8 +261,13 @@ class Extractor {
   Kinds kinds_;
   Language prior_ = kNoLanguage;
   Context context_;
+  // Memory that the next sentences use again.
+  std::vector<FoldedTokens> folded_;
+  std::vector<Lattice> lattices_;
+  std::vector<Mention> mentions_;
   LatticeStore store_;
   SequenceMatcher matcher_;
+  ValueChooser chooser_;
   bool dated_ = false;  // by the document itself, not by whoever asks
   Extraction found_;
 };

@@ -16,6 +16,7 @@
 //   score                          two numbers that are one score: figure_score.h
 //   alone                          a number only as the whole text: "a dozen", a cell of a table
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/builders.h"
 #include "core/extract/counted.h"
@@ -48,7 +49,7 @@ class FigureBuilder {
     mention.rule = match_.rule->id;
     mention.span = lattice_.span(span_first_, span_end_ - span_first_);
     if (counted_) mention.counted = lattice_.span(counted_->phrase.first, counted_->phrase.count);
-    mention.figure = figure_;
+    mention.figure = std::move(figure_);
     return mention;
   }
 
@@ -78,6 +79,7 @@ class FigureBuilder {
   bool has_unit() const { return figure_.unit != "count"; }
 
   bool read_amount() {
+    if (match_.has("alone") && !stands_alone(lattice_, {span_first_, span_end_, false})) return false;
     const std::optional<Amount> found = amount("number", "scale");
     if (!found) return false;
     amount_ = *found;
@@ -100,9 +102,8 @@ class FigureBuilder {
     if (figure_.unit == "age" && match_.has("after") && counts_plural(lattice_, span_end_))
       return false;  // "people under five bridges"
     if (match_.part("number")->item->value == "age" && !names_person()) return false;
-    const bool named = is_short_name();
-    if (match_.has("alone") ? named : !named) return !named;
-    return stands_alone(lattice_, {span_first_, span_end_, false});
+    if (!is_short_name()) return true;
+    return !match_.has("alone") && stands_alone(lattice_, {span_first_, span_end_, false});
   }
 
   // "45 (forty-five)"

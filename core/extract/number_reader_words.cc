@@ -66,6 +66,7 @@ class RunReader {
 
   NumberReadings read(std::uint32_t first) const {
     NumberReadings found;
+    if (is_lone_article(first)) return found;
     Room room;
     Run run(room);
     read_run(first, run);
@@ -86,6 +87,20 @@ class RunReader {
   }
 
  private:
+  // "ein Haus": no number, as makes_number() finds, too; but most words that a number may open with stand so.
+  bool is_lone_article(std::uint32_t first) const {
+    if (tokens_[first].kind != TokenKind::Word || folded_[first].empty()) return false;
+    const std::span<const NumberForm> forms = pack_.words->number_forms(folded_[first].front());
+    const auto form = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& known) {
+      return known.letters == folded_[first] && !ends_only(known.roles);
+    });
+    if (form == forms.end() || (form->roles & role_bit(Role::Article)) == 0) return false;
+    const std::uint32_t next = first + 1;
+    if (next == tokens_.size()) return true;
+    const bool word = tokens_[next].kind == TokenKind::Word;
+    return tokens_[next].kind != TokenKind::Number && !joins(next) && !(word && may_open_number(pack_, folded_, next));
+  }
+
   void read_run(std::uint32_t first, Run& run) const {
     for (std::uint32_t i = first; i < tokens_.size() && i - first < kMaxWords; ++i) {
       const std::size_t before = run.pieces.size();
