@@ -172,11 +172,11 @@ std::string_view period_near(const Lattice& lattice, const Placed& figure) {
   for (std::uint32_t step = 1; step <= kAdverbDistance && step <= figure.first; ++step) {
     const std::uint32_t token = figure.first - step;
     if (ends_clause(lattice, token)) break;
-    if (const Cue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
+    if (const FigureCue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
   }
   for (std::uint32_t token = figure.end; token < size && token < figure.phrase_end + kAdverbDistance; ++token) {
     if (ends_clause(lattice, token) || lattice.tokens()[token].kind == TokenKind::Number) break;
-    if (const Cue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
+    if (const FigureCue cue = find_cue(lattice, token, "each:"); cue.token_count > 0) return cue.value;
   }
   return {};
 }
@@ -184,7 +184,7 @@ std::string_view period_near(const Lattice& lattice, const Placed& figure) {
 // "5 cases per 100,000 inhabitants": 100000. Of whom is left to the words.
 std::optional<Decimal> base_after(const Lattice& lattice, std::uint32_t token) {
   constexpr Decimal kLeastBase{1, 2};
-  const Cue cue = find_cue(lattice, token, "base:");
+  const FigureCue cue = find_cue(lattice, token, "base:");
   const std::uint32_t next = token + cue.token_count;
   if (cue.token_count == 0 || next >= lattice.tokens().size()) return std::nullopt;
   const Item* const number = lattice.find(next, kNumber);

@@ -173,7 +173,7 @@ std::uint32_t head_of(const Lattice& lattice, Run& run) {
 
 }  // namespace
 
-Cue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+FigureCue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
     const std::string_view value = entry.value;
@@ -205,7 +205,7 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   if (token >= size || !lattice.tokens()[token].spaced) return std::nullopt;
   Counted counted;
   std::uint32_t start = token;
-  const Cue of = find_cue(lattice, token, "np:of");
+  const FigureCue of = find_cue(lattice, token, "np:of");
   start += of.token_count;
   const std::uint32_t base = of.value == "=genitive" ? token : start;
   if (of.token_count > 0) {

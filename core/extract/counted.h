@@ -49,15 +49,15 @@ bool goes_on_as_verb(const Lattice& lattice, std::uint32_t token);
 
 // What follows "cue:" in the value of a word of the class figure_cue at the token: cue_value(l, 3, "per:") == "day".
 // Values and not classes are asked for, since a pack does not know its classes by name. Empty: no such cue.
-struct Cue {
+struct FigureCue {
   std::string_view value;
   std::uint32_t token_count = 0;
 };
-Cue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
-inline Cue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+FigureCue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix);
+inline FigureCue find_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   // Most words have none that opens so, and most are asked here.
   const bool may = token < lattice.tokens().size() && lattice.may_say(token, prefix);
-  return may ? cue_among_entries(lattice, token, prefix) : Cue{};
+  return may ? cue_among_entries(lattice, token, prefix) : FigureCue{};
 }
 inline bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   return find_cue(lattice, token, prefix).token_count > 0;

@@ -52,10 +52,10 @@ std::optional<BoundWord> late_bound(const Lattice& lattice, std::uint32_t token)
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   const bool comma = token < size && lattice.folded(token) == ",";
   token += comma ? 1 : 0;
-  if (const Cue plain = find_cue(lattice, token, "late:"); plain.token_count > 0 && !comma) {
+  if (const FigureCue plain = find_cue(lattice, token, "late:"); plain.token_count > 0 && !comma) {
     return bound_word(plain.value);
   }
-  const Cue ending = find_cue(lattice, token, "last:");
+  const FigureCue ending = find_cue(lattice, token, "last:");
   const std::uint32_t end = token + ending.token_count;
   if (ending.token_count == 0 || (end < size && lattice.tokens()[end].kind != TokenKind::Sign)) return std::nullopt;
   return bound_word(ending.value);
