@@ -20,7 +20,9 @@ namespace factcheck {
 // Room to add up in, kept from one claim to the next.
 struct Ranking {
   std::vector<std::uint32_t> sums;     // by number; all zero but during a search
-  std::vector<std::uint64_t> touched;  // numbers, then their ranks
+  std::vector<std::uint32_t> touched;  // numbers that have any
+  std::vector<std::uint32_t> counts;   // by sum: how many have it
+  std::vector<std::uint64_t> ranks;    // of the best: what their sum falls short of the most, then the number
 };
 
 struct NumberRange {
@@ -59,31 +61,46 @@ class Postings {
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     ranking.sums.resize(std::max<std::size_t>(ranking.sums.size(), range.end));
+    std::uint32_t most = 0;
     for (const Key& key : keys)
-      if (const std::uint32_t at = id(key); at != kNoKey) add_up(lists_[at], range, all, ranking);
-    // The best first: the larger sum, then the smaller number.
-    for (std::uint64_t& fact : ranking.touched) {
-      std::uint32_t& sum = ranking.sums[fact];
-      fact |= std::uint64_t{UINT32_MAX - sum} << 32;
-      sum = 0;
-    }
-    const auto end = ranking.touched.begin() + static_cast<std::ptrdiff_t>(std::min(limit, ranking.touched.size()));
-    std::partial_sort(ranking.touched.begin(), end, ranking.touched.end());
-    std::vector<std::uint32_t> numbers;
-    std::transform(ranking.touched.begin(), end, std::back_inserter(numbers),
-                   [](std::uint64_t ranked) { return static_cast<std::uint32_t>(ranked); });
-    ranking.touched.clear();
-    return numbers;
+      if (const std::uint32_t at = id(key); at != kNoKey) most += add_up(lists_[at], range, all, ranking);
+    return take_best(most, limit, ranking);
   }
 
  private:
-  static void add_up(const std::vector<std::uint32_t>& list, NumberRange range, std::size_t all, Ranking& ranking) {
+  // Returns what a fact that has the key gets.
+  static std::uint32_t add_up(const std::vector<std::uint32_t>& list, NumberRange range, std::size_t all,
+                              Ranking& ranking) {
     // Integer idf: the number of bits of all / df, so that the order is the same on every machine.
     const auto rarity = static_cast<std::uint32_t>(1 + std::bit_width(all / list.size()));
     for (auto at = std::lower_bound(list.begin(), list.end(), range.first); at != list.end() && *at < range.end; ++at) {
       if (ranking.sums[*at] == 0) ranking.touched.push_back(*at);
       ranking.sums[*at] += rarity;
     }
+    return rarity;
+  }
+
+  // The larger sum first, then the smaller number. Leaves the ranking empty. `most`: no sum is larger.
+  static std::vector<std::uint32_t> take_best(std::uint32_t most, std::size_t limit, Ranking& ranking) {
+    // There are few different sums: counting them tells which are good enough, so that hardly any need be sorted.
+    std::vector<std::uint32_t>& counts = ranking.counts;
+    counts.assign(most + 1, 0);
+    for (const std::uint32_t fact : ranking.touched) ++counts[ranking.sums[fact]];
+    std::uint32_t least = most;
+    for (std::size_t better = 0; least > 1 && (better += counts[least]) < limit;) --least;
+    std::vector<std::uint64_t>& ranks = ranking.ranks;
+    for (const std::uint32_t fact : ranking.touched) {
+      std::uint32_t& sum = ranking.sums[fact];
+      if (sum >= least) ranks.push_back(std::uint64_t{most - sum} << 32 | fact);
+      sum = 0;
+    }
+    std::sort(ranks.begin(), ranks.end());
+    std::vector<std::uint32_t> numbers(std::min(limit, ranks.size()));
+    std::transform(ranks.begin(), ranks.begin() + static_cast<std::ptrdiff_t>(numbers.size()), numbers.begin(),
+                   [](std::uint64_t rank) { return static_cast<std::uint32_t>(rank); });
+    ranking.touched.clear();
+    ranks.clear();
+    return numbers;
   }
 
   std::unordered_map<Key, std::uint32_t> ids_;
