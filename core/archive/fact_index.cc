@@ -1,5 +1,7 @@
 #include "core/archive/fact_index.h"
 
+#include <algorithm>
+
 namespace factcheck {
 namespace {
 
@@ -7,13 +9,44 @@ constexpr Kind kKinds[] = {Kind::Figure, Kind::Date, Kind::Statement, Kind::Role
 
 std::size_t place_of(Kind kind) { return static_cast<std::size_t>(kind) - static_cast<std::size_t>(kKinds[0]); }
 
+// Each number below the limit once.
+std::vector<std::uint32_t> ids_of(std::span<const std::uint64_t> keys, const KeyNumbers& numbers, std::uint32_t limit) {
+  std::vector<std::uint32_t> ids;
+  for (const std::uint64_t key : keys)
+    if (const std::uint32_t id = numbers.find(key); id < limit) ids.push_back(id);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
 }  // namespace
 
 FactIndex::FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge) : articles_(articles.size()) {
-  for (std::uint32_t article = 0; article < articles.size(); ++article)
-    for (const TermKey term : articles[article].terms) articles_with_[term].push_back(article);
   for (const Kind kind : kKinds) add_kind(articles, kind, knowledge);
   first_.push_back(static_cast<std::uint32_t>(facts_.size()));
+  fact_terms_ = term_ids_.size();
+  add_postings();
+  add_articles(articles);
+}
+
+void FactIndex::add_postings() {
+  std::vector<std::uint32_t> kinds;
+  for (const Kind kind : kKinds) kinds.push_back(numbers(kind).end);
+  facts_with_ = Postings(terms_, terms_end_, kinds, fact_terms_);
+  std::vector<std::uint32_t> words;
+  for (const std::uint64_t word : quoted_) words.push_back(quotation_word_ids_.add(word));
+  const std::uint32_t statements[] = {static_cast<std::uint32_t>(quoted_end_.size())};
+  quotations_with_ = Postings(words, quoted_end_, statements, quotation_word_ids_.size());
+}
+
+void FactIndex::add_articles(std::span<const Analysis> articles) {
+  std::vector<std::uint32_t> terms, ends;
+  for (const Analysis& article : articles) {
+    for (const TermKey term : article.terms) terms.push_back(term_ids_.add(term));
+    ends.push_back(static_cast<std::uint32_t>(terms.size()));
+  }
+  const std::uint32_t all[] = {static_cast<std::uint32_t>(articles.size())};
+  articles_with_ = Postings(terms, ends, all, term_ids_.size());
 }
 
 void FactIndex::add_kind(std::span<const Analysis> articles, Kind kind, const Knowledge& knowledge) {
@@ -26,27 +59,28 @@ void FactIndex::add_kind(std::span<const Analysis> articles, Kind kind, const Kn
 }
 
 void FactIndex::add(FactId id, const Analysis& article, const Knowledge& knowledge) {
-  const auto number = static_cast<std::uint32_t>(facts_.size());
   const Mention& mention = article.extraction.mentions[id.mention];
   const About& about = article.abouts[id.mention];
   facts_.push_back(id);
+  const auto first = static_cast<std::ptrdiff_t>(terms_.size());
+  const auto add_term = [&](TermKey key) {
+    const std::uint32_t term = term_ids_.add(key);
+    if (std::find(terms_.begin() + first, terms_.end(), term) == terms_.end()) terms_.push_back(term);
+  };
   for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
     for (const Term& term : *terms) {
-      add_term(term.key, number);
+      add_term(term.key);
       // "charity" is found by "organisation", its wider term.
-      if (const TermKey wider = knowledge.broader(term.key)) add_term(wider, number);
+      if (const TermKey wider = knowledge.broader(term.key)) add_term(wider);
     }
   terms_end_.push_back(static_cast<std::uint32_t>(terms_.size()));
   if (mention.statement) {
-    for (const std::uint64_t word : quoted_words(mention)) quotation_words_.add(word, number), quoted_.push_back(word);
+    const std::vector<std::uint64_t> words = quoted_words(mention);
+    quoted_.insert(quoted_.end(), words.begin(), words.end());
     quoted_end_.push_back(static_cast<std::uint32_t>(quoted_.size()));
   }
   add_names(mention, knowledge, names_);
   glances_.push_back(glance_at(article, id.mention, names_));
-}
-
-void FactIndex::add_term(TermKey key, std::uint32_t number) {
-  if (const auto [id, fresh] = postings_.add(key, number); fresh) terms_.push_back(id);
 }
 
 NumberRange FactIndex::numbers(Kind kind) const {
@@ -61,12 +95,15 @@ NumberRange FactIndex::numbers(std::uint32_t article, Kind kind) const {
 
 std::vector<std::uint32_t> FactIndex::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
                                                  Ranking& ranking) const {
-  return postings_.best({terms.begin(), terms.end()}, numbers(kind), facts(), limit, ranking);
+  return facts_with_.best(ids_of(terms, term_ids_, fact_terms_), place_of(kind), facts(), limit, ranking);
 }
 
 std::vector<std::uint32_t> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                                  Ranking& ranking) const {
-  return quotation_words_.best({words.begin(), words.end()}, numbers(Kind::Statement), facts(), limit, ranking);
+  std::vector<std::uint32_t> found = quotations_with_.best(
+      ids_of(words, quotation_word_ids_, quotation_word_ids_.size()), 0, facts(), limit, ranking);
+  for (std::uint32_t& statement : found) statement += numbers(Kind::Statement).first;
+  return found;
 }
 
 std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t statement) const {
@@ -75,8 +112,8 @@ std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t statement) con
 }
 
 std::span<const std::uint32_t> FactIndex::articles_with(TermKey term) const {
-  const auto found = articles_with_.find(term);
-  return found == articles_with_.end() ? std::span<const std::uint32_t>() : found->second;
+  const std::uint32_t id = term_ids_.find(term);
+  return id == KeyNumbers::kNone ? std::span<const std::uint32_t>() : articles_with_.rows(id);
 }
 
 std::span<const std::uint32_t> FactIndex::terms_of(std::uint32_t number) const {

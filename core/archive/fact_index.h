@@ -10,14 +10,18 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "core/archive/analysis.h"
 #include "core/archive/glance.h"
+#include "core/archive/key_numbers.h"
 #include "core/archive/postings.h"
 
 namespace factcheck {
+
+struct NumberRange {
+  std::uint32_t first = 0, end = 0;
+};
 
 class FactIndex {
  public:
@@ -41,29 +45,35 @@ class FactIndex {
   std::span<const std::uint32_t> articles_with(TermKey term) const;
 
   // The terms of a fact and their wider ones, by ids from 0 to term_ids(); kNoTerm: no fact has it.
-  static constexpr std::uint32_t kNoTerm = Postings<TermKey>::kNoKey;
+  static constexpr std::uint32_t kNoTerm = KeyNumbers::kNone;
   std::span<const std::uint32_t> terms_of(std::uint32_t number) const;
-  std::uint32_t id_of(TermKey term) const { return postings_.id(term); }
-  std::size_t term_ids() const { return postings_.keys(); }
+  std::uint32_t id_of(TermKey term) const {
+    const std::uint32_t id = term_ids_.find(term);
+    return id < fact_terms_ ? id : kNoTerm;
+  }
+  std::size_t term_ids() const { return fact_terms_; }
 
   const Names& names() const { return names_; }  // of all facts
 
  private:
   void add_kind(std::span<const Analysis> articles, Kind kind, const Knowledge& knowledge);
   void add(FactId id, const Analysis& article, const Knowledge& knowledge);
-  void add_term(TermKey key, std::uint32_t number);
+  void add_postings();
+  void add_articles(std::span<const Analysis> articles);
   NumberRange numbers(Kind kind) const;
 
   std::vector<FactId> facts_;
   std::vector<Glance> glances_;
   std::vector<std::uint32_t> first_;  // by kind and article: the first number; at the end, behind the last
   std::size_t articles_ = 0;
+  KeyNumbers term_ids_;  // of the terms that facts have, then of those that only articles have
+  std::uint32_t fact_terms_ = 0;
   std::vector<std::uint32_t> terms_, terms_end_;  // of the facts, one behind the other; where those of each end
-  Postings<TermKey> postings_;
-  Postings<std::uint64_t> quotation_words_;
+  Postings facts_with_, articles_with_;           // terms; the former by kind
+  KeyNumbers quotation_word_ids_;
+  Postings quotations_with_;               // words; by the place among the statements
   std::vector<std::uint64_t> quoted_;      // words of the statements, one behind the other
   std::vector<std::uint32_t> quoted_end_;  // where those of each statement end
-  std::unordered_map<TermKey, std::vector<std::uint32_t>> articles_with_;
   Names names_;
 };
 
