@@ -42,7 +42,8 @@ class KeyNumbers {
     return at;
   }
   void grow() {
-    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.empty() ? kFewest : 2 * slots_.size()));
+    const std::vector<Slot> old =
+        std::exchange(slots_, std::vector<Slot>(slots_.empty() ? kFewest : 2 * slots_.size()));
     for (const Slot& slot : old)
       if (slot.number != kNone) slots_[place_of(slot.key)] = slot;
   }

@@ -22,8 +22,10 @@ std::vector<std::uint32_t> take_best(std::uint32_t most, std::size_t limit, Rank
     if (sum >= least) ranking.ranks.push_back(std::uint64_t{most - sum} << 32 | row);
   }
   ranking.count = 0;
-  std::sort(ranking.ranks.begin(), ranking.ranks.end());
   std::vector<std::uint32_t> rows(std::min(limit, ranking.ranks.size()));
+  const auto end = ranking.ranks.begin() + static_cast<std::ptrdiff_t>(rows.size());
+  std::nth_element(ranking.ranks.begin(), end, ranking.ranks.end());
+  std::sort(ranking.ranks.begin(), end);
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::uint32_t>(ranking.ranks[i]);
   return rows;
 }

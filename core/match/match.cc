@@ -379,8 +379,10 @@ class Matcher {
     const auto [at, fresh] = unknown_.try_emplace(name, !name.empty());
     if (!fresh || name.empty()) return at->second;
     const TermKey key = knowledge_.name_key(name);
-    for (const Analysis& article : archive_.articles())
-      if (std::binary_search(article.names.begin(), article.names.end(), key)) at->second = false;
+    for (const std::uint32_t article : index_.articles_with(key)) {
+      const std::vector<TermKey>& names = archive_.articles()[article].names;
+      if (std::binary_search(names.begin(), names.end(), key)) at->second = false;
+    }
     return at->second;
   }
 

@@ -21,6 +21,7 @@ Reach::Reach(const Archive& archive, const Knowledge& knowledge)
 void Reach::ask(const Claim& claim) {
   clear(terms_, asked_terms_);
   clear(articles_, asked_articles_);
+  last_ = UINT32_MAX;
   for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content, &claim.object})
     for (const AskedWord& word : *words) ask(word);
   for (const AskedWord* part : {&claim.measure, &claim.act, &claim.actor, &claim.office}) ask(*part);
@@ -43,8 +44,10 @@ void Reach::ask(TermKey key, std::uint64_t bit) {
 }
 
 std::uint64_t Reach::in_fact(std::uint32_t number) const {
+  if (number == last_) return last_bits_;
   std::uint64_t bits = 0;
   for (const std::uint32_t id : index_.terms_of(number)) bits |= terms_[id];
+  last_ = number, last_bits_ = bits;
   return bits;
 }
 

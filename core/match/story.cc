@@ -2,39 +2,52 @@
 
 #include <algorithm>
 #include <bit>
-#include <tuple>
+#include <utility>
 
 namespace factcheck {
 namespace {
 
-// Every word of the paragraph that says what it is about, once; the keys of one word together.
-std::vector<std::vector<TermKey>> words_of_block(const Analysis& draft, std::uint32_t block) {
-  std::vector<Term> terms;
+using Keys = std::span<const TermKey>;  // of one word
+
+// Where the words of a paragraph that say what it is about stand, and their keys; in the order of the text, each once.
+std::vector<std::pair<std::uint64_t, TermKey>> terms_of_block(const Analysis& draft, std::uint32_t block) {
+  std::vector<std::pair<std::uint64_t, TermKey>> terms;
   const Extraction& found = draft.extraction;
   for (std::size_t i = 0; i < found.mentions.size(); ++i) {
     if (found.sentences[found.mentions[i].sentence].block != block) continue;
     const About& about = draft.abouts[i];
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events, &about.content})
-      terms.insert(terms.end(), list->begin(), list->end());
+      for (const Term& term : *list) terms.emplace_back(std::uint64_t{term.span.start} << 32 | term.span.end, term.key);
   }
-  const auto place = [](const Term& t) { return std::tuple(t.span.start, t.span.end, t.key); };
-  std::sort(terms.begin(), terms.end(), [&](const Term& a, const Term& b) { return place(a) < place(b); });
-  std::vector<std::vector<TermKey>> words;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (i == 0 || terms[i].span != terms[i - 1].span) words.emplace_back();
-    words.back().push_back(terms[i].key);
-  }
-  for (std::vector<TermKey>& keys : words) keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  return terms;
 }
+
+// Each different word once.
+class Words {
+ public:
+  explicit Words(std::span<const std::pair<std::uint64_t, TermKey>> terms) {
+    for (const auto& [place, key] : terms) keys_.push_back(key);
+    for (std::size_t first = 0, end = 0; first < terms.size(); first = end) {
+      while (end < terms.size() && terms[end].first == terms[first].first) ++end;
+      words_.push_back(Keys(keys_).subspan(first, end - first));
+    }
+    const auto less = [](Keys a, Keys b) { return std::ranges::lexicographical_compare(a, b); };
+    std::sort(words_.begin(), words_.end(), less);
+    const auto same = [](Keys a, Keys b) { return std::ranges::equal(a, b); };
+    words_.erase(std::unique(words_.begin(), words_.end(), same), words_.end());
+  }
+  std::span<const Keys> all() const { return words_; }
+
+ private:
+  std::vector<TermKey> keys_;  // of the words, one behind the other
+  std::vector<Keys> words_;
+};
 
 // What is told of somebody by name says more than what is told of anybody. Fixed: how much of a passage an article has
 // must not change when others join the archive.
-std::int32_t weight_of(const std::vector<TermKey>& word) {
-  return std::any_of(word.begin(), word.end(), is_name) ? 2 : 1;
-}
+std::int32_t weight_of(Keys word) { return std::any_of(word.begin(), word.end(), is_name) ? 2 : 1; }
 
 }  // namespace
 
@@ -46,37 +59,41 @@ std::int32_t Stories::rarity(std::size_t articles) const {
 
 std::span<const Story> Stories::of(std::uint32_t sentence) const {
   const std::uint32_t block = draft_.extraction.sentences[sentence].block;
-  const auto [at, fresh] = found_.try_emplace(block);
-  if (fresh) at->second = find(block);
-  return at->second;
+  if (!found_[block]) found_[block] = find(block);
+  return *found_[block];
 }
 
 std::vector<Story> Stories::find(std::uint32_t block) const {
-  const std::size_t size = archive_.articles().size();
-  std::vector<std::int32_t> bits(size, 0), word_bits(size, 0), told(size, 0);
+  struct Told {
+    std::int32_t bits = 0, weight = 0;
+    std::uint32_t words = 0;  // so many had been asked for when the last of its words was found
+  };
+  std::vector<Told> all(archive_.articles().size());
   std::int32_t asked = 0;
-  for (const std::vector<TermKey>& word : words_of_block(draft_, block)) {
-    std::vector<std::uint32_t> hits;
+  const Words words(terms_of_block(draft_, block));
+  std::vector<std::span<const std::uint32_t>> lists;
+  for (std::uint32_t i = 0; i < words.all().size(); ++i) {
+    const Keys word = words.all()[i];
     const std::int32_t weight = weight_of(word);
     asked += weight;
-    for (const TermKey key : word) {
-      const std::span<const std::uint32_t> articles = archive_.index().articles_with(key);
+    lists.clear();
+    for (const TermKey key : word) lists.push_back(archive_.index().articles_with(key));
+    // Of a word of several meanings the rarest that an article has counts.
+    std::sort(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    for (const std::span<const std::uint32_t> articles : lists) {
       const std::int32_t rare = rarity(articles.size());
-      for (const std::uint32_t article : articles) {
-        if (word_bits[article] == 0) hits.push_back(article);
-        word_bits[article] = std::max(word_bits[article], rare);
-      }
+      for (const std::uint32_t article : articles)
+        if (Told& told = all[article]; told.words != i + 1) told = {told.bits + rare, told.weight + weight, i + 1};
     }
-    for (const std::uint32_t article : hits)
-      bits[article] += word_bits[article], word_bits[article] = 0, told[article] += weight;
   }
-  const std::int32_t most = bits.empty() ? 0 : *std::max_element(bits.begin(), bits.end());
+  std::int32_t most = 0;
+  for (const Told& told : all) most = std::max(most, told.bits);
   const std::int32_t least = std::max({1, weights_.told_bits, most * weights_.told_best / kThousand});
   std::vector<Story> found;
-  for (std::uint32_t article = 0; article < size; ++article) {
-    if (bits[article] < least) continue;
-    const std::int32_t share = kThousand * told[article] / asked;
-    if (share >= weights_.told) found.push_back({article, bits[article], share});
+  for (std::uint32_t article = 0; article < all.size(); ++article) {
+    if (all[article].bits < least) continue;
+    const std::int32_t share = kThousand * all[article].weight / asked;
+    if (share >= weights_.told) found.push_back({article, all[article].bits, share});
   }
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
   return found;

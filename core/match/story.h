@@ -11,7 +11,7 @@
 #define FACTCHECK_CORE_MATCH_STORY_H_
 
 #include <cstdint>
-#include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,7 +29,7 @@ struct Story {
 class Stories {
  public:
   Stories(const Analysis& draft, const Archive& archive, const Weights& weights)
-      : draft_(draft), archive_(archive), weights_(weights) {}
+      : draft_(draft), archive_(archive), weights_(weights), found_(draft.extraction.blocks.size()) {}
 
   // Of the paragraph of the sentence; best first, then in archive order.
   std::span<const Story> of(std::uint32_t sentence) const;
@@ -41,7 +41,7 @@ class Stories {
   const Analysis& draft_;
   const Archive& archive_;
   const Weights& weights_;
-  mutable std::map<std::uint32_t, std::vector<Story>> found_;  // by block
+  mutable std::vector<std::optional<std::vector<Story>>> found_;  // by block
 };
 
 }  // namespace factcheck
