@@ -309,15 +309,15 @@ class Matcher {
     claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article));
     Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
-    if (mention.figure && archive_.mention(fact).figure && is_far_off(*mention.figure, *archive_.mention(fact).figure))
-      a.strong = false;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {
-      a = align_with(claim, number, true);
+      a = as_of_source(std::move(a));
       same = is_told_otherwise(mention, fact, a, told);
+    } else if (mention.figure && is_far_off(*mention.figure, *archive_.mention(fact).figure)) {
+      a.strong = false;
     }
     if (retold == number) {
-      a = align_with(claim, number, true);
+      a = as_of_source(std::move(a));
       a.score = std::max(a.score, weights_.retold);
       a.strong = same = true;
     }

@@ -1,27 +1,19 @@
 #include "core/match/reach.h"
 
 namespace factcheck {
-namespace {
-
-void set(std::vector<std::uint64_t>& bits, std::uint32_t at, std::uint64_t bit, std::vector<std::uint32_t>& touched) {
-  if (bits[at] == 0) touched.push_back(at);
-  bits[at] |= bit;
-}
-
-void clear(std::vector<std::uint64_t>& bits, std::vector<std::uint32_t>& touched) {
-  for (const std::uint32_t at : touched) bits[at] = 0;
-  touched.clear();
-}
-
-}  // namespace
 
 Reach::Reach(const Archive& archive, const Knowledge& knowledge)
     : index_(archive.index()), knowledge_(knowledge), terms_(index_.term_ids()), articles_(archive.articles().size()) {}
 
 void Reach::ask(const Claim& claim) {
-  clear(terms_, asked_terms_);
-  clear(articles_, asked_articles_);
+  for (const std::uint32_t id : asked_) terms_[id] = 0;
+  asked_.clear();
   last_ = UINT32_MAX;
+  // Of other kinds nobody asks what stands elsewhere in the article.
+  articles_.assign(articles_.size(), 0);
+  if (claim.what().figure || claim.what().date)
+    for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events})
+      for (const AskedWord& word : *words) ask_articles(word);
   for (const std::vector<AskedWord>* words : {&claim.subjects, &claim.events, &claim.content, &claim.object})
     for (const AskedWord& word : *words) ask(word);
   for (const AskedWord* part : {&claim.measure, &claim.act, &claim.actor, &claim.office}) ask(*part);
@@ -31,8 +23,6 @@ void Reach::ask(const Claim& claim) {
 
 void Reach::ask(const AskedWord& word) {
   for (const Term& term : word.terms) {
-    for (const std::uint32_t article : index_.articles_with(term.key))
-      set(articles_, article, word.bit, asked_articles_);
     ask(term.key, word.bit);
     // What is wider or narrower answers to it, too (find_related); the index knows each fact by its wider terms.
     if (const TermKey wider = knowledge_.broader(term.key)) ask(wider, word.bit);
@@ -40,7 +30,15 @@ void Reach::ask(const AskedWord& word) {
 }
 
 void Reach::ask(TermKey key, std::uint64_t bit) {
-  if (const std::uint32_t id = index_.id_of(key); id != FactIndex::kNoTerm) set(terms_, id, bit, asked_terms_);
+  const std::uint32_t id = index_.id_of(key);
+  if (id == FactIndex::kNoTerm) return;
+  asked_.push_back(id);
+  terms_[id] |= bit;
+}
+
+void Reach::ask_articles(const AskedWord& word) {
+  for (const Term& term : word.terms)
+    for (const std::uint32_t article : index_.articles_with(term.key)) articles_[article] |= word.bit;
 }
 
 std::uint64_t Reach::in_fact(std::uint32_t number) const {

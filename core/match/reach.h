@@ -28,13 +28,14 @@ class Reach {
  private:
   void ask(const AskedWord& word);
   void ask(TermKey key, std::uint64_t bit);
+  void ask_articles(const AskedWord& word);
 
   const FactIndex& index_;
   const Knowledge& knowledge_;
-  std::vector<std::uint64_t> terms_, articles_;              // bits of the words, by id of the term and by article
-  std::vector<std::uint32_t> asked_terms_, asked_articles_;  // those that have any
-  mutable std::uint32_t last_ = UINT32_MAX;                  // the fact that was looked at last, which is often asked
-  mutable std::uint64_t last_bits_ = 0;                      // for several times
+  std::vector<std::uint64_t> terms_, articles_;  // bits of the words, by id of the term and by article
+  std::vector<std::uint32_t> asked_;             // terms that have any
+  mutable std::uint32_t last_ = UINT32_MAX;      // the fact that was looked at last: it is asked for several times
+  mutable std::uint64_t last_bits_ = 0;
 };
 
 // A fact, by its number, as the asked claim is aligned with it. `source`: its article is taken for the one that the

@@ -1,6 +1,7 @@
 #include "core/match/retold.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/match/same_value.h"
 #include "core/match/slip.h"
@@ -10,6 +11,16 @@ namespace factcheck {
 namespace {
 
 constexpr std::int32_t kDay = 1, kMonth = 31;  // days
+
+// The mentions of one sentence, from the first to behind the last; they stand in the order of the text.
+std::pair<std::uint32_t, std::uint32_t> of_sentence(const Analysis& text, std::uint32_t mention) {
+  const std::vector<Mention>& mentions = text.extraction.mentions;
+  const auto in_sentence = [&](std::uint32_t i) { return mentions[i].sentence == mentions[mention].sentence; };
+  std::uint32_t first = mention, end = mention + 1;
+  while (first > 0 && in_sentence(first - 1)) --first;
+  while (end < mentions.size() && in_sentence(end)) ++end;
+  return {first, end};
+}
 
 }  // namespace
 
@@ -49,20 +60,17 @@ bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest)
 // The other figures and dates of the claim's sentence.
 std::vector<const Mention*> Retold::companions(const Claim& claim) const {
   std::vector<const Mention*> found;
-  const auto& mentions = draft_.extraction.mentions;
-  for (std::uint32_t i = 0; i < mentions.size(); ++i)
-    if (i != claim.mention && mentions[i].sentence == claim.what().sentence && (mentions[i].figure || mentions[i].date))
-      found.push_back(&mentions[i]);
+  const auto [first, end] = of_sentence(draft_, claim.mention);
+  for (std::uint32_t i = first; i < end; ++i) {
+    const Mention& mention = draft_.extraction.mentions[i];
+    if (i != claim.mention && (mention.figure || mention.date)) found.push_back(&mention);
+  }
   return found;
 }
 
 // How many of them stand in the fact's sentence, too; nothing if the fact's own value is one of theirs.
 std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, FactId fact) const {
-  const auto& mentions = archive_.articles()[fact.article].extraction.mentions;
-  const auto in_sentence = [&](std::uint32_t i) { return mentions[i].sentence == mentions[fact.mention].sentence; };
-  std::uint32_t first = fact.mention, end = fact.mention + 1;  // mentions stand in the order of the text
-  while (first > 0 && in_sentence(first - 1)) --first;
-  while (end < mentions.size() && in_sentence(end)) ++end;
+  const auto [first, end] = of_sentence(archive_.articles()[fact.article], fact.mention);
   int found = 0;
   for (const Mention* companion : companions) {
     if (has_value(*companion, fact, kMonth)) return std::nullopt;

@@ -39,7 +39,7 @@ class Aligner {
                      same ? weights_.measure : weights_.measure_broader, weights_.measure);
       }
     out_.clashed |= kMeasure;
-    out_.possible = false;
+    rule_out();
     count("measure", text_of(claim_, heads_of(ours).back()), text_of(fact_, heads_of(theirs).back()), 0,
           weights_.measure);
   }
@@ -49,7 +49,7 @@ class Aligner {
     one_sided_ = ours.empty() != theirs.empty();
     if (ours.empty() || theirs.empty()) return;
     if (ours != theirs)
-      out_.clashed |= kMeasure, out_.possible = false;
+      out_.clashed |= kMeasure, rule_out();
     else
       out_.matched |= kPer;
     count("per", ours, theirs, ours == theirs ? weights_.per : 0, weights_.per);
@@ -147,16 +147,28 @@ class Aligner {
   }
 
   void refuse(const char* feature, std::string_view claim, std::string_view fact) {
-    out_.possible = false;
+    rule_out();
     if (!claim.empty() || !fact.empty()) count(feature, claim, fact, 0, 0);
+  }
+
+  // Refuses unless there is enough. `of_source`: it is, where the claim is known to come from the fact's article.
+  void need(bool enough, bool of_source, const char* feature, std::string_view claim, std::string_view fact) {
+    if (!of_source) return refuse(feature, claim, fact);
+    if (enough || fact_.named_source) return;
+    out_.possible = false;
+    if (claim.empty() && fact.empty()) return;
+    count(feature, claim, fact, 0, 0);
+    out_.last_is_of_unknown_source = true;
   }
 
   // `least`: weight that must be found for the two to be one thing.
   Alignment finish(std::int32_t least) {
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
-    const std::int32_t given = fact_.named_source ? weights_.source : 0;
-    if (earned_ + given < least && !(out_.matched & kKey)) out_.possible = false;
-    if (given > 0) out_.matched |= kSource;
+    if (!(out_.matched & kKey)) {
+      if (earned_ + weights_.source < least) rule_out();
+      if (earned_ < least && !fact_.named_source) out_.possible = false;
+    }
+    if (fact_.named_source) out_.matched |= kSource;
     const bool per = (out_.matched & kPer) != 0;
     // Two names say more of a date, which has nothing else to hold on to, than of an amount; but names of another
     // sentence say less.
@@ -254,6 +266,8 @@ class Aligner {
     return enough(shared, named, fact_);
   }
 
+  void rule_out() { out_.possible = out_.possible_of_source = false; }
+
   std::int32_t earned(const Found& found, std::int32_t weight) const {
     switch (found.where) {
       case Found::Where::Sentence:
@@ -347,6 +361,13 @@ std::vector<Feature> features_of(std::span<const Reason> reasons) {
   return features;
 }
 
+Alignment as_of_source(Alignment a) {
+  a.possible = a.possible_of_source;
+  a.matched |= kSource;
+  if (std::exchange(a.last_is_of_unknown_source, false)) a.reasons.pop_back();
+  return a;
+}
+
 bool same_story(const Analysis& a, const Analysis& b) {
   std::size_t shared = 0;
   for (auto x = a.names.begin(), y = b.names.begin(); x != a.names.end() && y != b.names.end();) {
@@ -371,9 +392,9 @@ Alignment align_figures(const Claim& claim, const Side& fact, const Weights& wei
   aligner.key();
   // Without a thing that is counted, an amount needs both: whose it is and what happens.
   const std::uint32_t matched = aligner.so_far().matched;
-  const bool enough =
-      fact.named_source ? (matched & (kSubject | kOccurrence)) != 0 : events > 0 && (matched & kSubject);
-  if (!(matched & (kMeasure | kKey)) && !enough) aligner.refuse("measure", ours.counted, theirs.counted);
+  const bool counted = (matched & (kMeasure | kKey)) != 0;
+  aligner.need(counted || (events > 0 && (matched & kSubject)), counted || (matched & (kSubject | kOccurrence)),
+               "measure", ours.counted, theirs.counted);
   return aligner.finish(weights.evidence_figure);
 }
 
@@ -384,8 +405,8 @@ Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weigh
   aligner.subject();
   // A date belongs to what happens in its own clause; words from elsewhere in the sentence can not stand in for that.
   const int events = aligner.event();
-  const bool elsewhere = fact.named_source && (aligner.so_far().matched & (kSubject | kOccurrence));
-  if (events == 0 && !elsewhere) aligner.refuse("event", "", "");
+  const bool elsewhere = (aligner.so_far().matched & (kSubject | kOccurrence)) != 0;
+  aligner.need(events > 0, events > 0 || elsewhere, "event", "", "");
   aligner.same_date();
   return aligner.finish(weights.evidence_date);
 }

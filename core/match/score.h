@@ -98,7 +98,12 @@ struct Alignment {
   bool stranger = false;   // one of the names stands nowhere in the fact's article
   bool possible =
       true;  // false: the two can not be one thing (another unit, per day against per month, too little shared)
+  // Of figures and dates: the same, were the claim known to come from the fact's article; the last reason would not
+  // hold then.
+  bool possible_of_source = true, last_is_of_unknown_source = false;
 };
+// What the alignment of a figure or date would be, were the claim known to come from the fact's article.
+Alignment as_of_source(Alignment a);
 
 // Of two quotations either may be a part of the other: how many words the shorter has, and thousandths of them that
 // stand in the other, in order. Of no words: nothing.

@@ -175,9 +175,9 @@ bool is_far_off(const Figure& a, const Figure& b) {
 }
 
 bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs) {
-  if (compare_values(ours, theirs) != Comparison::Disjoint) return false;
-  if (ours.figure && theirs.figure) return could_be_slip(*ours.figure, *theirs.figure);
-  if (!ours.date || !theirs.date) return false;
+  if (ours.figure && theirs.figure)
+    return could_be_slip(*ours.figure, *theirs.figure) && compare_values(ours, theirs) == Comparison::Disjoint;
+  if (!ours.date || !theirs.date || compare_values(ours, theirs) != Comparison::Disjoint) return false;
   return could_be_slip(*ours.date, ours.span.of(a.document.text), *theirs.date, theirs.span.of(b.document.text));
 }
 

@@ -247,6 +247,12 @@ bool same_value(const Figure& a, const Figure& b) {
   return a.min == b.min && a.max == b.max && a.approximate == b.approximate;
 }
 
+// One number, just as it is.
+bool is_plain(const Figure& f) {
+  return f.min == f.max && f.min.limit == Bound::Limit::Stated && !f.min.exclusive && !f.approximate &&
+         f.denominator == 0 && f.change == Change::None;
+}
+
 // "Over 500 million" and "500 million", "2,400" and "more than 2,400": what is told in millions or hundreds is rounded,
 // so that which of the two is right stays open.
 bool touch_at_round(const Figure& a, const Figure& b) {
@@ -289,6 +295,8 @@ Comparison compare(const Figure& a, const Figure& b) {
   if (a.ordinal != b.ordinal) return Comparison::Incomparable;
   if (!a.per.empty() && !b.per.empty() && a.per != b.per) return Comparison::Incomparable;
   if (a.unit == "score" && b.unit == "score") return same_value(a, b) ? Comparison::Agree : Comparison::Disjoint;
+  if (is_plain(a) && is_plain(b) && a.unit == b.unit && a.precision == b.precision)
+    return a.min == b.min ? Comparison::Agree : Comparison::Disjoint;
   const UnitSize* const unit_a = find_unit(a.unit);
   const UnitSize* const unit_b = find_unit(b.unit);
   const bool convertible = unit_a != nullptr && unit_b != nullptr && unit_a->dimension == unit_b->dimension;
