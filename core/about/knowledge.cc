@@ -192,17 +192,9 @@ std::string_view Knowledge::kind(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);
   return found ? found->kind : std::string_view();
 }
-TermKey Knowledge::broader(TermKey key) const {
-  const std::optional<Lexicon::Entry> found = entry(key);
-  return found ? found->broader : 0;
-}
 TermKey Knowledge::seat_of(TermKey place) const {
   const auto found = seats_.find(place);
   return found == seats_.end() ? 0 : found->second;
-}
-bool Knowledge::is_general(TermKey key) const {
-  const std::optional<Lexicon::Entry> found = entry(key);
-  return found && found->general;
 }
 std::span<const TermKey> Knowledge::opposites(TermKey key) const {
   const std::optional<Lexicon::Entry> found = entry(key);

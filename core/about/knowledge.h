@@ -55,11 +55,16 @@ class Knowledge {
   std::string_view label(TermKey key) const;           // "organisation", "meta"; empty for hashes
   std::string_view part_of_speech(TermKey key) const;  // "noun" …; empty for anything but concepts
   std::string_view type(TermKey key) const;            // "organisation", "country" …; empty for anything but entities
-  TermKey broader(TermKey key) const;                  // 0: none
+  TermKey broader(TermKey key) const {                 // 0: none
+    return source_of(key) == TermSource::Concept ? concepts_.broader(key) : 0;
+  }
+  bool has_narrower(TermKey key) const { return source_of(key) == TermSource::Concept && concepts_.has_narrower(key); }
   TermKey seat_of(TermKey place) const;                // the country that is governed from there; 0: none
   std::span<const TermKey> opposites(TermKey key) const;
   bool opposite(TermKey a, TermKey b) const;
-  bool is_general(TermKey key) const;  // "people", "case": what is counted is not known from it
+  bool is_general(TermKey key) const {  // "people", "case": what is counted is not known from it
+    return source_of(key) == TermSource::Concept && concepts_.is_general(key);
+  }
 
   // Whether two names stand for one: tables with renames by date, surname against full name, acronym against long form.
   // Unknown where neither is sure.

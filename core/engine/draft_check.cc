@@ -226,7 +226,7 @@ class DraftCheck {
       const Related& deciding = *decision.cited.front();
       finding.rule = deciding.judgement.rule;
       finding.confidence = std::min(1000, deciding.pair->score);
-      finding.why = deciding.pair->features;
+      finding.why = features_of(deciding.pair->reasons);
       std::vector<Cited> cited;
       for (const Related* related : decision.cited) cited.push_back({related->pair->fact, related->judgement.relation});
       finding.citations = citing_.cite_all(cited, kMostCitations);
@@ -285,10 +285,10 @@ class DraftCheck {
       finding.message = word(Phrase::Unverified, options_.messages);
       return;
     }
-    finding.why = nearest->features;
+    finding.why = features_of(nearest->reasons);
     const Analysis& article = archive_.articles()[nearest->fact.article];
-    const auto failed = std::min_element(nearest->features.begin(), nearest->features.end(),
-                                         [](const Feature& a, const Feature& b) { return a.points < b.points; });
+    const auto failed = std::min_element(nearest->reasons.begin(), nearest->reasons.end(),
+                                         [](const Reason& a, const Reason& b) { return a.points < b.points; });
     const std::string_view what = failed->points <= 0 ? std::string_view(failed->name) : std::string_view("event");
     finding.nearest = citing_.cite({nearest->fact, Relation::Unrelated});
     finding.message = word(Phrase::UnverifiedNear, options_.messages, finding.nearest->text, article.document.id,

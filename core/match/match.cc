@@ -75,17 +75,17 @@ class Matcher {
       std::vector<std::uint32_t> facts = candidates(claim);
       std::erase_if(facts, [&](std::uint32_t number) { return !allowed(index_.fact(number).article); });
       const std::size_t before = found.size();
-      const std::optional<Judged> nearest = judge_all(claim, facts, found);
-      if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *nearest));
+      std::optional<Judged> nearest = judge_all(claim, facts, found);
+      if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *std::move(nearest)));
     }
     result.pairs = one_to_one(std::move(found), draft_, archive_, weights_);
     return result;
   }
 
  private:
-  static Pair pair_of(const Claim& claim, const Judged& judged) {
-    const Alignment& a = judged.alignment;
-    return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, features_of(a.reasons)};
+  static Pair pair_of(const Claim& claim, Judged judged) {
+    Alignment& a = judged.alignment;
+    return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, std::move(a.reasons)};
   }
 
   // Adds the pairs of the claim to `found`; the first of the best that failed, where there are none.
@@ -102,7 +102,7 @@ class Matcher {
       }
       Judged judged = judge(claim, facts[at], retold);
       if (judged.same)
-        found.push_back(pair_of(claim, judged));
+        found.push_back(pair_of(claim, std::move(judged)));
       else
         nearest.add(at, std::move(judged));
     }
@@ -415,7 +415,7 @@ Pair align_facts(const Archive& archive, FactId older, FactId newer, const Share
   const Side second{archive.articles()[newer.article], newer.mention};
   Alignment a = align(first, second, Weights(tables), knowledge);
   const bool same = a.possible && !(a.clashed & kSubject);
-  return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, features_of(a.reasons)};
+  return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, std::move(a.reasons)};
 }
 
 }  // namespace factcheck

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/archive/archive.h"
@@ -33,6 +34,14 @@ struct Feature {
   std::int32_t points = 0;  // thousandths; negative speaks against
 };
 
+// The same while its words still are those of the texts.
+struct Reason {
+  const char* name = "";
+  std::string_view claim, fact;
+  std::int32_t points = 0;
+};
+std::vector<Feature> features_of(std::span<const Reason> reasons);
+
 // A claim and a fact that the matcher takes to be about the same thing.
 struct Pair {
   std::uint32_t claim = 0;  // index into the draft's mentions
@@ -40,7 +49,7 @@ struct Pair {
   std::int32_t score = 0;                  // thousandths, 0 … 1000
   std::uint32_t matched = 0, clashed = 0;  // Aspect masks; in neither: not stated on one side
   bool strong = false;                     // enough agrees for an objection to count
-  std::vector<Feature> features;
+  std::vector<Reason> reasons;  // draft and archive outlive it
 };
 
 struct MatchOptions {
@@ -50,7 +59,7 @@ struct MatchOptions {
 
 struct MatchResult {
   std::vector<Pair> pairs;    // by claim, then score (best first), then fact: good enough to be judged
-  std::vector<Pair> nearest;  // per claim without pairs: the best that failed; `clashed` and features say why
+  std::vector<Pair> nearest;  // per claim without pairs: the best that failed; `clashed` and reasons say why
 };
 
 MatchResult match(const Analysis& draft, const Archive& archive, const SharedTables& tables, const Knowledge& knowledge,

@@ -79,14 +79,6 @@ struct Weights {
 // the other, too. A text without names tells nothing and passes.
 bool same_story(const Analysis& a, const Analysis& b);
 
-// A Feature whose words still are those of the texts.
-struct Reason {
-  const char* name = "";
-  std::string_view claim, fact;
-  std::int32_t points = 0;
-};
-std::vector<Feature> features_of(std::span<const Reason> reasons);
-
 struct Alignment {
   std::int32_t score = 0;
   std::uint32_t matched = 0, clashed = 0;

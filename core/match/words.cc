@@ -31,14 +31,13 @@ bool has_key(const std::vector<Term>& terms, TermKey key) {
 const Term* find_related(const Knowledge& knowledge, std::span<const Term> terms, TermKey key) {
   for (const Term& term : terms)
     if (term.key == key) return &term;
-  if (source_of(key) != TermSource::Concept) return nullptr;
   // Guests are people, but that both texts have people relates nothing.
-  const bool general = knowledge.is_general(key);
-  const TermKey wider = knowledge.broader(key);
+  TermKey wider = knowledge.broader(key);
+  if (wider && knowledge.is_general(wider)) wider = 0;
+  const bool narrower = knowledge.has_narrower(key) && !knowledge.is_general(key);
+  if (!wider && !narrower) return nullptr;
   for (const Term& term : terms)
-    if ((wider && term.key == wider && !knowledge.is_general(wider)) ||
-        (!general && source_of(term.key) == TermSource::Concept && knowledge.broader(term.key) == key))
-      return &term;
+    if ((wider && term.key == wider) || (narrower && knowledge.broader(term.key) == key)) return &term;
   return nullptr;
 }
 

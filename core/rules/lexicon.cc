@@ -90,13 +90,9 @@ void Lexicon::place_entries() {
   constexpr std::size_t kRoom = 2;  // slots for each entry
   places_.assign(entry_keys_.empty() ? 0 : std::bit_ceil(kRoom * entry_keys_.size()), kFree);
   for (std::uint32_t entry = 0; entry < entry_keys_.size(); ++entry) places_[place_of(entry_keys_[entry])] = entry;
-}
-
-std::size_t Lexicon::place_of(TermKey key) const {
-  const std::size_t mask = places_.size() - 1;
-  std::size_t at = key & mask;
-  while (places_[at] != kFree && entry_keys_[places_[at]] != key) at = (at + 1) & mask;
-  return at;
+  has_narrower_.assign(entries_.size(), false);
+  for (const lexicon_image::Entry& entry : entries_)
+    if (const std::uint32_t wider = entry_of(entry.broader); wider != kFree) has_narrower_[wider] = true;
 }
 
 const lexicon_image::Slot* Lexicon::find(const lexicon_image::Table& table, std::string_view wanted) const {
@@ -141,8 +137,7 @@ std::string_view Lexicon::Phrase::word(std::size_t i) const {
 }
 
 std::optional<Lexicon::Entry> Lexicon::entry(TermKey key) const {
-  if (places_.empty()) return std::nullopt;
-  const std::uint32_t place = places_[place_of(key)];
+  const std::uint32_t place = entry_of(key);
   if (place == kFree) return std::nullopt;
   const lexicon_image::Entry& entry = entries_[place];
   return Entry{text(entry.id), text(entry.kind), entry.broader,

@@ -124,6 +124,19 @@ class Lexicon {
   }
   Phrases phrases(std::string_view first_stem, Language language) const;
   std::optional<Entry> entry(TermKey key) const;
+  // Parts of it, which matching asks for by the million.
+  TermKey broader(TermKey key) const {
+    const std::uint32_t entry = entry_of(key);
+    return entry == kFree ? 0 : entries_[entry].broader;
+  }
+  bool is_general(TermKey key) const {
+    const std::uint32_t entry = entry_of(key);
+    return entry != kFree && entries_[entry].general != 0;
+  }
+  bool has_narrower(TermKey key) const {
+    const std::uint32_t entry = entry_of(key);
+    return entry != kFree && has_narrower_[entry];
+  }
   std::size_t size() const { return header_ ? header_->entries : 0; }  // concepts or entities
   std::string_view bytes() const { return bytes_; }
 
@@ -132,7 +145,14 @@ class Lexicon {
 
   void lay_out(std::string_view bytes);
   void place_entries();
-  std::size_t place_of(TermKey key) const;  // where the entry of the key stands in places_, or would
+  // Where the entry of the key stands in places_, or would.
+  std::size_t place_of(TermKey key) const {
+    const std::size_t mask = places_.size() - 1;
+    std::size_t at = key & mask;
+    while (places_[at] != kFree && entry_keys_[places_[at]] != key) at = (at + 1) & mask;
+    return at;
+  }
+  std::uint32_t entry_of(TermKey key) const { return places_.empty() ? kFree : places_[place_of(key)]; }
   const lexicon_image::Slot* find(const lexicon_image::Table& table, std::string_view text) const;
   std::string_view text(lexicon_image::Text text) const { return texts_.substr(text.offset, text.size); }
 
@@ -147,6 +167,7 @@ class Lexicon {
   std::span<const lexicon_image::Slot> slots_;
   std::string_view texts_;
   std::vector<std::uint32_t> places_;  // hash table with linear probing: indices of entries_ by their keys
+  std::vector<bool> has_narrower_;     // parallel to entries_
 };
 
 }  // namespace factcheck
