@@ -63,6 +63,20 @@ Sameness same_name(const Name& a, const Name& b) {
   return a.words.back() == b.words.back() ? Sameness::Unknown : Sameness::Different;
 }
 
+// Of all that same_name finds the same, and of the genitive.
+std::uint64_t marks_of(const Name& name) {
+  std::uint64_t marks = name.bare.empty() ? 0 : name.bare.front().marks;
+  const auto mark = [&](std::uint64_t hash) { marks |= std::uint64_t{1} << (hash % 64); };
+  mark(name.key);
+  mark(fnv1a(name.folded));
+  for (const std::string& word : name.words) mark(fnv1a(word));
+  if (!name.capitals.empty()) mark(fnv1a(name.capitals));
+  // Another's capitals may be this name; they are nothing but capitals.
+  const bool acronym = std::all_of(name.text.begin(), name.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (acronym) mark(fnv1a(name.text));
+  return marks;
+}
+
 // Adds a name, or an adjective of one, as a phrase of a language.
 void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Language language, bool capital,
               Stemmer& stemmer) {
@@ -219,6 +233,7 @@ Name Knowledge::read_name(std::string_view written) const {
   name.capitals = capitals_of(name.text);
   const std::string_view bare = without_genitive(written);
   if (bare.size() != written.size()) name.bare.push_back(read_name(bare));
+  name.marks = marks_of(name);
   return name;
 }
 

@@ -31,6 +31,8 @@ struct Name {
   std::vector<std::string> full;   // those that are no initials
   std::string capitals;            // "NSPCC" of "National Society for the Prevention of Cruelty to Children"
   std::vector<Name> bare;          // "Kessler" of "Kesslers", which may be a genitive; at most one
+  // Bits of all that can make it the same as another: names that share none are not the same.
+  std::uint64_t marks = 0;
 };
 
 // Names by what is written, each read once, numbered from 0 on as they come.

@@ -32,7 +32,9 @@ FactIndex::FactIndex(std::span<const Analysis> articles, const Knowledge& knowle
 void FactIndex::add_postings() {
   std::vector<std::uint32_t> kinds;
   for (const Kind kind : kKinds) kinds.push_back(numbers(kind).end);
-  facts_with_ = Postings(terms_, terms_end_, kinds, fact_terms_);
+  std::vector<std::uint32_t> ends;
+  for (const Fact& fact : facts_) ends.push_back(fact.first_term + fact.terms);
+  facts_with_ = Postings(terms_, ends, kinds, fact_terms_);
   std::vector<std::uint32_t> words;
   for (const std::uint64_t word : quoted_) words.push_back(quotation_word_ids_.add(word));
   const std::uint32_t statements[] = {static_cast<std::uint32_t>(quoted_end_.size())};
@@ -61,11 +63,11 @@ void FactIndex::add_kind(std::span<const Analysis> articles, Kind kind, const Kn
 void FactIndex::add(FactId id, const Analysis& article, const Knowledge& knowledge) {
   const Mention& mention = article.extraction.mentions[id.mention];
   const About& about = article.abouts[id.mention];
-  facts_.push_back(id);
-  const auto first = static_cast<std::ptrdiff_t>(terms_.size());
+  Fact& fact = facts_.emplace_back();
+  fact.id = id, fact.first_term = static_cast<std::uint32_t>(terms_.size());
   const auto add_term = [&](TermKey key) {
     const std::uint32_t term = term_ids_.add(key);
-    if (std::find(terms_.begin() + first, terms_.end(), term) == terms_.end()) terms_.push_back(term);
+    if (std::find(terms_.begin() + fact.first_term, terms_.end(), term) == terms_.end()) terms_.push_back(term);
   };
   for (const std::vector<Term>* terms : {&about.measure, &about.subjects, &about.events, &about.content})
     for (const Term& term : *terms) {
@@ -73,14 +75,14 @@ void FactIndex::add(FactId id, const Analysis& article, const Knowledge& knowled
       // "charity" is found by "organisation", its wider term.
       if (const TermKey wider = knowledge.broader(term.key)) add_term(wider);
     }
-  terms_end_.push_back(static_cast<std::uint32_t>(terms_.size()));
+  fact.terms = static_cast<std::uint32_t>(terms_.size()) - fact.first_term;
   if (mention.statement) {
     const std::vector<std::uint64_t> words = quoted_words(mention);
     quoted_.insert(quoted_.end(), words.begin(), words.end());
     quoted_end_.push_back(static_cast<std::uint32_t>(quoted_.size()));
   }
   add_names(mention, knowledge, names_);
-  glances_.push_back(glance_at(article, id.mention, names_));
+  fact.glance = glance_at(article, id.mention, names_);
 }
 
 NumberRange FactIndex::numbers(Kind kind) const {
@@ -114,11 +116,6 @@ std::span<const std::uint64_t> FactIndex::quoted_by(std::uint32_t statement) con
 std::span<const std::uint32_t> FactIndex::articles_with(TermKey term) const {
   const std::uint32_t id = term_ids_.find(term);
   return id == KeyNumbers::kNone ? std::span<const std::uint32_t>() : articles_with_.rows(id);
-}
-
-std::span<const std::uint32_t> FactIndex::terms_of(std::uint32_t number) const {
-  const std::uint32_t first = number == 0 ? 0 : terms_end_[number - 1];
-  return std::span(terms_).subspan(first, terms_end_[number] - first);
 }
 
 }  // namespace factcheck

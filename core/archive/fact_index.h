@@ -29,8 +29,8 @@ class FactIndex {
   FactIndex(std::span<const Analysis> articles, const Knowledge& knowledge);
 
   std::size_t facts() const { return facts_.size(); }
-  FactId fact(std::uint32_t number) const { return facts_[number]; }
-  const Glance& glance(std::uint32_t number) const { return glances_[number]; }
+  FactId fact(std::uint32_t number) const { return facts_[number].id; }
+  const Glance& glance(std::uint32_t number) const { return facts_[number].glance; }
   // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
   std::vector<std::uint32_t> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
@@ -46,7 +46,10 @@ class FactIndex {
 
   // The terms of a fact and their wider ones, by ids from 0 to term_ids(); kNoTerm: no fact has it.
   static constexpr std::uint32_t kNoTerm = KeyNumbers::kNone;
-  std::span<const std::uint32_t> terms_of(std::uint32_t number) const;
+  std::span<const std::uint32_t> terms_of(std::uint32_t number) const {
+    const Fact& fact = facts_[number];
+    return {terms_.data() + fact.first_term, fact.terms};
+  }
   std::uint32_t id_of(TermKey term) const {
     const std::uint32_t id = term_ids_.find(term);
     return id < fact_terms_ ? id : kNoTerm;
@@ -62,14 +65,19 @@ class FactIndex {
   void add_articles(std::span<const Analysis> articles);
   NumberRange numbers(Kind kind) const;
 
-  std::vector<FactId> facts_;
-  std::vector<Glance> glances_;
+  // What is asked of every candidate, in one place.
+  struct Fact {
+    FactId id;
+    std::uint32_t first_term = 0, terms = 0;  // in terms_
+    Glance glance;
+  };
+  std::vector<Fact> facts_;
   std::vector<std::uint32_t> first_;  // by kind and article: the first number; at the end, behind the last
   std::size_t articles_ = 0;
   KeyNumbers term_ids_;  // of the terms that facts have, then of those that only articles have
   std::uint32_t fact_terms_ = 0;
-  std::vector<std::uint32_t> terms_, terms_end_;  // of the facts, one behind the other; where those of each end
-  Postings facts_with_, articles_with_;           // terms; the former by kind
+  std::vector<std::uint32_t> terms_;     // of the facts, one behind the other
+  Postings facts_with_, articles_with_;  // terms; the former by kind
   KeyNumbers quotation_word_ids_;
   Postings quotations_with_;               // words; by the place among the statements
   std::vector<std::uint64_t> quoted_;      // words of the statements, one behind the other

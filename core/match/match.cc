@@ -61,7 +61,8 @@ class Matcher {
         retold_(draft, archive, weights_, knowledge, reach_),
         prospects_(names_, archive, weights_, knowledge, reach_),
         knowledge_(knowledge),
-        options_(options) {
+        options_(options),
+        stories_(archive.articles().size()) {
     for (const Mention& mention : draft.extraction.mentions) add_names(mention, knowledge, names_);
   }
 
@@ -210,9 +211,9 @@ class Matcher {
   }
 
   bool story(std::uint32_t article) const {
-    const auto [at, fresh] = stories_.try_emplace(article, false);
-    if (fresh) at->second = same_story(draft_, archive_.articles()[article]);
-    return at->second;
+    std::optional<bool>& known = stories_[article];
+    if (!known) known = same_story(draft_, archive_.articles()[article]);
+    return *known;
   }
 
   // Where the draft names its sources, one of them is what the claim is about: less must agree.
@@ -398,7 +399,7 @@ class Matcher {
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable Ranking ranking_;
-  mutable std::map<std::uint32_t, bool> stories_;  // by article: same_story with the draft
+  mutable std::vector<std::optional<bool>> stories_;  // by article: same_story with the draft
   mutable std::map<std::string, bool> unknown_;    // by name: it stands in no article
 };
 

@@ -8,8 +8,6 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint8_t kNotAsked = 0, kSame = 1, kOther = 2;  // of two names
-
 std::uint64_t bits_of(const std::vector<AskedWord>& words) {
   std::uint64_t bits = 0;
   for (const AskedWord& word : words) bits |= word.bit;
@@ -212,12 +210,11 @@ bool Prospects::may_be_same_actor(std::uint32_t number) const {
 
 bool Prospects::is_same_name(std::uint32_t ours, std::uint32_t theirs) const {
   if (!both(ours, theirs)) return false;
-  same_names_.resize(ours_.size());
-  std::vector<std::uint8_t>& row = same_names_[ours];
-  row.resize(index_.names().size(), kNotAsked);
-  if (row[theirs] == kNotAsked)
-    row[theirs] = knowledge_.same_entity(ours_[ours], index_.names()[theirs]) == Sameness::Same ? kSame : kOther;
-  return row[theirs] == kSame;
+  const Name &a = ours_[ours], &b = index_.names()[theirs];
+  if (!(a.marks & b.marks)) return false;
+  const auto [at, fresh] = same_names_.try_emplace(std::uint64_t{ours} << 32 | theirs, false);
+  if (fresh) at->second = knowledge_.same_entity(a, b) == Sameness::Same;
+  return at->second;
 }
 
 }  // namespace factcheck

@@ -10,6 +10,7 @@
 #define FACTCHECK_CORE_MATCH_PROSPECTS_H_
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "core/archive/archive.h"
@@ -71,7 +72,7 @@ class Prospects {
   Kind kind_ = Kind::Figure;                                   // of the claim
   Glance seen_;                                                // of the claim
   std::uint64_t subjects_ = 0, near_events_ = 0;               // bits of the claim's words
-  mutable std::vector<std::vector<std::uint8_t>> same_names_;  // by the names of the draft and of the archive
+  mutable std::unordered_map<std::uint64_t, bool> same_names_;  // by the names of the draft and of the archive
 };
 
 }  // namespace factcheck
