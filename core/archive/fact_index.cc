@@ -96,14 +96,14 @@ NumberRange FactIndex::numbers(std::uint32_t article, Kind kind) const {
 }
 
 std::vector<std::uint32_t> FactIndex::candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
-                                                 Ranking& ranking) const {
-  return facts_with_.best(ids_of(terms, term_ids_, fact_terms_), place_of(kind), facts(), limit, ranking);
+                                                 Order order, Ranking& ranking) const {
+  return facts_with_.best(ids_of(terms, term_ids_, fact_terms_), place_of(kind), facts(), limit, order, ranking);
 }
 
 std::vector<std::uint32_t> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                                  Ranking& ranking) const {
   std::vector<std::uint32_t> found =
-      quotations_with_.best(ids_of(words, quotation_word_ids_, quotation_word_ids_.size()), 0, facts(), limit, ranking);
+      quotations_with_.best(ids_of(words, quotation_word_ids_, quotation_word_ids_.size()), 0, facts(), limit, Order::Any, ranking);
   for (std::uint32_t& statement : found) statement += numbers(Kind::Statement).first;
   return found;
 }

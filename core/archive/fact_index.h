@@ -31,11 +31,11 @@ class FactIndex {
   std::size_t facts() const { return facts_.size(); }
   FactId fact(std::uint32_t number) const { return facts_[number].id; }
   const Glance& glance(std::uint32_t number) const { return facts_[number].glance; }
-  // Facts of the kind that share a term with the claim, best first by rarity; at most `limit`. Rarity orders candidates
+  // Facts of the kind that share a term with the claim, the best by rarity; at most `limit`. Rarity orders candidates
   // only, it never decides a relation.
-  std::vector<std::uint32_t> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit,
+  std::vector<std::uint32_t> candidates(std::span<const TermKey> terms, Kind kind, std::size_t limit, Order order,
                                         Ranking& ranking) const;
-  // Direct statements whose content shares words with the given ones (quoted_words), best first.
+  // Direct statements whose content shares words with the given ones (quoted_words), the best in any order.
   std::vector<std::uint32_t> quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                         Ranking& ranking) const;
   std::span<const std::uint64_t> quoted_by(std::uint32_t statement) const;

@@ -7,8 +7,8 @@
 namespace factcheck {
 namespace {
 
-// The larger sum first, then the smaller row. Leaves the ranking empty. `most`: no sum is larger.
-std::vector<std::uint32_t> take_best(std::uint32_t most, std::size_t limit, Ranking& ranking) {
+// Better is the larger sum, then the smaller row. Leaves the ranking empty. `most`: no sum is larger.
+std::vector<std::uint32_t> take_best(std::uint32_t most, std::size_t limit, Order order, Ranking& ranking) {
   // There are few different sums: counting them tells which are good enough, so that hardly any need be sorted.
   const std::span<const std::uint32_t> touched = std::span(ranking.touched).first(ranking.count);
   std::uint32_t* const sums = ranking.sums.data();
@@ -25,7 +25,7 @@ std::vector<std::uint32_t> take_best(std::uint32_t most, std::size_t limit, Rank
   std::vector<std::uint32_t> rows(std::min(limit, ranking.ranks.size()));
   const auto end = ranking.ranks.begin() + static_cast<std::ptrdiff_t>(rows.size());
   std::nth_element(ranking.ranks.begin(), end, ranking.ranks.end());
-  std::sort(ranking.ranks.begin(), end);
+  if (order == Order::BestFirst) std::sort(ranking.ranks.begin(), end);
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::uint32_t>(ranking.ranks[i]);
   return rows;
 }
@@ -52,7 +52,7 @@ Postings::Postings(std::span<const std::uint32_t> keys, std::span<const std::uin
 }
 
 std::vector<std::uint32_t> Postings::best(std::span<const std::uint32_t> keys, std::size_t group, std::size_t all,
-                                          std::size_t limit, Ranking& ranking) const {
+                                          std::size_t limit, Order order, Ranking& ranking) const {
   ranking.sums.resize(std::max(ranking.sums.size(), row_count_));
   ranking.touched.resize(std::max(ranking.touched.size(), row_count_ + 1));
   std::uint32_t* const sums = ranking.sums.data();
@@ -69,7 +69,7 @@ std::vector<std::uint32_t> Postings::best(std::span<const std::uint32_t> keys, s
     }
   }
   ranking.count = static_cast<std::size_t>(touched - ranking.touched.data());
-  return take_best(most, limit, ranking);
+  return take_best(most, limit, order, ranking);
 }
 
 }  // namespace factcheck

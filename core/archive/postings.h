@@ -24,6 +24,8 @@ struct Ranking {
   std::vector<std::uint64_t> ranks;   // of the best: what their sum falls short of the most, then the row
 };
 
+enum class Order : std::uint8_t { BestFirst, Any };
+
 class Postings {
  public:
   Postings() = default;
@@ -34,10 +36,10 @@ class Postings {
 
   // The rows that have the key; ascending.
   std::span<const std::uint32_t> rows(std::uint32_t key) const { return part(key * groups_, key * groups_ + groups_); }
-  // Those of the group that have most of the keys (ascending, unique), best first by the rarity of the keys, then by
-  // number; at most `limit`. `all`: among how many rows a key is rare.
+  // Those of the group that have most of the keys (each once), the best by the rarity of the keys, then by number; at
+  // most `limit`. `all`: among how many rows a key is rare.
   std::vector<std::uint32_t> best(std::span<const std::uint32_t> keys, std::size_t group, std::size_t all,
-                                  std::size_t limit, Ranking& ranking) const;
+                                  std::size_t limit, Order order, Ranking& ranking) const;
 
  private:
   std::span<const std::uint32_t> part(std::size_t first, std::size_t end) const {

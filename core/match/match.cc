@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/match/candidates.h"
 #include "core/match/holder.h"
 #include "core/match/nearest.h"
 #include "core/match/one_to_one.h"
@@ -19,18 +20,9 @@
 namespace factcheck {
 namespace {
 
-constexpr std::size_t kMostCandidates = 64;
 constexpr Decimal kDozen{12, 0};
 constexpr std::int64_t kHundred = 100;
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
-
-// Each number once, in the order of the archive.
-std::vector<std::uint32_t> merged(std::vector<std::uint32_t> facts, const std::vector<std::uint32_t>& more) {
-  facts.insert(facts.end(), more.begin(), more.end());
-  std::sort(facts.begin(), facts.end());
-  facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-  return facts;
-}
 
 Alignment align(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   switch (claim.what().kind) {
@@ -57,6 +49,7 @@ class Matcher {
         index_(archive.index()),
         weights_(tables),
         told_(draft, archive, weights_),
+        candidates_(archive, knowledge, told_, options),
         reach_(archive, knowledge),
         retold_(draft, archive, weights_, knowledge, reach_),
         prospects_(names_, archive, weights_, knowledge, reach_),
@@ -73,10 +66,8 @@ class Matcher {
       Claim claim(Side{.analysis = draft_, .mention = i, .names = &names_}, knowledge_);
       reach_.ask(claim);
       prospects_.ask(claim);
-      std::vector<std::uint32_t> facts = candidates(claim);
-      std::erase_if(facts, [&](std::uint32_t number) { return !allowed(index_.fact(number).article); });
       const std::size_t before = found.size();
-      std::optional<Judged> nearest = judge_all(claim, facts, found);
+      std::optional<Judged> nearest = judge_all(claim, candidates_.of(claim), found);
       if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *std::move(nearest)));
     }
     result.pairs = one_to_one(std::move(found), draft_, archive_, weights_);
@@ -135,54 +126,6 @@ class Matcher {
     const FactId fact = index_.fact(number);
     return prospects_.is_other_unit(number) && !has_value(claim.what(), fact, kMonth) &&
            !is_slip_of_digits(claim.what(), archive_.mention(fact));
-  }
-
-  bool allowed(std::uint32_t article) const {
-    const auto& only = options_.articles;
-    return (only.empty() || std::binary_search(only.begin(), only.end(), article)) &&
-           !std::binary_search(options_.excluded.begin(), options_.excluded.end(), article);
-  }
-
-  std::vector<std::uint32_t> candidates(const Claim& claim) const {
-    const Mention& mention = claim.what();
-    if (mention.date && mention.date->value.ends_with("_REF")) return {};
-    if (!options_.articles.empty() && (mention.figure || mention.date)) return all_of(options_.articles, mention.kind);
-    std::vector<TermKey> terms;
-    const About& about = claim.about();
-    const auto add = [&](const std::vector<Term>& list) {
-      for (const Term& term : list) {
-        terms.push_back(term.key);
-        if (const TermKey wider = knowledge_.broader(term.key)) terms.push_back(wider);
-      }
-    };
-    if (mention.statement) {
-      add(about.content);
-      return with_quotations(claim, index_.candidates(terms, Kind::Statement, kMostCandidates, ranking_));
-    }
-    for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events}) add(*list);
-    std::vector<std::uint32_t> found = index_.candidates(terms, mention.kind, kMostCandidates, ranking_);
-    if (mention.figure || mention.date || mention.event) {
-      std::vector<std::uint32_t> told;
-      for (const Story& story : told_.of(mention.sentence)) told.push_back(story.article);
-      return merged(std::move(found), all_of(told, mention.kind));
-    }
-    return found;
-  }
-
-  // Where the draft names its sources, everything in them is looked at.
-  std::vector<std::uint32_t> all_of(const std::vector<std::uint32_t>& articles, Kind kind) const {
-    std::vector<std::uint32_t> found;
-    for (const std::uint32_t article : articles) {
-      const auto [first, end] = index_.numbers(article, kind);
-      for (std::uint32_t number = first; number < end; ++number) found.push_back(number);
-    }
-    return found;
-  }
-
-  // Somebody's very words are found by them, too.
-  std::vector<std::uint32_t> with_quotations(const Claim& claim, std::vector<std::uint32_t> found) const {
-    if (claim.quoted->empty()) return found;
-    return merged(std::move(found), index_.quotations(*claim.quoted, kMostCandidates, ranking_));
   }
 
   // `source`: the article is taken for the one that the claim comes from.
@@ -300,7 +243,7 @@ class Matcher {
     if (is_named() || (!mention.figure && !mention.date)) return std::nullopt;
     std::vector<Story> stories;
     for (const Story& story : told_.of(mention.sentence))
-      if (allowed(story.article)) stories.push_back(story);
+      if (candidates_.is_allowed(story.article)) stories.push_back(story);
     return retold_.origin(claim, stories);
   }
 
@@ -393,12 +336,12 @@ class Matcher {
   Weights weights_;
   Names names_;  // of the draft
   Stories told_;
+  Candidates candidates_;
   Reach reach_;
   Retold retold_;
   Prospects prospects_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;
-  mutable Ranking ranking_;
   mutable std::vector<std::optional<bool>> stories_;  // by article: same_story with the draft
   mutable std::map<std::string, bool> unknown_;    // by name: it stands in no article
 };
