@@ -30,6 +30,13 @@ std::size_t words_in(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
 }
 
+// Its first words, so many.
+void cut(std::string& text, std::size_t words) {
+  std::size_t end = 0;
+  for (; words > 0 && end != std::string::npos; --words) end = text.find(' ', end + 1);
+  if (end != std::string::npos) text.resize(end);
+}
+
 // Articles of the corpus one behind the other, from another one on for each draft.
 std::vector<Analysis> drafts(const std::vector<Document>& from) {
   std::vector<Analysis> read;
@@ -38,6 +45,7 @@ std::vector<Analysis> drafts(const std::vector<Document>& from) {
     draft.id = "draft-" + std::to_string(i);
     for (std::size_t next = i * from.size() / kDrafts + 1; words_in(draft.text) < kWords; ++next)
       draft.text += "\n\n" + from[next % from.size()].text;
+    cut(draft.text, kWords);
     draft.body = {0, static_cast<std::uint32_t>(draft.text.size())};
     read.push_back(engine().extract(std::move(draft), {}, false));
   }
