@@ -12,10 +12,12 @@ std::vector<std::uint64_t> quoted_words(const Mention& mention) {
   return words;
 }
 
-void add_names(const Mention& mention, const Knowledge& knowledge, Names& names) {
+void add_names(const Mention& mention, const Knowledge& knowledge, Names& names, const Names& known) {
   const auto add = [&](const Part& part) {
     const std::string& name = name_of(part);
-    if (!names.find(name)) names.add(knowledge.read_name(name));
+    if (names.find(name)) return;
+    const Name* const read = known.find(name);
+    names.add(read ? *read : knowledge.read_name(name));
   };
   if (mention.statement) add(mention.statement->speaker);
   if (mention.role)

@@ -32,8 +32,8 @@ struct FactId {
 // Hashes of the folded words that a statement quotes; nothing for what nobody said word for word.
 std::vector<std::uint64_t> quoted_words(const Mention& mention);
 
-// The names that the parts of a mention have, read.
-void add_names(const Mention& mention, const Knowledge& knowledge, Names& names);
+// The names that the parts of a mention have, read. `known`: those that were read for others.
+void add_names(const Mention& mention, const Knowledge& knowledge, Names& names, const Names& known = {});
 
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_ARCHIVE_ANALYSIS_H_

@@ -102,8 +102,8 @@ std::vector<std::uint32_t> FactIndex::candidates(std::span<const TermKey> terms,
 
 std::vector<std::uint32_t> FactIndex::quotations(std::span<const std::uint64_t> words, std::size_t limit,
                                                  Ranking& ranking) const {
-  std::vector<std::uint32_t> found =
-      quotations_with_.best(ids_of(words, quotation_word_ids_, quotation_word_ids_.size()), 0, facts(), limit, Order::Any, ranking);
+  std::vector<std::uint32_t> found = quotations_with_.best(
+      ids_of(words, quotation_word_ids_, quotation_word_ids_.size()), 0, facts(), limit, Order::Any, ranking);
   for (std::uint32_t& statement : found) statement += numbers(Kind::Statement).first;
   return found;
 }

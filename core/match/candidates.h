@@ -46,7 +46,7 @@ class Candidates {
   const Stories& stories_;
   const MatchOptions& options_;
   Ranking ranking_;
-  std::vector<std::uint64_t> chosen_;                       // by number, a bit each; all nought between two claims
+  std::vector<std::uint64_t> chosen_;                      // by number, a bit each; all nought between two claims
   std::size_t first_chosen_ = SIZE_MAX, last_chosen_ = 0;  // words of it
 };
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr Decimal kDozen{12, 0};
 constexpr std::int64_t kHundred = 100;
+constexpr std::size_t kAhead = 4;  // candidates whose memory is fetched while another is looked at
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
 
 Alignment align(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
@@ -56,7 +57,7 @@ class Matcher {
         knowledge_(knowledge),
         options_(options),
         stories_(archive.articles().size()) {
-    for (const Mention& mention : draft.extraction.mentions) add_names(mention, knowledge, names_);
+    for (const Mention& mention : draft.extraction.mentions) add_names(mention, knowledge, names_, index_.names());
   }
 
   MatchResult run() {
@@ -87,7 +88,9 @@ class Matcher {
     const std::size_t before = found.size();
     std::vector<std::size_t> hopeless;
     Nearest nearest;
+    for (const std::uint32_t number : facts) index_.fetch(number);
     for (std::size_t at = 0; at < facts.size(); ++at) {
+      if (at + kAhead < facts.size()) index_.fetch_terms(facts[at + kAhead]);
       if (retold != facts[at] && is_hopeless(claim, facts[at])) {
         hopeless.push_back(at);
         continue;
@@ -343,7 +346,7 @@ class Matcher {
   const Knowledge& knowledge_;
   const MatchOptions& options_;
   mutable std::vector<std::optional<bool>> stories_;  // by article: same_story with the draft
-  mutable std::map<std::string, bool> unknown_;    // by name: it stands in no article
+  mutable std::map<std::string, bool> unknown_;       // by name: it stands in no article
 };
 
 }  // namespace

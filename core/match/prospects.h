@@ -69,9 +69,9 @@ class Prospects {
   const Knowledge& knowledge_;
   const Reach& reach_;
   const Claim* claim_ = nullptr;
-  Kind kind_ = Kind::Figure;                                   // of the claim
-  Glance seen_;                                                // of the claim
-  std::uint64_t subjects_ = 0, near_events_ = 0;               // bits of the claim's words
+  Kind kind_ = Kind::Figure;                                    // of the claim
+  Glance seen_;                                                 // of the claim
+  std::uint64_t subjects_ = 0, near_events_ = 0;                // bits of the claim's words
   mutable std::unordered_map<std::uint64_t, bool> same_names_;  // by the names of the draft and of the archive
 };
 

@@ -54,6 +54,9 @@ Side fact_side(const Archive& archive, const Reach& reach, std::uint32_t number,
   const FactId fact = index.fact(number);
   Side side{.analysis = archive.articles()[fact.article], .mention = fact.mention, .named_source = source};
   side.names = &index.names();
+  const Glance& seen = index.glance(number);
+  if (seen.person != Names::kNone) side.person = &index.names()[seen.person];
+  if (seen.organisation != Names::kNone) side.organisation = &index.names()[seen.organisation];
   if (side.what().statement) side.quoted = index.quoted_by(number);
   side.in_fact = reach.in_fact(number);
   side.in_article = reach.in_article(fact.article);

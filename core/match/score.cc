@@ -348,6 +348,12 @@ Claim::Claim(const Side& side, const Knowledge& knowledge) : Side(side) {
     actor = asked(actor_terms = terms_in(*this, made.event->actor, knowledge));
     ask(object_terms = terms_in(*this, made.event->object, knowledge), {}, object);
   }
+  const Part* const who = made.role        ? &made.role->person
+                          : made.statement ? &made.statement->speaker
+                          : made.event     ? &made.event->actor
+                                           : nullptr;
+  if (names && who) person = names->find(name_of(*who));
+  if (names && made.role) organisation = names->find(name_of(made.role->organisation));
   if (made.role) office = asked(office_terms = terms_in(*this, made.role->role, knowledge));
   own_quoted = quoted_words(made);
   quoted = own_quoted;

@@ -26,6 +26,8 @@ struct Side {
   bool same_story = true;        // of the claim: its draft shares enough names with the fact's article
   bool named_source = false;     // of the fact: the draft is to be checked against its article
   const Names* names = nullptr;  // that are read already, if there are
+  // Of those, whose name is asked for most: who holds an office, speaks or acts; of a role also where.
+  const Name *person = nullptr, *organisation = nullptr;
   std::optional<std::span<const std::uint64_t>> quoted = {};  // quoted_words, if they are known
   // Of the fact: which words of the claim (AskedWord::bit) can be found in it at all, and which its article has.
   std::uint64_t in_fact = UINT64_MAX;

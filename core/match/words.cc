@@ -81,7 +81,9 @@ std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& know
 
 NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
   const std::string& name = name_of(part);
-  if (side.names) known_ = side.names->find(name);
+  for (const Name* read : {side.person, side.organisation})
+    if (read && read->written == name) known_ = read;
+  if (!known_ && side.names) known_ = side.names->find(name);
   if (!known_) made_ = knowledge.read_name(name);
 }
 
