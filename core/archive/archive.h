@@ -1,7 +1,7 @@
 // The facts of a set of articles, with the postings that find candidates.
 //
 //   Archive archive = Archive::build(std::move(documents), book, knowledge, jobs);
-//   for (std::uint32_t number : archive.index().candidates(claim_terms, Kind::Figure, 64, ranking)) …
+//   for (std::uint32_t number : archive.index().candidates(terms, Kind::Figure, 64, Order::Any, ranking)) …
 //
 // Immutable after building, safe on every thread.
 #ifndef FACTCHECK_CORE_ARCHIVE_ARCHIVE_H_

@@ -1,7 +1,7 @@
 // The facts of an archive by what they can be found by, and what they have of it.
 //
 //   FactIndex index(articles, knowledge);
-//   for (std::uint32_t number : index.candidates(claim_terms, Kind::Figure, 64, ranking)) … index.fact(number)
+//   for (std::uint32_t number : index.candidates(terms, Kind::Figure, 64, Order::Any, ranking)) … index.fact(number)
 //
 // Facts go by numbers: kind by kind, each in the order of the archive. Immutable after building, safe on every thread;
 // a Ranking belongs to one thread.
@@ -50,17 +50,18 @@ class FactIndex {
     const Fact& fact = facts_[number];
     return {terms_.data() + fact.first_term, fact.terms};
   }
+  std::uint32_t id_of(TermKey term) const {
+    const std::uint32_t id = term_ids_.find(term);
+    return id < fact_terms_ ? id : kNoTerm;
+  }
+  std::size_t term_ids() const { return fact_terms_; }
+
   // Has what is asked of a fact brought near, for facts that are asked about soon: first itself, then its terms.
   void fetch(std::uint32_t number) const { __builtin_prefetch(&facts_[number]); }
   void fetch_terms(std::uint32_t number) const {
     const std::uint32_t* const first = terms_.data() + facts_[number].first_term;
     __builtin_prefetch(first), __builtin_prefetch(first + kTermsOfLine);
   }
-  std::uint32_t id_of(TermKey term) const {
-    const std::uint32_t id = term_ids_.find(term);
-    return id < fact_terms_ ? id : kNoTerm;
-  }
-  std::size_t term_ids() const { return fact_terms_; }
 
   const Names& names() const { return names_; }  // of all facts
 

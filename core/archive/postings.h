@@ -1,7 +1,7 @@
 // Which rows have a key, and which rows have most of some keys.
 //
 //   const Postings postings(keys_of_rows, ends, groups, key_count);
-//   postings.best(keys, group, all, 64, ranking)   // rows, best first
+//   postings.best(keys, group, all, 64, Order::BestFirst, ranking)   // rows
 //
 // Rows and keys go by numbers from 0 on; the rows of one group follow each other. Immutable, safe on every thread; a
 // Ranking belongs to one thread.

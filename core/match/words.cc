@@ -12,6 +12,8 @@ Word first_word(std::span<const Term> terms, Span whole) {
   return terms.first(end);
 }
 
+Word heads_of(const About& about) { return Word(about.measure).last(std::min(about.heads, about.measure.size())); }
+
 Span whole_content(const Side& side) {
   const Part& content = side.what().statement->content;
   return content.span.size() == content.text.size() ? Span{} : content.span;

@@ -22,6 +22,9 @@ namespace factcheck {
 Word first_word(std::span<const Term> terms, Span whole = {});
 inline std::span<const Term> behind(Word first, std::span<const Term> terms) { return terms.subspan(first.size()); }
 
+// What is counted: several if the word is ambiguous.
+Word heads_of(const About& about);
+
 // Of a statement whose bytes are not those of the text: what it says, as a whole; else nothing.
 Span whole_content(const Side& side);
 
