@@ -6,14 +6,30 @@
 #include <tuple>
 #include <utility>
 
+#include "core/match/same_value.h"
+
 namespace factcheck {
 
 std::vector<Pair> one_to_one(std::vector<Pair> found, const Analysis& draft, const Archive& archive,
                              const Weights& weights) {
-  std::stable_sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) {
-    if (a.score != b.score) return a.score > b.score;
-    return std::pair(a.claim, a.fact) < std::pair(b.claim, b.fact);
+  // Of two facts that fit about as well the claim means the one that has its value; the more so where a translation has
+  // dealt out the words of a sentence in its own way.
+  const auto rank = [&](const Pair& pair) {
+    const Mention& claim = draft.extraction.mentions[pair.claim];
+    if (!same_value(draft, claim, archive, pair.fact, 1)) return pair.score;
+    const Extraction& theirs = archive.articles()[pair.fact.article].extraction;
+    const bool translated = draft.extraction.sentences[claim.sentence].language !=
+                            theirs.sentences[archive.mention(pair.fact).sentence].language;
+    return pair.score + (translated ? weights.stands : weights.open);
+  };
+  std::vector<std::pair<std::int32_t, Pair>> ranked;
+  for (Pair& pair : found) ranked.emplace_back(rank(pair), std::move(pair));
+  std::stable_sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) {
+    if (a.first != b.first) return a.first > b.first;
+    return std::pair(a.second.claim, a.second.fact) < std::pair(b.second.claim, b.second.fact);
   });
+  found.clear();
+  for (auto& [score, pair] : ranked) found.push_back(std::move(pair));
   std::set<std::pair<std::uint32_t, FactId>> taken;                                        // claim sentence, fact
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;  // claim, fact sentence
   std::vector<Pair> kept;

@@ -124,6 +124,26 @@ TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
   }
 }
 
+// A translation deals out the words of a sentence to its values in its own way: they are matched by what they are.
+TEST(EngineStory, ValuesOfOneSentenceMeetThoseTheyEqual) {
+  const std::vector<Document> archive{text_of(
+      "fares", "Northline of Sandvik sells tickets. The short ticket is priced at $20 and the long ticket at $35.")};
+  const struct {
+    const char *language, *draft;
+  } cases[] = {
+      {"de",
+       "Nordlinie verkauft in Sandvik Tickets. Das kurze Ticket kostet 20 Dollar, 35 Dollar kostet das lange Ticket."},
+      {"nl", "Noordlijn verkoopt in Sandvik kaartjes. Het korte kaartje kost $20, $35 kost het lange kaartje."},
+      {"en",
+       "Northline of Sandvik sells tickets. $35 is the price of the long ticket and $20 that of the short ticket."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_NE(found.verdict, Verdict::Contradicted) << found.text << ": " << found.message;
+  }
+}
+
 // Others tell of the same people, too: a short time of theirs, in words that the claim does not share, bears out
 // nothing.
 TEST(EngineStory, AShortTimeStandsInTheClaimsOwnStoryAlone) {
