@@ -180,6 +180,8 @@ class DraftCheck {
     // What breaks the calendar or contradicts the draft itself comes first; the archive is heard beside it if it
     // objects too.
     const bool objected = !inspected.empty();
+    // What the archive has of a day with the wrong weekday is worth reading.
+    if (objected && main.verdict == Verdict::Supported) inspected.front().citations = main.citations;
     for (Finding& finding : inspected) {
       finding.extra = &finding != &inspected.front();
       findings.push_back(std::move(finding));

@@ -200,5 +200,26 @@ TEST(EngineHindsight, NoContradictionByLaterStates) {
   }
 }
 
+// A wrong weekday is told without the archive; what that has of the day is cited all the same.
+TEST(EngineCheck, AWrongWeekdayShowsWhatTheArchiveHas) {
+  const struct {
+    const char *language, *article, *draft;
+  } cases[] = {
+      {"en", "The bridge at Arnford opened on Wednesday, 11 May 2011.",
+       "The bridge at Arnford opened on Friday, 11 May 2011."},
+      {"de", "Die Brücke in Arnford wurde am Mittwoch, dem 11. Mai 2011, eröffnet.",
+       "Die Brücke in Arnford wurde am Freitag, dem 11. Mai 2011, eröffnet."},
+      {"nl", "De brug bij Arnford ging op woensdag 11 mei 2011 open.",
+       "De brug bij Arnford ging op vrijdag 11 mei 2011 open."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const Finding finding = finding_of({text_of("bridge", c.article, "", c.language)},
+                                       text_of("draft", c.draft, "", c.language), Kind::Date);
+    EXPECT_EQ(finding.verdict, Verdict::Contradicted);
+    EXPECT_EQ(cited(finding), std::vector<std::string>{"bridge"});
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
