@@ -158,11 +158,7 @@ class Describer {
     std::vector<bool> tells{true};  // by clause; before the first there is none
     for (std::size_t i = 0; i < reading.words.size(); ++i) {
       const WordReading& word = reading.words[i];
-      if (word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text))) {
-        ++clause;
-        tells.push_back(false);
-      }
-      if (word.links && stands_between_values(reading, i)) {
+      if (is_cut(word) || (word.links && stands_between_values(reading, i))) {
         ++clause;
         tells.push_back(false);
       }
@@ -174,19 +170,23 @@ class Describer {
     for (std::uint32_t& one : reading.clauses) one = told_in[one];
   }
 
+  bool is_cut(const WordReading& word) const {
+    return word.type == WordReading::Type::Sign && ends_clause(word.span.of(document_.text));
+  }
+
   // "1,600 in Britain and 400 in Spain": each has words of its own.
   bool stands_between_values(const SentenceReading& reading, std::size_t at) const {
-    const auto is_cut = [&](std::size_t i) {
-      return reading.words[i].type == WordReading::Type::Sign && ends_clause(reading.words[i].span.of(document_.text));
+    const auto is_edge = [&](std::size_t i) { return is_cut(reading.words[i]) || reading.words[i].links; };
+    const auto tells_a_value = [&](std::size_t first, std::size_t last) {
+      bool value = false, word = false;
+      for (std::size_t i = first; i < last; ++i)
+        (reading.values[i] ? value : word) |= reading.values[i] ? reading.exact[i] : !reading.words[i].keys.empty();
+      return value && word;
     };
-    bool value = false, word = false;
-    for (std::size_t i = at; i-- > 0 && !is_cut(i) && !reading.words[i].links;)
-      (reading.values[i] ? value : word) |= reading.values[i] ? reading.exact[i] : !reading.words[i].keys.empty();
-    if (!value || !word) return false;
-    value = word = false;
-    for (std::size_t i = at + 1; i < reading.words.size() && !is_cut(i) && !reading.words[i].links; ++i)
-      (reading.values[i] ? value : word) |= reading.values[i] ? reading.exact[i] : !reading.words[i].keys.empty();
-    return value && word;
+    std::size_t first = at, last = at + 1;
+    while (first > 0 && !is_edge(first - 1)) --first;
+    while (last < reading.words.size() && !is_edge(last)) ++last;
+    return tells_a_value(first, at) && tells_a_value(at + 1, last);
   }
 
   // The names of the sentence; one that has none goes on about those before it.

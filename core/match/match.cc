@@ -15,6 +15,7 @@
 #include "core/match/score.h"
 #include "core/match/slip.h"
 #include "core/match/story.h"
+#include "core/match/words.h"
 #include "core/text/digits.h"
 
 namespace factcheck {
@@ -200,8 +201,11 @@ class Matcher {
 
   // Where the source is known, the very value is what the claim was taken from, however it is worded now; where it is
   // only likely, it must be of a like thing, and a year does not stand for a day in it.
-  bool stands(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
-    const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) || !one_language(claim, fact);
+  bool stands(const Claim& asked, FactId fact, const Alignment& a, std::int32_t told) const {
+    const Mention& claim = asked.what();
+    // Names are spelt otherwise in another language.
+    const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) ||
+                       !in_one_language(asked, {archive_.articles()[fact.article], fact.mention});
     // "Last month" does not say that it was on 2 July.
     const bool vaguer = claim.date && compare_values(claim, archive_.mention(fact)) == Comparison::Within;
     const bool its_story = told > 0 && named && !vaguer && is_best_story(claim.sentence, fact.article);
@@ -218,12 +222,6 @@ class Matcher {
     if (claim.figure) return claim.figure->unit != "count" || number_of(*claim.figure).coefficient >= kHundred;
     constexpr std::size_t kDayValue = 10;  // "2019-05-12"
     return claim.date->value.size() == kDayValue && has_digit(claim.span.of(draft_.document.text));
-  }
-
-  // Names are spelt otherwise in another language.
-  bool one_language(const Mention& claim, FactId fact) const {
-    const Extraction &ours = draft_.extraction, &theirs = archive_.articles()[fact.article].extraction;
-    return ours.sentences[claim.sentence].language == theirs.sentences[archive_.mention(fact).sentence].language;
   }
 
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {
@@ -283,7 +281,7 @@ class Matcher {
       a.matched |= kKey, a.clashed = 0, a.strong = same = true;
     }
     // What the passage has otherwise does not stand because something else has that value.
-    if (!retold && stands(mention, fact, a, told)) {
+    if (!retold && stands(claim, fact, a, told)) {
       const std::int32_t gain = is_named() ? weights_.stands : 0;
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + gain);
       // "This week" stands for a Wednesday, but it is not the very day.

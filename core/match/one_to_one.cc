@@ -7,19 +7,23 @@
 #include <utility>
 
 #include "core/match/same_value.h"
+#include "core/match/words.h"
 
 namespace factcheck {
+namespace {
+
+constexpr std::int32_t kDay = 1;  // days
+
+}  // namespace
 
 std::vector<Pair> one_to_one(std::vector<Pair> found, const Analysis& draft, const Archive& archive,
                              const Weights& weights) {
   // Of two facts that fit about as well the claim means the one that has its value; the more so where a translation has
   // dealt out the words of a sentence in its own way.
   const auto rank = [&](const Pair& pair) {
-    const Mention& claim = draft.extraction.mentions[pair.claim];
-    if (!same_value(draft, claim, archive, pair.fact, 1)) return pair.score;
-    const Extraction& theirs = archive.articles()[pair.fact.article].extraction;
-    const bool translated = draft.extraction.sentences[claim.sentence].language !=
-                            theirs.sentences[archive.mention(pair.fact).sentence].language;
+    if (!same_value(draft, draft.extraction.mentions[pair.claim], archive, pair.fact, kDay)) return pair.score;
+    const bool translated =
+        !in_one_language({draft, pair.claim}, {archive.articles()[pair.fact.article], pair.fact.mention});
     return pair.score + (translated ? weights.stands : weights.open);
   };
   std::vector<std::pair<std::int32_t, Pair>> ranked;
@@ -28,13 +32,11 @@ std::vector<Pair> one_to_one(std::vector<Pair> found, const Analysis& draft, con
     if (a.first != b.first) return a.first > b.first;
     return std::pair(a.second.claim, a.second.fact) < std::pair(b.second.claim, b.second.fact);
   });
-  found.clear();
-  for (auto& [score, pair] : ranked) found.push_back(std::move(pair));
   std::set<std::pair<std::uint32_t, FactId>> taken;                                        // claim sentence, fact
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::int32_t> placed;  // claim, fact sentence
   std::vector<Pair> kept;
   for (const bool first : {true, false})  // every claim's best fact of a sentence, then what is left over
-    for (Pair& pair : found) {
+    for (auto& [score, pair] : ranked) {
       const Mention& claim = draft.extraction.mentions[pair.claim];
       if (!claim.figure && !claim.date) {
         if (first) kept.push_back(std::move(pair));

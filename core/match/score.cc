@@ -86,7 +86,7 @@ class Aligner {
   // What happens. Returns how many words agree in the clauses of both mentions.
   int event() {
     int asked = 0, shared = 0, far = 0, missing = 0;
-    const bool one_language = language_of(claim_) == language_of(fact_);
+    const bool one_language = in_one_language(claim_, fact_);
     for (const bool near : {true, false})
       for (const AskedWord& one : claim_.events) {
         const Word word = one.terms;
@@ -308,8 +308,8 @@ class Aligner {
   bool fits_ = true;             // the names on both sides speak for one story
   bool named_enough_ = true;     // of the claim's names the fact's sentence has enough
   bool all_in_article_ = false;  // all of them stand in the fact's article at least
-  bool whole_sentence_ = false;  // nor one of the other clauses
   bool every_event_ = false;     // no word of the claim's own clause is missing
+  bool whole_sentence_ = false;  // nor one of the other clauses
   bool one_sided_ = false;       // only one of the two is "a day"
 };
 

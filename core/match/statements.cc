@@ -7,7 +7,7 @@ namespace factcheck {
 Alignment align_statements(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   constexpr int kFewestWords = 2, kTellingWords = 3;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
-  const bool one_language = language_of(claim) == language_of(fact);
+  const bool one_language = in_one_language(claim, fact);
   if (ours.direct && theirs.direct && one_language) return align_quotations(claim, fact, weights, knowledge);
   Alignment out;
   Sharing forth(claim, fact, fact.about().content, weights, knowledge);

@@ -21,7 +21,12 @@ Span whole_content(const Side& side) {
 
 std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
 
-Language language_of(const Side& side) { return side.analysis.extraction.sentences[side.what().sentence].language; }
+bool in_one_language(const Side& a, const Side& b) {
+  const auto language_of = [](const Side& side) {
+    return side.analysis.extraction.sentences[side.what().sentence].language;
+  };
+  return language_of(a) == language_of(b);
+}
 
 // A capital word that no table knows is a stem first, and a name perhaps.
 bool is_stem(Word word) { return source_of(word.front().key) == TermSource::Stem; }

@@ -29,7 +29,7 @@ Word heads_of(const About& about);
 Span whole_content(const Side& side);
 
 std::string_view text_of(const Side& side, const Term& term);
-Language language_of(const Side& side);
+bool in_one_language(const Side& a, const Side& b);
 
 // No table knows the word, so that it can be found in its own language only.
 bool is_stem(Word word);
@@ -68,7 +68,7 @@ class Sharing {
         theirs_(theirs),
         weights_(weights),
         knowledge_(knowledge),
-        one_language_(language_of(claim) == language_of(fact)) {}
+        one_language_(in_one_language(claim, fact)) {}
 
   // `may_be_there`: false where it is known that the fact has no such word. `reasons`: gets one, if given.
   void add(Word word, bool may_be_there, const char* feature, std::vector<Reason>* reasons);
