@@ -75,7 +75,8 @@ fcp::Wording retold(const fcp::Run& run, const fcp::Wording& claim, const fcp::W
 
 struct Number {
   std::string digits;  // signs between them depend on the language
-  std::string name;    // right before it, folded: "iphone"; of years and amounts none
+  std::string name;    // the word right before it, folded: "iphone"; of years and amounts none
+  std::uint64_t name_end = 0;
   fc_span span{};
 };
 
@@ -88,26 +89,29 @@ bool names_model(std::string_view between, std::string_view digits) {
 
 std::vector<Number> numbers_of(const fcp::Run& run, const fcp::Wording& wording) {
   std::vector<Number> numbers;
-  const auto terms = run.terms(wording.text, wording.language);
   std::string_view before;
-  fc_span last{};
+  std::uint64_t end = 0;  // of it
   for (const fc_token& token : run.tokens(wording.text, wording.language)) {
     if (token.type == FC_NUMBER) {
-      Number number{{}, {}, token.span};
+      Number number{{}, {}, end, token.span};
       for (const char c : fcp::view(token.folded)) {
         if (c >= '0' && c <= '9') number.digits += c;
       }
-      const std::string_view between = wording.text.substr(last.end, token.span.start - last.end);
-      const bool named =
-          names_model(between, number.digits) && std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
-            return term.type == FC_TERM_NAME && term.span.end == last.end && last.end > 0;
-          });
-      if (named) number.name = before;
+      const std::string_view between = wording.text.substr(end, token.span.start - end);
+      if (names_model(between, number.digits)) number.name = before;
       numbers.push_back(std::move(number));
     }
-    if (token.type != FC_PUNCTUATION) before = fcp::view(token.folded), last = token.span;
+    if (token.type != FC_PUNCTUATION) before = fcp::view(token.folded), end = token.span.end;
   }
   return numbers;
+}
+
+// Whether the word before the number is a name, unlike that of "with 4".
+bool follows_name(const fcp::Run& run, const fcp::Wording& wording, const Number& number) {
+  const auto terms = run.terms(wording.text, wording.language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return term.type == FC_TERM_NAME && term.span.end == number.name_end;
+  });
 }
 
 // Those of a that b does not have.
@@ -156,8 +160,9 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const std::vector<Number> all_ours = numbers_of(run, ours), all_theirs = numbers_of(run, theirs);
   const std::vector<Number> own = missing(all_ours, all_theirs), other = missing(all_theirs, all_ours);
   const bool numbers_differ = !own.empty() && !other.empty();
-  const bool one_name = numbers_differ && own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
-                        own.front().name == other.front().name;
+  const bool one_name = own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
+                        own.front().name == other.front().name && follows_name(run, ours, own.front()) &&
+                        follows_name(run, theirs, other.front());
   if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
