@@ -79,7 +79,7 @@ class Quotes {
     if (wording.words <= kFewestTellingWords && speakers != Speakers::Same && !shares_context(pair)) {
       return Relation::Abstain;
     }
-    return altered(pair, *claim, wording);
+    return altered(pair, wording);
   }
 
  private:
@@ -153,16 +153,12 @@ class Quotes {
 
   static fcp::Judgement other_number(const fcp::Pair& pair, const Said& said) {
     if (!pair.asks(kNumber)) return Relation::Abstain;
-    const fc_part& content = pair.claim().statement()->content;
-    const std::string_view claim =
-        fcp::view(content.text).substr(said.number.start, said.number.end - said.number.start);
+    const std::string_view content = fcp::view(pair.claim().statement()->content.text);
     fcp::Message why("number");
     why.by(kNumber);
-    why.with("claim", claim).with("fact", said.original);
-    if (pair.claim().is_claim() && content.span.end - content.span.start == content.text.size) {
-      const std::uint64_t start = content.span.start;
-      why.suggest({start + said.number.start, start + said.number.end}, said.original);
-    }
+    why.with("claim", content.substr(said.number.start, said.number.end - said.number.start));
+    why.with("fact", said.original);
+    suggest(pair, said.number, said.original, why);
     return {Relation::Excludes, std::move(why)};
   }
 
@@ -191,17 +187,21 @@ class Quotes {
            text.find(name.substr(name.rfind(' ') + 1)) == std::string_view::npos;
   }
 
-  static fcp::Judgement altered(const fcp::Pair& pair, const fc_statement& claim, const Wording& wording) {
+  static fcp::Judgement altered(const fcp::Pair& pair, const Wording& wording) {
     fcp::Message why("altered");
     why.by(kAltered);
     why.with("difference", wording.difference);
-    // The content may leave out what stands between its halves; then its bytes are not those of the draft.
-    const bool same_bytes = claim.content.span.end - claim.content.span.start == claim.content.text.size;
-    if (pair.claim().is_claim() && same_bytes) {
-      const std::uint64_t start = claim.content.span.start;
-      why.suggest({start + wording.changed.start, start + wording.changed.end}, wording.original);
-    }
+    suggest(pair, wording.changed, wording.original, why);
     return {Relation::Excludes, std::move(why)};
+  }
+
+  // `span`: of the claim's content, which may leave out what stands between its halves; then its bytes are not those of
+  // the draft.
+  static void suggest(const fcp::Pair& pair, fc_span span, std::string_view text, fcp::Message& why) {
+    const fc_part& content = pair.claim().statement()->content;
+    const std::uint64_t start = content.span.start;
+    const bool same_bytes = content.span.end - start == content.text.size;
+    if (pair.claim().is_claim() && same_bytes) why.suggest({start + span.start, start + span.end}, text);
   }
 
   quotes::SpeakerWords words_;
