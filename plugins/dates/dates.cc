@@ -1,11 +1,13 @@
 // date.mismatch: the draft dates an event differently from the archive.
 // Wording, options and examples are in rule.toml.
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "factcheck/plugin/plugin.h"
+#include "factcheck/plugin/words.h"
 
 namespace {
 
@@ -30,11 +32,7 @@ class Dates {
 #include "rule.toml.inc"
       ;
 
-  explicit Dates(const fcp::Setup& setup) {
-    if (const auto texts = setup.option<std::span<const fc_str>>("limits")) {
-      for (const fc_str text : *texts) limits_.emplace_back(setup.fold(fcp::view(text), ""));
-    }
-  }
+  explicit Dates(const fcp::Setup& setup) : limits_(fcp::folded_texts(setup, "limits")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
@@ -118,9 +116,7 @@ class Dates {
     const auto tokens = run.tokens(before, mention.language());
     constexpr std::size_t kNear = 2;  // words: "nach dem 12. Mai"
     return std::any_of(tokens.end() - static_cast<std::ptrdiff_t>(std::min(tokens.size(), kNear)), tokens.end(),
-                       [&](const fc_token& token) {
-                         return std::find(limits_.begin(), limits_.end(), fcp::view(token.folded)) != limits_.end();
-                       });
+                       [&](const fc_token& token) { return limits_.contains(fcp::view(token.folded)); });
   }
 
   // "Today", "this year": who writes that may have the wrong day of the week, but not one of long ago.
@@ -160,7 +156,7 @@ class Dates {
     return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
 
-  std::vector<std::string> limits_;  // folded words
+  std::set<std::string, std::less<>> limits_;  // folded words
 };
 
 }  // namespace

@@ -26,13 +26,7 @@ class Events {
 #include "rule.toml.inc"
       ;
 
-  explicit Events(const fcp::Setup& setup) {
-    if (const auto texts = setup.option<std::span<const fc_str>>("lasting")) {
-      for (const fc_str text : *texts) {
-        for (const fc_term& term : setup.terms(fcp::view(text), "en")) lasting_.push_back(term.id);
-      }
-    }
-  }
+  explicit Events(const fcp::Setup& setup) : lasting_(fcp::concepts(setup, "lasting")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_event *ours = pair.claim().event(), *theirs = pair.fact().event();

@@ -3,13 +3,12 @@
 // Wording, options and examples are in rule.toml.
 #include <algorithm>
 #include <iterator>
-#include <set>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "factcheck/plugin/plugin.h"
+#include "factcheck/plugin/words.h"
 #include "said.h"
 #include "speakers.h"
 #include "wording.h"
@@ -27,24 +26,6 @@ constexpr int kFewestShared = 3;    // words of one language that both must have
 constexpr int kFewestConcepts = 2;  // that both must have for one to deny what the other says
 constexpr int kManyConcepts = 4;    // that few people say all of by chance
 
-std::set<std::string, std::less<>> folded_words(const fcp::Setup& setup, std::string_view option) {
-  std::set<std::string, std::less<>> words;
-  if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
-    for (const fc_str text : *texts) words.emplace(setup.fold(fcp::view(text), ""));
-  }
-  return words;
-}
-
-std::vector<std::uint64_t> concepts(const fcp::Setup& setup, std::string_view option) {
-  std::vector<std::uint64_t> ids;
-  if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
-    for (const fc_str text : *texts) {
-      for (const fc_term& term : setup.terms(fcp::view(text), "en")) ids.push_back(term.id);
-    }
-  }
-  return ids;
-}
-
 bool has_quotation_mark(std::string_view text) {
   static constexpr std::string_view kMarks[] = {"\"", "“", "”", "„", "«", "»", "‘"};
   return std::any_of(std::begin(kMarks), std::end(kMarks),
@@ -59,8 +40,9 @@ class Quotes {
       ;
 
   explicit Quotes(const fcp::Setup& setup)
-      : words_{folded_words(setup, "offices"), folded_words(setup, "descriptions"), folded_words(setup, "articles")},
-        cues_{concepts(setup, "denials"), concepts(setup, "negations"), concepts(setup, "appeals")} {}
+      : words_{fcp::folded_texts(setup, "offices"), fcp::folded_texts(setup, "descriptions"),
+               fcp::folded_texts(setup, "articles")},
+        cues_{fcp::concepts(setup, "denials"), fcp::concepts(setup, "negations"), fcp::concepts(setup, "appeals")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement *claim = pair.claim().statement(), *fact = pair.fact().statement();

@@ -1,7 +1,9 @@
 // role.organisation, role.office, role.region and role.holder: the draft gives somebody another place or office than
 // the archive, or the office another holder. Wording, options and examples are in rule.toml.
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,15 +33,15 @@ class Roles {
       ;
 
   explicit Roles(const fcp::Setup& setup)
-      : former_(folded(setup, "former")),
-        offices_(concepts(setup, "apart")),
-        together_(concepts(setup, "together")),
-        portfolios_(concepts(setup, "portfolios")),
-        fields_(concepts(setup, "fields")),
+      : former_(fcp::folded_texts(setup, "former")),
+        offices_(fcp::concepts(setup, "apart")),
+        together_(fcp::concepts(setup, "together")),
+        portfolios_(fcp::concepts(setup, "portfolios")),
+        fields_(fcp::concepts(setup, "fields")),
         own_fields_(read_own_fields(setup)),
-        singles_(concepts(setup, "single")),
-        bodies_(concepts(setup, "bodies")),
-        regions_(concepts(setup, "regions")) {}
+        singles_(fcp::concepts(setup, "single")),
+        bodies_(fcp::concepts(setup, "bodies")),
+        regions_(fcp::concepts(setup, "regions")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
@@ -99,24 +101,6 @@ class Roles {
 
   static bool is_without_body(const fcp::Pair& pair) {
     return !fcp::present(pair.claim().role()->organisation) && !fcp::present(pair.fact().role()->organisation);
-  }
-
-  static std::vector<std::string> folded(const fcp::Setup& setup, std::string_view option) {
-    std::vector<std::string> words;
-    if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
-      for (const fc_str text : *texts) words.emplace_back(setup.fold(fcp::view(text), ""));
-    }
-    return words;
-  }
-
-  static std::vector<std::uint64_t> concepts(const fcp::Setup& setup, std::string_view option) {
-    std::vector<std::uint64_t> ids;
-    if (const auto texts = setup.option<std::span<const fc_str>>(option)) {
-      for (const fc_str text : *texts) {
-        for (const fc_term& term : setup.terms(fcp::view(text), "en")) ids.push_back(term.id);
-      }
-    }
-    return ids;
   }
 
   // "Interior minister" has its field in it.
@@ -380,7 +364,7 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::string> former_;                                      // folded beginnings of words
+  std::set<std::string, std::less<>> former_;                            // folded beginnings of words
   std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
   std::vector<Known> own_fields_;
   std::vector<std::uint64_t> singles_, bodies_, regions_;  // concepts and names

@@ -1,12 +1,18 @@
-// Two texts compared by what their words mean, in one language or in two; never by how they are spelled.
+// Two texts compared by what their words mean, in one language or in two; never by how they are spelled. And words that
+// a plugin has as an option of its rule.toml, made ready to be found in texts.
 //
 //   const Overlap o = overlap(run, {"head of safety", "en"}, {"Sicherheitschefin", "de"});   // o.shared > 0
+//   Roles(const Setup& setup) : bodies_(concepts(setup, "bodies")) {}                        // "university", "bank"
 //
 // Part of the authoring layer, as plugin.h. Lifetime: views into what the run lends. Threads: pure functions.
 #ifndef FACTCHECK_PLUGIN_WORDS_H_
 #define FACTCHECK_PLUGIN_WORDS_H_
 #include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -77,6 +83,31 @@ inline Overlap overlap(const Run& run, const Wording& a, const Wording& b) {
     if (is_international(word)) ++out.telling;
   }
   return out;
+}
+
+namespace detail {
+
+inline std::span<const fc_str> texts(const Setup& setup, std::string_view option) {
+  return setup.option<std::span<const fc_str>>(option).value_or(std::span<const fc_str>{});
+}
+
+}  // namespace detail
+
+// The texts of an option, folded as in no language: what folded words of any are looked for in.
+// Shape: empty if the option is not set. Throws Stop if it is no list of texts. Owns its text.
+inline std::set<std::string, std::less<>> folded_texts(const Setup& setup, std::string_view option) {
+  std::set<std::string, std::less<>> folded;
+  for (const fc_str text : detail::texts(setup, option)) folded.emplace(setup.fold(view(text), ""));
+  return folded;
+}
+
+// What the texts of an option stand for, which are English: ids of their terms, to compare fc_term::id with.
+// Shape: in order, several of a text that is ambiguous or of many words; else, and errors, as above.
+inline std::vector<std::uint64_t> concepts(const Setup& setup, std::string_view option) {
+  std::vector<std::uint64_t> ids;
+  for (const fc_str text : detail::texts(setup, option))
+    for (const fc_term& term : setup.terms(view(text), "en")) ids.push_back(term.id);
+  return ids;
 }
 
 }  // namespace factcheck::plugin
