@@ -247,8 +247,7 @@ class Roles {
   // "British", "Frankreichs"
   const NameRow* country_of(std::string_view text, Language language) const {
     const NameRow* row = block_.tables->country(text, language);
-    if (row == nullptr && text.ends_with('s')) row = block_.tables->country(text.substr(0, text.size() - 1), language);
-    return row;
+    return row != nullptr ? row : block_.tables->country_of_genitive(text, language);
   }
 
   // "mayor of San Marino Dianne Weaver": where the organisation ends cannot be told.

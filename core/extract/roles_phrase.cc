@@ -154,9 +154,8 @@ WordRange RoleReader::country_before(std::uint32_t end, std::uint32_t low) const
 void RoleReader::read_genitive(OfficePhrase& office, std::uint32_t limit) const {
   const std::uint32_t i = office.end;
   if (!office.bare() || !office.organisation.empty() || i >= limit || !marks_.capital_nouns(i)) return;
-  const std::string_view name = words_.text(i, i + 1);
-  if (!words_[i].capital() || !name.ends_with('s')) return;
-  if (marks_.tables().country(name.substr(0, name.size() - 1), marks_.language(i)) == nullptr) return;
+  if (!words_[i].capital()) return;
+  if (marks_.tables().country_of_genitive(words_.text(i, i + 1), marks_.language(i)) == nullptr) return;
   office.organisation = {i, i + 1};
   office.end = i + 1;
 }

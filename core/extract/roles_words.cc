@@ -178,6 +178,10 @@ const NameRow* FrameTables::country(std::string_view text, Language language) co
   return nullptr;
 }
 
+const NameRow* FrameTables::country_of_genitive(std::string_view text, Language language) const {
+  return text.ends_with('s') ? country(text.substr(0, text.size() - 1), language) : nullptr;
+}
+
 std::string_view FrameWords::verb(std::uint32_t word) const {
   constexpr auto kFinite =
       static_cast<std::uint64_t>(FrameClass::Past) | static_cast<std::uint64_t>(FrameClass::Present);

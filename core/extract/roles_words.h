@@ -106,6 +106,8 @@ class FrameTables {
   bool verb_second(Language language) const;
   // The country of an adjective or name ("British", "britische", "Norway"); null: the word stands for none.
   const NameRow* country(std::string_view text, Language language) const;
+  // The same of a genitive with s: "Norwegens", "Frankreichs".
+  const NameRow* country_of_genitive(std::string_view text, Language language) const;
   const LanguagePack& pack(Language language) const { return book_.languages[language]; }
 
  private:
