@@ -151,9 +151,8 @@ class WordReader {
 
   // "Beijing buys aircraft" is told of China; "in Beijing", "the Beijing Opera", "Beijing-based" are not.
   bool may_govern(TermKey seat, std::uint32_t at, std::uint32_t end) const {
-    const std::string_view written =
-        text_.substr(tokens_[at].span.start, tokens_[end - 1].span.end - tokens_[at].span.start);
-    if (knowledge_.name_key(written) != seat) return false;  // "Moscow's", "Londense"
+    const Span written{tokens_[at].span.start, tokens_[end - 1].span.end};
+    if (knowledge_.name_key(written.of(text_)) != seat) return false;  // "Moscow's", "Londense"
     const auto is_name = [&](std::uint32_t i) { return is_word(i) && capital(i) && !pack_.capital_nouns; };
     if (at > 0 && (is(at - 1, preposition_) || (at > 1 && is_name(at - 1)))) return false;
     return end == tokens_.size() || (!is_hyphen(end) && !is_name(end));
