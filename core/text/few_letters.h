@@ -31,8 +31,8 @@ inline FewLetters first_letters(std::string_view word) {
   return {load_bytes(few.data()), first_bytes(~EightBytes{0}, word.size())};
 }
 
-// A number for three letters, shared by few: a set of such numbers tells most words from those with certain openings or
-// endings. Of letters that are not there the bits are 0.
+// A number for three letters, shared by few: a set of such numbers tells most words from those with certain openings.
+// Of letters that are not there the bits are 0.
 inline constexpr std::size_t kLetterBits = 5, kThreeLetters = std::size_t{1} << 3 * kLetterBits;
 constexpr std::size_t three_letters(std::string_view word) {
   const auto code = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) % 32U : 0U; };

@@ -136,12 +136,6 @@ void LanguageSigns::add_ending(std::string_view pattern, Ending ending) {
     const std::size_t first = anywhere ? 0 : letters.size() - 2;
     places[place_of(letters[first], letters[first + 1])].push_back(ending);
   }
-  if (!anywhere) {
-    const std::size_t missing = 3 - std::min<std::size_t>(3, letters.size());  // whatever stands there
-    const std::size_t end = three_letters(std::string(missing, '\0') + letters.substr(letters.size() - (3 - missing)));
-    for (std::size_t before = 0; before < std::size_t{1} << missing * kLetterBits; ++before)
-      ends_suffix_.set(end | before << (3 - missing) * kLetterBits);
-  }
   for (std::size_t second = 0; anywhere && second < 256; ++second)
     if (letters.size() == 1 || byte_of(letters[1]) == second) opens_group_.set(byte_of(letters[0]) * 256 + second);
 }
@@ -164,7 +158,7 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
       if (group.few.agrees_with(here) && folded.substr(at).starts_with(group.letters)) take(group);
   }
   const std::size_t size = folded.size();
-  if (size < kEndingWord || !ends_suffix_.test(three_letters(folded.substr(size - 3)))) return any;
+  if (size < kEndingWord) return any;
   const FewLetters last = last_letters(folded);
   for (const Ending& suffix : suffixes_[place_of(folded[size - 2], folded[size - 1])])
     if (suffix.few.agrees_with(last) && size > suffix.letters.size() && folded.ends_with(suffix.letters)) take(suffix);

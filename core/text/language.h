@@ -88,7 +88,6 @@ class LanguageSigns {
   std::array<std::vector<Ending>, 256> suffixes_;  // by place_of() their last two bytes; of one letter, everywhere
   std::array<std::vector<Ending>, 256> groups_;    // by place_of() their first two bytes; of one letter, everywhere
   std::bitset<65536> opens_group_;                 // by two bytes: a group may start with them
-  std::bitset<kThreeLetters> ends_suffix_;         // by three letters: a suffix may end in them
 };
 
 // What each word of a text says of its language, weighed once for all stretches that are asked about: the text, its
