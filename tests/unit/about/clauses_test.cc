@@ -6,18 +6,10 @@
 
 #include "core/about/about.h"
 #include "core/extract/extractor.h"
+#include "tests/unit/about/table.h"
 
 namespace factcheck {
 namespace {
-
-const RuleBook& book() {
-  static const RuleBook* loaded = [] {
-    Result<RuleBook> b = load_rules(FACTCHECK_RULES);
-    if (!b) ADD_FAILURE() << b.error().message;
-    return new RuleBook(b ? *std::move(b) : RuleBook{});
-  }();
-  return *loaded;
-}
 
 TEST(AboutClauses, AWordBelongsToTheValueOfItsClause) {
   const struct {
@@ -39,15 +31,11 @@ TEST(AboutClauses, AWordBelongsToTheValueOfItsClause) {
       {"before it", "nl", "De lijn heeft 1.600 plaatsen in Ulvik en 400 plaatsen in Tarnholm.", "400", "Ulvik", false},
       {"another year", "nl", "De veerboot werd in 1936 gebouwd en in 1938 verkocht.", "1938", "gebouwd", false},
   };
-  const Knowledge knowledge(book());
   for (const auto& c : cases) {
     SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    Document document;
-    document.text = c.text;
-    document.language = c.language;
-    document.body = {0, static_cast<std::uint32_t>(document.text.size())};
-    const Extraction found = extract(document, Grammar(book()), {});
-    const Described described = describe(document, found, book(), knowledge);
+    const Document document = document_of(c.text, c.language);
+    const Extraction found = extract(document, grammar(), {});
+    const Described described = describe(document, found, book(), knowledge());
     const auto mention = std::find_if(found.mentions.begin(), found.mentions.end(), [&](const Mention& m) {
       return (m.figure || m.date) && m.span.of(document.text) == c.value;
     });
