@@ -182,10 +182,11 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
     }
   }
   const std::array<TokenSignature, kTokenShapes> shapes = this->shapes(table);
-  add_signature(shapes[static_cast<std::size_t>(TokenShape::Sign)]);  // kNothing
+  SignatureIds ids;
+  add_signature(shapes[static_cast<std::size_t>(TokenShape::Sign)], ids);  // kNothing
   const auto sign = [&](const TokenSignature& word) {
     std::array<SignatureId, kTokenShapes> signs{};
-    for (std::size_t i = 0; i < kTokenShapes; ++i) signs[i] = add_signature(shapes[i] | word);
+    for (std::size_t i = 0; i < kTokenShapes; ++i) signs[i] = add_signature(shapes[i] | word, ids);
     return signs;
   };
   rows_.push_back({sign({}), {}, false, false, false});  // of all other words
@@ -199,11 +200,10 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
     }
     row_of_[word] = place->second;
   }
-  signature_ids_.clear();
 }
 
-SignatureId SequenceTrie::add_signature(const TokenSignature& signature) {
-  const auto [known, added] = signature_ids_.try_emplace(signature, static_cast<SignatureId>(signatures_.size()));
+SignatureId SequenceTrie::add_signature(const TokenSignature& signature, SignatureIds& ids) {
+  const auto [known, added] = ids.try_emplace(signature, static_cast<SignatureId>(signatures_.size()));
   if (added) {
     signatures_.push_back(signature);
     own_folded_.push_back(folded(signature.own));

@@ -134,6 +134,7 @@ class SequenceTrie {
   };
   struct Draft;
   struct Entries;
+  using SignatureIds = std::unordered_map<TokenSignature, SignatureId, TokenSignature::Hash>;
   // Bits: of classes, of literals; of a class that no rule names; and that a path wants nothing more, which
   // every token gives. Where there are more classes or literals than bits, some share one.
   static constexpr std::size_t kClassBits = 160, kLiteralBits = 94, kNobody = 254, kAnything = 255;
@@ -154,7 +155,7 @@ class SequenceTrie {
   std::uint32_t child(std::vector<Draft>& drafts, std::uint32_t node, const SequenceAtom& atom, Vocabulary& words);
   void lay_out(std::vector<Draft>& drafts);
   void look_ahead();
-  SignatureId add_signature(const TokenSignature& signature);
+  SignatureId add_signature(const TokenSignature& signature, SignatureIds& ids);
   void add_words(const WordTable& table, const Vocabulary& words);
   std::array<TokenSignature, kTokenShapes> shapes(const WordTable& table) const;
   void add(std::size_t bit, bool several, TokenSignature& found) const;
@@ -172,7 +173,6 @@ class SequenceTrie {
   std::vector<Signature> after_;                         // by bit of what a path opens with: what it wants next
   std::vector<TokenSignature> signatures_;               // each once
   std::vector<std::uint64_t> own_folded_, next_folded_;  // their sets in fewer bits: no common one here, none there
-  std::unordered_map<TokenSignature, SignatureId, TokenSignature::Hash> signature_ids_;
   std::vector<Row> rows_;
   std::vector<std::uint16_t> row_of_;  // by word
 };
