@@ -269,7 +269,7 @@ class Frames {
       if (auto frame = as_behind(s_, cue, low_)) return frame;
     }
     if (looks_like_verb(cue)) return std::nullopt;
-    if (auto who = relative_subject(s_, cue, low_)) return relative_clause(cue, std::move(*who));
+    if (auto who = relative_subject(s_.words, cue.range.first, low_)) return relative_clause(cue, std::move(*who));
     const auto subject = speaker_of(cue);
     if (!subject) return std::nullopt;
     IndirectFrame frame{cue.rule, cue.order, subject->who, cue.range, {}, {}, {}, cue.denies, cue.before_only};

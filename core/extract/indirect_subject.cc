@@ -292,22 +292,6 @@ std::optional<NounPhrase> paper_front(const SpokenSentenceView& s, std::uint32_t
   return paper;
 }
 
-std::optional<NounPhrase> relative_subject(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
-  std::uint32_t verb = cue.range.first;
-  while (verb > low && !s.words[verb - 1].capital() && !s.words[verb - 1].is(WordClass::Relative) &&
-         (s.words[verb - 1].is(WordClass::Have) || s.words[verb - 1].is(WordClass::Opener) ||
-          s.words[verb - 1].folded.ends_with("ly")))
-    --verb;
-  if (verb <= low || !s.words[verb - 1].is(WordClass::Relative) || s.quoted[verb - 1]) return std::nullopt;
-  const std::uint32_t pronoun = verb - 1;
-  const std::uint32_t end = pronoun > low && s.words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
-  auto who = phrase_before(s.words, end, low, PhraseUse::Owner);
-  if (!who || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
-  who->whole = {pronoun, pronoun + 1};
-  who->extent.end = pronoun + 1;
-  return who;
-}
-
 Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
   const std::uint32_t group = verb_group(s, cue, low);
   if (cue.before_only) {

@@ -29,8 +29,5 @@ std::optional<NounPhrase> clause_opening(const SpokenSentenceView& sentence, std
 // to its verb.
 std::optional<NounPhrase> paper_front(const SpokenSentenceView& sentence, std::uint32_t low, std::uint32_t verb);
 
-// "the captain, [who] later said that …": the pronoun speaks, and whom it stands for is told by name.
-std::optional<NounPhrase> relative_subject(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t low);
-
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_EXTRACT_INDIRECT_SUBJECT_H_

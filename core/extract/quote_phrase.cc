@@ -113,7 +113,9 @@ bool read_word(const QuoteWords& words, std::uint32_t i, std::uint32_t end, std:
   // "Scottish council leader Mona Hale", "labour-market experts"
   if (!r.article && !loose_start) return leads_to_title(words, i, limit);
   // "de gemeente is …": the head has been read, and a verb nobody listed may follow.
-  if (r.group || r.title_end != 0) return false;
+  if (r.group) return false;
+  // "the deputy [transport] minister"
+  if (r.title_end != 0) return leads_to_title(words, i, limit);
   return ++r.lower <= 4;
 }
 
@@ -189,7 +191,8 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     const std::uint32_t end = word_end(words, i, stop);
     const bool number = w.kind == TokenKind::Number && end == i + 1;
     if (w.kind == TokenKind::Sign || number) break;
-    if (const std::uint32_t name = particles_end(words, i, stop); name > i && joins_name(words[i], r)) {
+    if (const std::uint32_t name = particles_end(words, i, stop);
+        name > i && joins_name(words[i], r) && !(r.name_first != kNoWord && words.is_group(name))) {
       if (r.name_first == kNoWord) r.name_first = i;
       i = name;
       continue;
@@ -259,6 +262,22 @@ bool plural_of_group(const QuoteWords& words, std::uint32_t first, const Reading
          r.end < words.size() && words[r.end].is(WordClass::Of);
 }
 
+// "Northgate's [Mona Hale]", "her husband [Paul Hale]", "ihr Mann [Paul Hale]": where the name starts that stands in
+// apposition to a noun or behind its owner. Where nouns are capital, the first capital behind "ihr" is the noun.
+std::uint32_t own_name(const QuoteWords& words, std::uint32_t first, const Reading& r) {
+  if (r.name_first == kNoWord || r.name_first == first || !r.article) return kNoWord;
+  const bool nouns = words.capital_nouns(first);
+  if (nouns && !words[first].is(WordClass::Possessive)) return kNoWord;
+  const std::uint32_t name = r.name_first + (nouns ? 1 : 0);
+  if (name + 2 > r.end || words.is_group(r.end - 1)) return kNoWord;
+  if (!nouns && !genitive(words[name - 1]) &&
+      (words[name - 1].kind != TokenKind::Word || words[name - 1].capital() || words[name - 1].is(WordClass::Article)))
+    return kNoWord;
+  for (std::uint32_t i = name; i < r.end; ++i)
+    if (words[i].kind == TokenKind::Word && !words[i].capital() && !words[i].is(WordClass::Particle)) return kNoWord;
+  return name;
+}
+
 NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t limit, const Reading& r) {
   NounPhrase phrase;
   phrase.oblique = oblique(words, first, limit);
@@ -277,6 +296,8 @@ NounPhrase classify(const QuoteWords& words, std::uint32_t first, std::uint32_t 
   } else {
     phrase.type = r.group ? NounPhrase::Type::Group : NounPhrase::Type::Other;
     phrase.speaker.end = complement_end(words, r.end, limit);
+    if (const std::uint32_t name = own_name(words, first, r); phrase.speaker.end == r.end && name != kNoWord)
+      phrase.speaker.first = name;
   }
   phrase.extent.end = complement_end(words, std::max(phrase.speaker.end, r.end), limit);
   phrase.whole = phrase.extent;

@@ -151,7 +151,8 @@ struct Search {
       return where ? where : paper_before(words, place.sentence_low, place.open);
     }
     if (cue.range.first > low && words[cue.range.first - 1].is(WordClass::And)) return opening_subject(cue, high);
-    auto before = speaker_before(words, cue.range.first, low);
+    auto before = relative_subject(words, cue.range.first, place.sentence_low);
+    if (!before) before = speaker_before(words, cue.range.first, low);
     // "X attacked the plan, saying: “…”": whom the sentence is about.
     const bool running = words[cue.range.end - 1].is(WordClass::Running) && cue.range.first > low;
     if (!before && running && words[cue.range.first - 1].sign(","))

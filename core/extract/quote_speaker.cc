@@ -63,11 +63,35 @@ std::uint32_t description_end(const QuoteWords& words, std::uint32_t comma, std:
   return i == limit ? limit : comma;
 }
 
+// "…, [der] sagte": where nouns are capital, the pronoun is an article, too.
+bool opens_relative(const QuoteWords& words, std::uint32_t i) {
+  if (words[i].is(WordClass::Relative)) return true;
+  return words.capital_nouns(i) && words[i].is(WordClass::Article) && !words[i].capital() && words[i - 1].sign(",");
+}
+
 // Whether what stands behind the verb's subject can only describe it: German may go on with what is said instead.
 bool describes(const QuoteWords& words, std::uint32_t first, std::uint32_t limit) {
   if (words[first].is(WordClass::Relative) || !words.capital_nouns(first)) return true;
   const auto phrase = noun_phrase(words, first, limit);
   return phrase && (phrase->type == NounPhrase::Type::Office || phrase->type == NounPhrase::Type::Group);
+}
+
+// "the pilot and author Mona Hale", "Mona Hale of Leith University and author of the study": behind an article of its
+// own the second would be somebody else.
+bool is_one_person(const QuoteWords& words, const NounPhrase& first, const NounPhrase& second, std::uint32_t at) {
+  using Type = NounPhrase::Type;
+  if (words[at].is(WordClass::Article)) return false;
+  return first.type == Type::Office ? second.type == Type::Name && !second.role.empty()
+                                    : first.type == Type::Name && second.type == Type::Office && !words[at].capital();
+}
+
+void join_offices(NounPhrase& phrase, const NounPhrase& other) {
+  const bool named = phrase.type == NounPhrase::Type::Name;
+  phrase.type = NounPhrase::Type::Name;
+  phrase.role = {phrase.role.empty() ? other.role.first : phrase.role.first, other.role.end};
+  if (!named) phrase.speaker = other.speaker;
+  phrase.whole = {phrase.whole.first, other.whole.end};
+  phrase.extent = {phrase.extent.first, other.extent.end};
 }
 
 // "the mayor and two councillors", "Hale, Vogt and Bos": several who say the same, up to `limit`.
@@ -81,6 +105,7 @@ void add_others(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit
     if (!other || other->oblique || other->type == NounPhrase::Type::Pronoun) return;
     // "Hale, chairman and owner of the port": an office behind a name's comma is hers.
     if (!last && phrase.type == NounPhrase::Type::Name && other->type != phrase.type) return;
+    if (last && is_one_person(words, phrase, *other, at + 1)) return join_offices(phrase, *other);
     at = other->extent.end;
     if (!last) continue;
     phrase.type = NounPhrase::Type::Group;
@@ -320,6 +345,30 @@ std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t f
   if (end > phrase->extent.end && closed) return all;
   describe(words, *phrase, limit);
   return phrase;
+}
+
+std::optional<NounPhrase> relative_subject(const QuoteWords& words, std::uint32_t verb, std::uint32_t low) {
+  while (verb > low && !words[verb - 1].capital() && !words[verb - 1].is(WordClass::Relative) &&
+         (words[verb - 1].is(WordClass::Have) || words[verb - 1].is(WordClass::Opener) ||
+          words[verb - 1].folded.ends_with("ly")))
+    --verb;
+  if (verb <= low + 1 || !opens_relative(words, verb - 1)) return std::nullopt;
+  const std::uint32_t pronoun = verb - 1;
+  std::uint32_t end = words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
+  // "by Mona Hale, a pilot from Leith, who said"
+  std::optional<NounPhrase> who;
+  for (std::uint32_t comma = last_comma(words, low, end); comma != kNoWord; comma = last_comma(words, low, comma)) {
+    const auto office = noun_phrase(words, comma + 1, end);
+    const bool describes =
+        description_end(words, comma, end) == end || (office && office->type == NounPhrase::Type::Office);
+    if (describes) who = phrase_before(words, comma, low, PhraseUse::Owner);
+    if (who && who->type == NounPhrase::Type::Name) break;
+  }
+  if (!who || who->type != NounPhrase::Type::Name) who = phrase_before(words, end, low, PhraseUse::Owner);
+  if (!who || who->type == NounPhrase::Type::Pronoun) return std::nullopt;
+  who->whole = {pronoun, pronoun + 1};
+  who->extent.end = pronoun + 1;
+  return who;
 }
 
 std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low) {

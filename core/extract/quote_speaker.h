@@ -45,6 +45,9 @@ void describe(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit);
 std::optional<NounPhrase> speaker_after(const QuoteWords& words, std::uint32_t first, std::uint32_t limit);
 // The subject that ends right before the cue at `end` and does not reach below `low`.
 std::optional<NounPhrase> speaker_before(const QuoteWords& words, std::uint32_t end, std::uint32_t low);
+// "the captain, a pilot from Leith, [who] later said": the pronoun in front of the verb speaks, and whom it stands for
+// is told by name.
+std::optional<NounPhrase> relative_subject(const QuoteWords& words, std::uint32_t verb, std::uint32_t low);
 
 // The phrase that ends right before `end`, where what stands before it in the clause is not read. It may be a subject's
 // or, hanging on a preposition, an owner's ("of [Hale's] warning").

@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t kPhraseReach = 12;   // words of a phrase that ends at a verb
 constexpr std::uint32_t kNameWords = 5;      // of a name in quotation marks
 constexpr std::uint32_t kDomainWords = 4;    // "hafen.de"
+constexpr std::uint32_t kOutletWords = 6;    // "the Harbour Times", "hafen.de" before a verb
 constexpr std::uint32_t kShortTitle = 6;     // words of a title
 constexpr std::uint32_t kBackWords = 4;      // of a sentence's start, in which it points back
 constexpr std::uint32_t kRelativeReach = 8;  // words of "in which it says"
@@ -252,7 +253,16 @@ std::optional<Frame> verb_behind(const Search& s) {
 
 std::optional<Frame> cited(const Search& s) {
   const std::uint32_t behind = past_comma(s.words, s.place.after, s.place.high);
-  const Cue* cue = s.first_in(FrameOrder::Cited, behind, behind + 1);
+  const Cue* cue = s.first_in(FrameOrder::Cited, behind, std::min(s.place.high, behind + kOutletWords));
+  // "…", the Post quoted Hale as saying
+  if (cue != nullptr && cue->range.first > behind) {
+    const bool outlet = cue->before_only && past_clause(s.words, behind, cue->range.first) == cue->range.first;
+    auto whom = outlet ? noun_phrase(s.words, cue->range.end, s.place.high) : std::nullopt;
+    if (!whom) return std::nullopt;
+    Frame frame = s.frame(*cue, std::move(whom));
+    frame.via = {skip_articles(s.words, behind, cue->range.first), cue->range.first};
+    return frame;
+  }
   const bool after = cue != nullptr;
   if (!after) cue = s.last_in(FrameOrder::Cited, s.place.low, s.place.open);
   if (cue == nullptr) return std::nullopt;

@@ -29,6 +29,15 @@ TEST(ExtractSpeakerName, StandsBesideTheOffice) {
 TEST(ExtractSpeakerName, MayBeginWithAMonth) {
   expect_statements({
       {"en", "en", "“The pier is safe,” said June Carter.", {"The pier is safe | June Carter |  |  | said | "}},
+      {"en a short one",
+       "en",
+       "The archbishop Jan Vogt said, “The pier is safe.”",
+       {"The pier is safe | The archbishop Jan Vogt | Jan Vogt | archbishop | said | "}},
+      {"en in the middle of an office",
+       "en",
+       "The deputy transport minister Ana Petrov said, “The pier is safe.”",
+       {"The pier is safe | The deputy transport minister Ana Petrov | Ana Petrov | deputy transport minister | said "
+        "| "}},
       {"en a month indeed",
        "en",
        "“The pier is safe,” Carter said last June. Nordline agreed.",
@@ -55,6 +64,84 @@ TEST(ExtractSpeakerName, IsThatOfTheReportAroundTheWords) {
        "nl",
        "Directeur Ana Petrov zei maandag dat de raad in de steiger ‘een gevaar voor elke boot’ ziet.",
        {"een gevaar voor elke boot | Directeur Ana Petrov | Ana Petrov | Directeur | zei | "}},
+  });
+}
+
+// One person with two offices; behind an article of its own the second is somebody else's.
+TEST(ExtractSpeakerName, StandsBehindTwoOffices) {
+  expect_statements({
+      {"en",
+       "en",
+       "The pilot and author Mona Hale said: “The pier is safe.”",
+       {"The pier is safe | The pilot and author Mona Hale | Mona Hale | pilot and author | said | "}},
+      {"en behind the name",
+       "en",
+       "Mona Hale of Leith University and author of the study wrote, “The pier is safe.”",
+       {"The pier is safe | Mona Hale of Leith University and author of the study | Mona Hale | author of the study | "
+        "wrote | "}},
+      {"de",
+       "de",
+       "Der Ingenieur und Autor Karl Hahn sagte: „Der Steg ist sicher.“",
+       {"Der Steg ist sicher | Der Ingenieur und Autor Karl Hahn | Karl Hahn | Ingenieur und Autor | sagte | "}},
+      {"nl",
+       "nl",
+       "Ingenieur en schrijver Karel Haas zei: ‘De steiger is veilig.’",
+       {"De steiger is veilig | Ingenieur en schrijver Karel Haas | Karel Haas | Ingenieur en schrijver | zei | "}},
+      {"en two people",
+       "en",
+       "The mayor and the author Mona Hale said: “The pier is safe.”",
+       {"The pier is safe | The mayor and the author Mona Hale |  |  | said | "}},
+  });
+}
+
+TEST(ExtractSpeakerName, StandsBehindItsOwner) {
+  expect_statements({
+      {"en",
+       "en",
+       "Nordline's Mona Hale said: “The pier is safe.”",
+       {"The pier is safe | Nordline's Mona Hale | Mona Hale |  | said | "}},
+      {"de",
+       "de",
+       "Ihr Mann Karl Hahn sagte: „Der Steg ist sicher.“",
+       {"Der Steg ist sicher | Ihr Mann Karl Hahn | Karl Hahn |  | sagte | "}},
+      {"nl",
+       "nl",
+       "Haar man Karel Haas zei: ‘De steiger is veilig.’",
+       {"De steiger is veilig | Haar man Karel Haas | Karel Haas |  | zei | "}},
+      {"en a body",
+       "en",
+       "Sandvik's City Council said: “The pier is safe.”",
+       {"The pier is safe | Sandvik's City Council |  |  | said | "}},
+  });
+}
+
+TEST(ExtractSpeakerName, StandsBeforeTheClauseThatDescribesIt) {
+  expect_statements({
+      {"en",
+       "en",
+       "Doubts came from Mona Hale, a pilot from Leith, who said: “The pier is safe.”",
+       {"The pier is safe | who | Mona Hale |  | said | "}},
+      {"de",
+       "de",
+       "Zweifel kamen von Karl Hahn, Professor an der Universität Kiel, der sagte: „Der Steg ist sicher.“",
+       {"Der Steg ist sicher | der | Karl Hahn |  | sagte | "}},
+      {"nl",
+       "nl",
+       "Twijfel kwam van Karel Haas, hoogleraar aan de Universiteit Leiden, die zei: ‘De steiger is veilig.’",
+       {"De steiger is veilig | die | Karel Haas |  | zei | "}},
+  });
+}
+
+TEST(ExtractSpeakerName, IsThatOfWhomAnOutletQuotes) {
+  expect_statements({
+      {"en",
+       "en",
+       "“The pier is safe,” Leith.com quoted Hale as saying.",
+       {"The pier is safe | Hale |  |  | quoted | Leith.com"}},
+      {"de",
+       "de",
+       "„Der Steg ist sicher“, zitierte die Zeitung den Ingenieur Karl Hahn.",
+       {"Der Steg ist sicher | den Ingenieur Karl Hahn | Karl Hahn | Ingenieur | zitierte | die Zeitung"}},
   });
 }
 
