@@ -267,6 +267,7 @@ class Matcher {
       a.strong = same = true;
     }
     if (is_unknown_name(mention)) a.clashed |= kKey;
+    if (mention.statement && names(fact.article, mention.statement->speaker)) a.matched |= kSource;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
       a.score = std::max(a.score, threshold(mention, fact));
       a.matched |= kKey, a.strong = same = true;
@@ -314,6 +315,12 @@ class Matcher {
     return tells_for_sure(claim.what(), fact.article) &&
            std::none_of(claim.act_terms.begin(), claim.act_terms.end(),
                         [&](const Term& term) { return std::binary_search(terms.begin(), terms.end(), term.key); });
+  }
+
+  bool names(std::uint32_t article, const Part& person) const {
+    const std::string& name = name_of(person);
+    const std::vector<TermKey>& known = archive_.articles()[article].names;
+    return !name.empty() && std::binary_search(known.begin(), known.end(), knowledge_.name_key(name));
   }
 
   // Whether the person of the claim stands nowhere in the archive.

@@ -99,7 +99,11 @@ class Quotes {
     if (speakers == Speakers::Different) {
       // Its very words are a claim of their own.
       if (has_quotation_mark(fcp::view(claim.content.text))) return Relation::Abstain;
-      return certain && std::max(said.telling, said.shared) >= kManyConcepts ? other_speaker(pair) : Relation::Abstain;
+      const int agreed = std::max(said.telling, said.shared);
+      // Somebody else who stands in the same article is easily mixed up with the one who said it.
+      const bool sure =
+          (certain && agreed >= kManyConcepts) || (pair.matched(FC_SOURCE) && said.most && agreed >= kFewestShared);
+      return sure ? other_speaker(pair) : Relation::Abstain;
     }
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);

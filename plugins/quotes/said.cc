@@ -37,12 +37,24 @@ bool negates_by_meaning(const fcp::Run& run, const fcp::Wording& content, const 
   });
 }
 
-// A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it.
+// What the clause of the word says by itself: "…, [but did not say why]".
+std::string_view clause_of(std::string_view text, fc_span word) {
+  static constexpr std::string_view kSigns = ",;:()";
+  const std::size_t before = text.substr(0, word.start).find_last_of(kSigns),
+                    after = text.find_first_of(kSigns, word.end);
+  const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+  return text.substr(start, std::min(after, text.size()) - start);
+}
+
+// A 'not' that belongs to a term ("not acceptable") is part of what is said, and no negation of it; nor is one in a
+// clause of which the other side says less than of the rest.
 bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const fcp::Wording& content,
-                 const CueConcepts& cues) {
+                 const fcp::Wording& other, const CueConcepts& cues) {
   const auto terms = run.terms(content.text, content.language);
-  const bool inside =
-      std::any_of(terms.begin(), terms.end(), [](const fc_term& t) { return t.type == FC_TERM_NEGATION; });
+  const auto shared = [&](std::string_view text) { return fcp::overlap(run, {text, content.language}, other).shared; };
+  const bool inside = std::any_of(terms.begin(), terms.end(), [&](const fc_term& t) {
+    return t.type == FC_TERM_NEGATION && 2 * shared(clause_of(content.text, t.span)) >= shared(content.text);
+  });
   const bool denied = mention.statement()->polarity == FC_NEGATIVE && has_concept(mention, cues.denials);
   return inside != denied;
 }
@@ -166,8 +178,9 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
-  out.whole = 4 * forth.shared >= 3 * forth.asked && 4 * back.shared >= 3 * back.asked;
-  const bool reversed = is_negative(run, claim, ours, cues) != is_negative(run, fact, theirs, cues);
+  out.most = 5 * forth.shared >= 3 * forth.asked;
+  out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
+  const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
   const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
   if (forth.opposed > 0) return out;

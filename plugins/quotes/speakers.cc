@@ -106,6 +106,23 @@ bool mentions(const fcp::Run& run, const Speaker& side, std::string_view name) {
   return !words.empty() && std::find(side.shown.begin(), side.shown.end(), words.back()) != side.shown.end();
 }
 
+// "Bogd Khan" and "Bogd Khaan": one name in two spellings, if all of its words but one are the same and that begins
+// alike. Whether it is misspelt is not for this rule.
+bool are_spelt_alike(const fcp::Run& run, const Speaker& a, const Speaker& b) {
+  constexpr std::size_t kBeginning = 2;
+  std::vector<std::string_view> ours, theirs;
+  add_words(run, fcp::lend(a.name), ours);
+  add_words(run, fcp::lend(b.name), theirs);
+  if (ours.size() != theirs.size() || ours.size() < 2) return false;
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    if (ours[i] == theirs[i]) continue;
+    if (ours[i].substr(0, kBeginning) != theirs[i].substr(0, kBeginning)) return false;
+    ++others;
+  }
+  return others == 1;
+}
+
 bool are_comparable(const Speaker& a, const Speaker& b) {
   if (a.sort == Sort::Name && b.sort == Sort::Name) {
     // A lone word may be the organisation for which the person speaks.
@@ -129,6 +146,7 @@ Speakers compare_speakers(const fcp::Run& run, const fc_statement& claim, const 
   if (same == Sameness::Same) return Speakers::Same;
   if (!are_comparable(a, b) || mentions(run, a, b.name) || mentions(run, b, a.name)) return Speakers::Unknown;
   if (a.sort == Sort::Name && b.sort == Sort::Name && same != Sameness::Different) return Speakers::Unknown;
+  if (are_spelt_alike(run, a, b)) return Speakers::Unknown;
   return Speakers::Different;
 }
 
