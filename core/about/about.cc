@@ -322,6 +322,9 @@ Described describe(const Document& document, const Extraction& extraction, const
       if (word.type == WordReading::Type::Name && !reading.values[w])
         described.names.insert(described.names.end(), word.keys.begin(), word.keys.end());
     }
+    if (next == extraction.mentions.size() || extraction.mentions[next].sentence != i)
+      for (const WordReading& word : reading.words)
+        for (const TermKey key : word.keys) described.between.push_back({key, word.span});
     for (; next < extraction.mentions.size() && extraction.mentions[next].sentence == i; ++next)
       described.abouts.push_back(describer.describe(extraction.mentions[next], reading));
   }

@@ -45,6 +45,7 @@ struct Described {
   std::vector<About> abouts;   // parallel to extraction.mentions
   std::vector<TermKey> terms;  // every concept, name and stem of the document; ascending, unique
   std::vector<TermKey> names;  // the names among them
+  std::vector<Term> between;   // terms of the sentences that have no mention; in the order of the text
 };
 
 // Threads: safe.  Cost: linear in the text.

@@ -21,6 +21,7 @@ struct Analysis {
   std::vector<About> abouts;   // parallel to extraction.mentions
   std::vector<TermKey> terms;  // of the whole text; ascending, unique
   std::vector<TermKey> names;  // the names among them
+  std::vector<Term> between;   // of a draft: what its sentences say that claim nothing; in the order of the text
 };
 
 struct FactId {

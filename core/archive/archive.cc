@@ -21,6 +21,7 @@ Analysis analyse(Document document, const Grammar& grammar, const Knowledge& kno
   analysis.abouts = std::move(described.abouts);
   analysis.terms = std::move(described.terms);
   analysis.names = std::move(described.names);
+  analysis.between = std::move(described.between);
   return analysis;
 }
 
@@ -29,7 +30,7 @@ ArticleContent read_article(Document document, const Grammar& grammar, const Kno
   const Document& article = content.analysis.document;
   content.shingles = shingles(article.body.of(article.text));
   Extraction& found = content.analysis.extraction;
-  found.tokens = {};
+  found.tokens = {}, content.analysis.between = {};
   for (Sentence& sentence : found.sentences) sentence.first_token = sentence.token_count = 0;
   return content;
 }

@@ -148,8 +148,9 @@ void code(Stream& stream, FieldOf<Stream, SourceRun>& run) {
 template <class Stream>
 void code(Stream& stream, FieldOf<Stream, ArticleContent>& content) {
   auto& [analysis, shingles] = content;
-  auto& [document, extraction, abouts, terms, names] = analysis;
-  auto& [blocks, sentences, tokens, mentions, trace] = extraction;  // tokens and trace are not kept
+  // What lies between the claims, tokens and trace are not kept.
+  auto& [document, extraction, abouts, terms, names, between] = analysis;
+  auto& [blocks, sentences, tokens, mentions, trace] = extraction;
   stream(document.source_runs, blocks, sentences, mentions, abouts);
   stream.keys(terms);
   stream.keys(names);
