@@ -241,7 +241,16 @@ class WordReader {
     WordReading reading{Type::Name, at, end - at, {knowledge_.name_key(span.of(text_))}, 1, {}};
     // "Antigone Davis" answers to "Davis" as well.
     if (end > at + 1) reading.keys.push_back(knowledge_.name_key(tokens_[end - 1].span.of(text_)));
+    add_without_s(end - 1, reading);
     return reading;
+  }
+
+  // "Dreamliners", "Orvias": plurals and genitives of names that no table knows.
+  void add_without_s(std::uint32_t at, WordReading& reading) const {
+    constexpr std::size_t kShortest = 5;
+    const std::string_view word = tokens_[at].span.of(text_);
+    if (word.size() >= kShortest && word.ends_with('s') && !word.ends_with("ss"))
+      reading.keys.push_back(knowledge_.name_key(word.substr(0, word.size() - 1)));
   }
 
   WordReading read_content(std::uint32_t at) const {
