@@ -97,15 +97,17 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   const std::int32_t share = a.asked > 0 ? kThousand * a.shared / a.asked : 0;
   const bool all = share >= weights_.retold_all;
   // There are many weekdays in any account, so that only the whole sentence tells which one is meant.
-  const bool most = all || (share >= weights_.retold_share && !is_weekday(draft_, mention));
+  const bool weekday =
+      is_weekday(draft_, mention) || is_weekday(archive_.articles()[fact.article], archive_.mention(fact));
+  const bool most = all || (share >= weights_.retold_share && !weekday);
   const int fewest = all ? weights_.retold_words_all : weights_.retold_words - (kept > 0 ? 1 : 0);
   // Things are counted everywhere; an amount or a date beside the same other value is not.
   const bool counts = mention.figure && mention.figure->unit == "count";
   const bool thing = all || !counts || (a.matched & kMeasure);
   if (most && thing && a.shared >= fewest) return true;
   // Across languages only words with a meaning are asked for, so that there are fewer of them.
-  const bool across = !one_language && !a.stranger && thing && !is_weekday(draft_, mention) &&
-                      share >= weights_.retold_across && told >= weights_.told_stranger;
+  const bool across = !one_language && !a.stranger && thing && !weekday && share >= weights_.retold_across &&
+                      told >= weights_.told_stranger;
   if (across && a.shared >= weights_.retold_words_all) return true;
   return kept > 0 && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
 }

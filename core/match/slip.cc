@@ -73,8 +73,10 @@ bool is_slip(const Figure& a, const Figure& b) {
   // "60 000 kilograms" may be "60 000 people" as well: only what measures alike is mixed up.
   const auto share = [](const Figure& f) { return f.unit == "percent" || f.unit == "percentage-point"; };
   const bool alike = (share(a) && share(b)) || convert(a, b.unit).has_value();
-  return alike && a.min.value == b.min.value && a.max.value == b.max.value && a.min.limit == b.min.limit &&
-         digits_of(number_of(a)).coefficient > 10;
+  if (!alike || digits_of(number_of(a)).coefficient <= 10) return false;
+  Figure other = b;
+  other.unit = a.unit;
+  return a.min.limit == b.min.limit && compare(a, other) == Comparison::Agree;  // "some 17,400" for "17,446"
 }
 
 // "1978" and "1987".
@@ -129,12 +131,22 @@ bool is_other_year(const Date& a, const Date& b) {
   return years != 0 && (within || (start <= b.days->start && b.days->end <= end));
 }
 
+// "On 17 October" and, a day before it, "on Wednesday night".
+bool is_day_of_week_of(const Date& a, const Date& b) {
+  constexpr std::int32_t kWeek = 7;  // days
+  if ((a.weekday != 0) == (b.weekday != 0) || !a.days || !b.days) return false;
+  const auto is_day = [](const Days& days) { return days.end - days.start <= 1; };
+  const std::int32_t apart = a.days->start - b.days->start;
+  return is_day(*a.days) && is_day(*b.days) && apart != 0 && -kWeek < apart && apart < kWeek;
+}
+
 bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::string_view theirs) {
   if (a.type != b.type || a.mod != b.mod || a.value.empty() || b.value.empty() || fold(ours) == fold(theirs))
     return false;
   if (a.type == TimexType::Duration)
     return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
   if (a.type == TimexType::Set || !names_date(a, ours) || !names_date(b, theirs)) return false;
+  if (is_day_of_week_of(a, b)) return true;
   const auto left = parts_of(a), right = parts_of(b);
   if (names_year(a, ours) && names_year(b, theirs) && is_other_year(a, b)) return true;
   if (left.size() != right.size()) return false;
@@ -154,7 +166,10 @@ bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::str
 bool could_be_slip(const Figure& a, const Figure& b) {
   if (a.unit != b.unit || a.ordinal != b.ordinal || a.per != b.per || (a.denominator != 0) != (b.denominator != 0))
     return false;
-  return number_of(a) != number_of(b) && !is_far_off(a, b);  // "2,400" and "over 2,400" leave open which is right
+  // "2,400" and "over 2,400" leave open which is right, "over 2,400" and "under 2,400" do not.
+  const auto open = [](const Bound& bound) { return bound.limit == Bound::Limit::Open; };
+  const bool turned = (open(a.min) && open(b.max)) || (open(a.max) && open(b.min));
+  return (number_of(a) != number_of(b) || turned) && !is_far_off(a, b);
 }
 
 }  // namespace

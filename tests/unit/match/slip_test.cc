@@ -29,6 +29,8 @@ TEST(MatchSlip, ValuesStatedAlike) {
       {"day and month", "en", "It opened on 28 October.", "It opened on 3 May.", false},
       {"another weekday", "de", "Am Montag tagte der Rat.", "Am Freitag tagte der Rat.", true},
       {"a weekday and a date", "nl", "Maandag kwam de raad bijeen.", "Op 3 mei kwam de raad bijeen.", false},
+      {"a weekday and a date of that week", "en", "On Wednesday the council met.", "On 21 November the council met.",
+       true},
       {"the weekday is told besides", "de", "Am 9. April tagte der Rat.", "Am Freitag, den 7. April, tagte der Rat.",
        true},
       {"a summer of another year", "en", "It began in the summer of 2010.", "It began in June 2011.", true},
@@ -41,6 +43,7 @@ TEST(MatchSlip, ValuesStatedAlike) {
       {"amounts of two units", "en", "It costs 85 euros.", "It weighs 58 kilograms.", false},
       {"of quite another size", "en", "It has a share of 0.4 percent.", "It has a share of 25.5 percent.", false},
       {"the same digits", "en", "It has a share of 0.4 percent.", "It has a share of 40 percent.", true},
+      {"a bound turned round", "de", "Es sind weniger als 2410 Häuser.", "Es sind mehr als 2410 Häuser.", true},
       {"the number of a bound", "nl", "Er zijn 2410 huizen.", "Er zijn meer dan 2410 huizen.", false},
   };
   for (const auto& c : cases) {
