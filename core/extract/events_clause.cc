@@ -119,7 +119,9 @@ std::uint32_t clause_end(const ClauseScene& scene, std::uint32_t i) {
     const QuoteWordView& w = scene.words[i];
     const bool sign = w.sign(",") || w.sign(";") || w.sign(":") || w.sign("–") || w.sign("—") || w.sign("(") ||
                       w.sign("\"") || w.sign("“") || w.sign("„") || w.sign("”");
-    if (sign || scene.marks.is(i, FrameClass::Subordinate)) return i;
+    // "has since closed": between an auxiliary and its verb such a word is an adverb.
+    const bool inside = i > 0 && scene.marks.is(i, FrameClass::Adverb) && helper_at(scene.marks, i - 1).any();
+    if (sign || (scene.marks.is(i, FrameClass::Subordinate) && !inside)) return i;
     if (w.sign(".") && i + 1 >= scene.limit) return i;
     ++i;
   }

@@ -2,6 +2,7 @@
 // sloot de politie de weg".
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -101,8 +102,28 @@ class VerbSecond {
     if (w.is(WordClass::Title) || words_.is_title(first) || marks_.body(first)) return true;
     if (w.casing == Casing::Upper || w.casing == Casing::Mixed) return true;
     if (end > first + 1 && words_[first + 1].sign("-")) return true;
-    if (end > first + 1 && words_[first + 1].capital() && !words_[first + 1].sentence_start) return true;
-    return marks_.tables().no_person(words_.text(first, end));
+    for (std::uint32_t i = first + 1; i < end; ++i)  // "Orvia und Nordline"
+      if (words_[i].capital() && (i == first + 1 || words_[i - 1].is(WordClass::And))) return true;
+    // "Orvia, die Reederei aus Kiel, …": no adverb is described.
+    if (end < verb_ && words_[end].sign(",") && end == first + 1 && unknown(first)) return true;
+    // "Gefordert wurde", "Klar ist": what stands before such a verb may be a part of it.
+    const Helper helper = helper_at(marks_, verb_);
+    const bool full = !helper.passive && (!helper.perfect || words_[verb_].is(WordClass::Have));
+    const bool alone = end == first + 1 && end == verb_ && full && unknown(first);
+    return alone || marks_.tables().no_person(words_.text(first, end));
+  }
+
+  // What no table has at the start of a sentence, and what is no adverb by its ending either ("anfangs", "teilweise"),
+  // is a noun or a name where a known verb follows at once.
+  bool unknown(std::uint32_t i) const {
+    static constexpr std::string_view kAdverbs[] = {"ens",   "ings",   "weise", "lich",  "wärts",
+                                                    "maßen", "gewijs", "lijk",  "waarts"};
+    const QuoteWordView& w = words_[i];
+    if (w.classes != 0 || loose(s_, i) || marks_.is(i, FrameClass::Subordinate) || marks_.is(i, FrameClass::Base) ||
+        marks_.is(i, FrameClass::Done) || finite_at(marks_, i))
+      return false;
+    return std::none_of(std::begin(kAdverbs), std::end(kAdverbs),
+                        [&](std::string_view ending) { return w.folded.ends_with(ending); });
   }
 
   // "Der neu entdeckte Planet": what looks like the verb is the noun's participle.

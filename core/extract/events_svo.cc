@@ -23,6 +23,8 @@ class SubjectFirst {
     const std::uint32_t verb = find_verb(first);
     if (verb >= s_.limit) return std::nullopt;
     clause_.subject = {first, subject_end(first, verb)};
+    for (std::uint32_t i = first; i < clause_.subject.end; ++i)  // what describes it is no part of it
+      if (words_[i].sign(",")) clause_.subject.end = i;
     if (clause_.subject.empty() || !whole(clause_.subject)) return std::nullopt;
     clause_.lead = s_.low;
     clause_.extent = {first, clause_end(s_, verb)};
@@ -72,6 +74,10 @@ class SubjectFirst {
         while (i < stop && !words_[i].sign(")")) ++i;
         continue;
       }
+      if (const std::uint32_t behind = w.sign(",") ? behind_apposition(first, i, stop) : i; behind > i) {
+        i = behind - 1;
+        continue;
+      }
       if (w.kind == TokenKind::Sign &&
           (w.spaced || !(w.sign("-") || w.sign("&") || w.sign("'") || w.sign(".") || w.sign("/"))))
         return s_.limit;
@@ -92,6 +98,20 @@ class SubjectFirst {
     return s_.limit;
   }
 
+  // "Orvia, the ferry operator, has": one past the comma that closes what describes the name; else the first comma.
+  std::uint32_t behind_apposition(std::uint32_t first, std::uint32_t comma, std::uint32_t stop) const {
+    const bool named = words_[comma - 1].capital() && phrase_end(s_, first, comma) == comma;
+    const bool describes =
+        comma + 1 < stop && (words_[comma + 1].is(WordClass::Article) || words_[comma + 1].is(WordClass::Relative) ||
+                             words_.is_title(comma + 1));
+    if (!named || !describes) return comma;
+    for (std::uint32_t i = comma + 1; i + 1 < std::min(s_.limit, comma + kLongestSubject); ++i) {
+      if (words_[i].sign(",")) return !words_[i + 1].capital() && finite_at(marks_, i + 1) ? i + 1 : comma;
+      if (words_[i].kind == TokenKind::Sign && words_[i].spaced) return comma;
+    }
+    return comma;
+  }
+
   bool common(std::uint32_t i) const {
     const QuoteWordView& w = words_[i];
     return w.kind == TokenKind::Word && !w.capital() && !w.is(WordClass::Preposition) && !w.is(WordClass::And) &&
@@ -107,7 +127,8 @@ class SubjectFirst {
     const bool present = marks_.is(i, FrameClass::Present) && !marks_.is(i, FrameClass::Past);
     const QuoteWordView& before = words_[i - 1];
     if (before.is(WordClass::Preposition) && !loose(s_, i - 1)) return true;
-    const bool verb_next = i + 1 < s_.limit && !words_[i + 1].capital() && finite_at(marks_, i + 1);
+    const bool verb_next = i + 1 < s_.limit && !words_[i + 1].capital() && finite_at(marks_, i + 1) &&
+                           !marks_.is(i + 1, FrameClass::Split);  // "set up"
     if (verb_next) return true;
     // "The ferry stops are": a bare noun before a third person in -s may be its plural's first part.
     return present && !before.capital() && !marks_.body(i - 1) && !loose(s_, i - 1) && i < first + 2;
@@ -133,9 +154,16 @@ class SubjectFirst {
 
   bool participle(std::uint32_t i) const {
     if (i >= clause_.extent.end || words_[i].capital() || words_[i].kind != TokenKind::Word) return false;
-    if (marks_.is(i, FrameClass::NoVerb)) return false;
+    const bool split = i + 1 < clause_.extent.end && marks_.is(i + 1, FrameClass::Split);  // "called off"
+    if (marks_.is(i, FrameClass::NoVerb) && !split) return false;
     if (marks_.is(i, FrameClass::Done) || marks_.is(i, FrameClass::Past)) return true;
     return words_[i].folded.size() > 4 && words_[i].folded.ends_with("ed");
+  }
+
+  // "is [cutting] jobs"
+  bool runs(std::uint32_t i) const {
+    return i < clause_.extent.end && !words_[i].capital() && words_[i].kind == TokenKind::Word &&
+           !marks_.is(i, FrameClass::NoVerb) && words_[i].folded.size() > 5 && words_[i].folded.ends_with("ing");
   }
 
   bool infinitive(std::uint32_t i) const {
@@ -169,8 +197,9 @@ class SubjectFirst {
     while (i < clause_.extent.end && helper_at(marks_, i).any() && !words_[i].capital()) i = skip_loose(i + 1);
     const bool passive = marks_.is(last_helper(verb, i), FrameClass::Passive);
     const bool perfect = marks_.is(last_helper(verb, i), FrameClass::Perfect);
-    if (passive || perfect ? !participle(i) : !infinitive(i)) return false;
-    if (passive) clause_.form = FrameForm::Passive;
+    const bool running = passive && runs(i);
+    if (passive || perfect ? !participle(i) && !running : !infinitive(i)) return false;
+    if (passive && !running) clause_.form = FrameForm::Passive;
     clause_.trigger = {clause_.modality == Modality::Reported ? i : verb, i + 1};
     while (clause_.trigger.end < clause_.extent.end && same_entry(i, clause_.trigger.end)) ++clause_.trigger.end;
     return true;

@@ -19,7 +19,7 @@ bool VerbWords::finite(std::uint32_t i) const {
 }
 
 bool VerbWords::participle(std::uint32_t i) const {
-  if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i - 1].is(WordClass::Article)) return false;
+  if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || behind_article(i)) return false;
   if (marks_.is(i, FrameClass::Done)) return true;
   if (marks_.is(i, FrameClass::Base)) return false;  // "genehmigen"
   const std::string_view f = words_[i].folded;
@@ -30,9 +30,14 @@ bool VerbWords::participle(std::uint32_t i) const {
   return end && start && f.size() > kShortestVerb + 1 && !words_[i].is(WordClass::Preposition);
 }
 
+// Dutch "zijn" is "his" and "are".
+bool VerbWords::behind_article(std::uint32_t i) const {
+  return words_[i - 1].is(WordClass::Article) && !helper_at(marks_, i - 1).any();
+}
+
 bool VerbWords::infinitive(std::uint32_t i) const {
   if (!lower(i) || marks_.is(i, FrameClass::NoVerb) || words_[i].is(WordClass::Preposition)) return false;
-  if (words_[i - 1].is(WordClass::Article)) return false;
+  if (behind_article(i)) return false;
   if (marks_.is(i, FrameClass::Base)) return true;
   // "nieuwe lijnen": what an inflected adjective stands before is a noun.
   if (!marks_.capital_nouns(i) && words_[i - 1].folded.ends_with("e") && lower(i - 1)) return false;

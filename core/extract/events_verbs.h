@@ -32,6 +32,7 @@ class VerbWords {
   WordRange object_in(std::uint32_t first, std::uint32_t bracket) const;
 
  private:
+  bool behind_article(std::uint32_t i) const;
   bool inflected(std::uint32_t i) const;
   bool lower_noun(std::uint32_t i) const;
   bool dative(std::uint32_t i) const;
