@@ -101,12 +101,13 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
   }
   std::int32_t most = 0;
   for (const Told& told : all) most = std::max(most, told.bits);
-  const std::int32_t least = std::max({1, weights_.told_bits, most * weights_.told_best / kThousand});
+  const std::int32_t least = std::max(1, most * weights_.told_best / kThousand);
   std::vector<Story> found;
   for (std::uint32_t article = 0; article < all.size(); ++article) {
     if (all[article].bits < least) continue;
     const std::int32_t share = kThousand * all[article].weight / asked;
-    if (share >= weights_.told) found.push_back({article, all[article].bits, share});
+    const std::int32_t needed = share == kThousand ? weights_.told_bits_all : weights_.told_bits;
+    if (share >= weights_.told && all[article].bits >= needed) found.push_back({article, all[article].bits, share});
   }
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
   return found;

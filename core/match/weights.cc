@@ -23,6 +23,7 @@ Weights::Weights(const SharedTables& tables)
       told(tables.weight("match.told")),
       told_best(tables.weight("match.told_best")),
       told_bits(tables.weight("match.told_bits")),
+      told_bits_all(tables.weight("match.told_bits_all")),
       told_shelf(tables.weight("match.told_shelf")),
       told_stranger(tables.weight("match.told_stranger")),
       told_otherwise(tables.weight("match.told_otherwise")),
