@@ -70,8 +70,8 @@ class Dates {
     // Something done every week has many dates.
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
     // A new date may lie anywhere.
-    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && (!is_slip(*claim, *fact) || is_other_now(pair)))
-      return Relation::Abstain;
+    const bool slip = is_slip(*claim, *fact, names_year(pair.claim()) && names_year(pair.fact()));
+    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && (!slip || is_other_now(pair))) return Relation::Abstain;
     return exclude(pair);
   }
 
@@ -96,15 +96,22 @@ class Dates {
     return std::max(std::int64_t{a.days.start} - b.days.end, std::int64_t{b.days.start} - a.days.end);
   }
 
+  // "15 June 2009", but not "15 June": its year only follows from the article's date.
+  static bool names_year(const fcp::Mention& mention) {
+    constexpr std::size_t kYearDigits = 4;
+    return mention.text().find(fcp::view(mention.date()->value).substr(0, kYearDigits)) != std::string_view::npos;
+  }
+
   // Whether the one date could be the other gone wrong: near it, or apart in the year, the month or the day alone. Two
-  // days years and months apart are two events of one kind.
-  static bool is_slip(const fc_date& claim, const fc_date& fact) {
+  // days years and months apart are two events of one kind. `years`: both name theirs.
+  static bool is_slip(const fc_date& claim, const fc_date& fact, bool years) {
     if (!claim.resolved || !fact.resolved) return true;
     const std::int64_t ours = length(claim), theirs = length(fact), gap = Dates::gap(claim, fact);
     const auto part = [](const fc_date& d, std::size_t at, std::size_t size) {
       return fcp::view(d.value).substr(0, 10).substr(std::min<std::size_t>(at, fcp::view(d.value).size()), size);
     };
-    const bool same_year = part(claim, 0, 4) == part(fact, 0, 4), same_month = part(claim, 5, 2) == part(fact, 5, 2);
+    const bool same_year = !years || part(claim, 0, 4) == part(fact, 0, 4);
+    const bool same_month = part(claim, 5, 2) == part(fact, 5, 2);
     const bool same_day = part(claim, 8, 2) == part(fact, 8, 2);
     if (ours <= 1 && theirs <= 1) return gap <= kMonth || (same_day && (same_month || same_year));
     if (ours <= kMonth && theirs <= kMonth) return gap <= kMonth || same_year || same_month;
