@@ -24,6 +24,7 @@ enum Aspect : std::uint32_t {  // the numbers are those of the plugin ABI
   kPlace = 16,
   kSource = 32,
   kKey = 64,       // matched: the same value or words; clashed: the person or speaker stands nowhere in the archive
+  kWords = 128,    // of figures and dates: the sentences of both have the same words
   kPer = 1u << 16  // ours alone: both "a day"
 };
 

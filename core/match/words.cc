@@ -94,6 +94,15 @@ NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
   if (!known_) made_ = knowledge.read_name(name);
 }
 
+bool is_word_for_word(const Claim& claim, const Side& fact, const Alignment& a) {
+  constexpr int kFewest = 3;
+  if (a.asked < kFewest || a.shared < a.asked || !in_one_language(claim, fact)) return false;
+  int words = heads_of(fact.about()).empty() ? 0 : 1;
+  for (const std::vector<Term>* terms : {&fact.about().subjects, &fact.about().events})
+    for (Word rest = *terms; !rest.empty(); rest = behind(first_word(rest), rest)) ++words;
+  return words <= a.asked + 1;
+}
+
 std::int32_t weight_of(Word word, const Weights& weights) {
   if (is_stem(word)) return weights.event_word;
   return is_name(word.front().key) ? weights.subject_more : weights.event;

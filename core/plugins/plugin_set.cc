@@ -222,7 +222,7 @@ namespace {
 
 // The matcher may know more than the contract has words for.
 constexpr std::uint32_t kAbiAspects =
-    FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE | FC_PERIOD | FC_PLACE | FC_SOURCE | FC_KEY;
+    FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE | FC_PERIOD | FC_PLACE | FC_SOURCE | FC_KEY | FC_WORDS;
 
 const fc_pair* lend_pair(const PairView& view, std::span<const PluginRule* const> rules, const RuleBook& book,
                          Arena& arena) {

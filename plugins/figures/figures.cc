@@ -32,6 +32,7 @@ class Figures {
     const Comparison values = run.compare(*claim, *fact);
     if (!pair.claim().is_claim()) return judge_facts(run, pair, values);
     if (pair.clashed(FC_PERIOD)) return judge_period(pair, values);
+    if (pair.matched(FC_WORDS) && is_other_number(run, *claim, *fact)) return exclude(pair);
     switch (values) {
       case Comparison::Agree:
       case Comparison::Contains:
@@ -56,6 +57,27 @@ class Figures {
     const auto limit = [](const fc_figure& f) { return f.max.flags & FC_OPEN ? f.min : f.max; };
     const fc_decimal ours = limit(claim), theirs = limit(fact);
     return ours.coefficient == theirs.coefficient && ours.exponent == theirs.exponent;
+  }
+
+  // "Some 440 guests" for "some 400", "over 1,300" for "over 1,000": of the very sentence, in the same form. Another
+  // rounding of the number is the same.
+  static bool is_other_number(const fcp::Run& run, const fc_figure& claim, const fc_figure& fact) {
+    const bool same_form = claim.flags == fact.flags && claim.min.flags == fact.min.flags &&
+                           claim.max.flags == fact.max.flags && claim.change == fact.change;
+    const auto differ = [&](fc_decimal ours, fc_decimal theirs) {
+      const bool stated = (ours.flags & (FC_OPEN | FC_ABSENT)) == 0;
+      return stated && run.compare(plain(claim, ours), plain(fact, theirs)) == Comparison::Disjoint;
+    };
+    return same_form && (differ(claim.min, fact.min) || differ(claim.max, fact.max));
+  }
+
+  // One number alone, as if nothing but that were said.
+  static fc_figure plain(fc_figure figure, fc_decimal number) {
+    number.flags = 0;
+    figure.size = sizeof figure;
+    figure.min = figure.max = number;
+    figure.flags &= ~static_cast<std::uint32_t>(FC_APPROXIMATE);
+    return figure;
   }
 
   // "Up 7.5 percentage points" where the same 7.5 are percent.
