@@ -254,7 +254,8 @@ class Matcher {
     claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article));
     Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
-    if ((mention.figure || mention.date) && is_word_for_word(claim, {archive_.articles()[fact.article], fact.mention}, a))
+    if ((mention.figure || mention.date) &&
+        is_word_for_word(claim, {archive_.articles()[fact.article], fact.mention}, a))
       a.matched |= kWords;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {

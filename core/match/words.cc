@@ -97,9 +97,11 @@ NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
 bool is_word_for_word(const Claim& claim, const Side& fact, const Alignment& a) {
   constexpr int kFewest = 3;
   if (a.asked < kFewest || a.shared < a.asked || !in_one_language(claim, fact)) return false;
+  const Span sentence = fact.analysis.extraction.sentences[fact.what().sentence].span;
   int words = heads_of(fact.about()).empty() ? 0 : 1;
   for (const std::vector<Term>* terms : {&fact.about().subjects, &fact.about().events})
-    for (Word rest = *terms; !rest.empty(); rest = behind(first_word(rest), rest)) ++words;
+    for (Word rest = *terms; !rest.empty(); rest = behind(first_word(rest), rest))
+      words += sentence.contains(rest.front().span) ? 1 : 0;  // others are carried over from the one before
   return words <= a.asked + 1;
 }
 
