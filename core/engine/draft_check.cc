@@ -48,7 +48,7 @@ class DraftCheck {
   // Whether the two dispute each other: their articles tell of the same, and so do they. A claim that names nobody fits
   // the aircraft of either.
   bool tell_one_story(FactId a, FactId b) const {
-    return same_story(archive_.articles()[a.article], archive_.articles()[b.article]) &&
+    return same_story(archive_.articles()[a.article].names, archive_.articles()[b.article].names) &&
            align_facts(archive_, a, b, engine_.book().shared, engine_.knowledge()).score > 0;
   }
 

@@ -159,8 +159,16 @@ class Matcher {
 
   bool story(std::uint32_t article) const {
     std::optional<bool>& known = stories_[article];
-    if (!known) known = same_story(draft_, archive_.articles()[article]);
+    if (!known) known = same_story(draft_.names, archive_.articles()[article].names);
     return *known;
+  }
+
+  // The same without whoever speaks, who may be the very mistake.
+  bool story_beside_speaker(const Claim& claim, std::uint32_t article) const {
+    const std::vector<Term> speaker = terms_in(claim, claim.what().statement->speaker, knowledge_);
+    std::vector<TermKey> others = draft_.names;
+    std::erase_if(others, [&](TermKey name) { return has_key(speaker, name); });
+    return same_story(others, archive_.articles()[article].names);
   }
 
   // Where the draft names its sources, one of them is what the claim is about: less must agree.
@@ -251,7 +259,8 @@ class Matcher {
   Judged judge(Claim& claim, std::uint32_t number, std::optional<std::uint32_t> retold) const {
     const Mention& mention = claim.what();
     const FactId fact = index_.fact(number);
-    claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article));
+    claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article)) ||
+                       (mention.statement && story_beside_speaker(claim, fact.article));
     Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
     if ((mention.figure || mention.date) &&

@@ -50,7 +50,7 @@ struct Pair {
   std::int32_t score = 0;                  // thousandths, 0 … 1000
   std::uint32_t matched = 0, clashed = 0;  // Aspect masks; in neither: not stated on one side
   bool strong = false;                     // enough agrees for an objection to count
-  std::vector<Reason> reasons;  // draft and archive outlive it
+  std::vector<Reason> reasons;             // draft and archive outlive it
 };
 
 struct MatchOptions {

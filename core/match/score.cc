@@ -335,14 +335,14 @@ Alignment as_of_source(Alignment a) {
   return a;
 }
 
-bool same_story(const Analysis& a, const Analysis& b) {
+bool same_story(std::span<const TermKey> a, std::span<const TermKey> b) {
   std::size_t shared = 0;
-  for (auto x = a.names.begin(), y = b.names.begin(); x != a.names.end() && y != b.names.end();) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
     shared += *x == *y ? 1 : 0;
     const bool first = *x <= *y, second = *y <= *x;
     x += first ? 1 : 0, y += second ? 1 : 0;
   }
-  return 3 * shared >= std::min(a.names.size(), b.names.size());
+  return 3 * shared >= std::min(a.size(), b.size());
 }
 
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {

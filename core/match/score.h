@@ -69,8 +69,9 @@ struct Weights {
   std::int32_t measure, measure_broader, subject, subject_more, event, event_word, event_far, part, elsewhere, per,
       period;
   std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told,
-      told_best, told_bits, told_bits_all, told_shelf, told_stranger, told_otherwise, retold, retold_words, retold_share,
-      retold_words_all, retold_all, retold_across, retold_companion, retold_ahead, retold_swapped, source, stands, open;
+      told_best, told_bits, told_bits_all, told_shelf, told_stranger, told_otherwise, retold, retold_words,
+      retold_share, retold_words_all, retold_all, retold_across, retold_companion, retold_ahead, retold_swapped, source,
+      stands, open;
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;
@@ -79,7 +80,7 @@ struct Weights {
 
 // Whether two texts tell one story, as far as names can say: a third of the names of the one that has fewer stand in
 // the other, too. A text without names tells nothing and passes.
-bool same_story(const Analysis& a, const Analysis& b);
+bool same_story(std::span<const TermKey> a, std::span<const TermKey> b);  // names; ascending
 
 struct Alignment {
   std::int32_t score = 0;

@@ -47,7 +47,8 @@ std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& 
 // The names among the words, but for those of countries: "ASML" of "the Dutch chip maker ASML".
 std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge);
 
-// Whether the sentences of a figure or date and of the fact that it is aligned with have the same words, enough of them.
+// Whether the sentences of a figure or date and of the fact that it is aligned with have the same words, enough of
+// them.
 bool is_word_for_word(const Claim& claim, const Side& fact, const Alignment& alignment);
 
 // What it counts that both have the word.
