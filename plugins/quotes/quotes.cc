@@ -101,8 +101,8 @@ class Quotes {
       if (has_quotation_mark(fcp::view(claim.content.text))) return Relation::Abstain;
       const int agreed = std::max(said.telling, said.shared);
       // Somebody else who stands in the same article is easily mixed up with the one who said it.
-      const bool sure =
-          (certain && agreed >= kManyConcepts) || (pair.matched(FC_SOURCE) && said.most && agreed >= kFewestShared);
+      const bool sure = (certain && agreed >= kManyConcepts) ||
+                        ((pair.matched(FC_SOURCE) ? said.most : said.exact) && agreed >= kFewestShared);
       return sure ? other_speaker(pair) : Relation::Abstain;
     }
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {

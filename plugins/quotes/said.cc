@@ -181,7 +181,9 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   out.most = 5 * forth.shared >= 3 * forth.asked;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
   const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
-  const bool opposite_cue = link_of_cues(run, pair) == Link::Opposite;
+  const Link cue = link_of_cues(run, pair);
+  const bool opposite_cue = cue == Link::Opposite;
+  out.exact = forth.all() && back.all() && cue == Link::Same;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
   if (forth.opposed > 0) return out;
   if (reversed && negates_by_meaning(run, ours, cues) != negates_by_meaning(run, theirs, cues)) return out;

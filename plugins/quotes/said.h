@@ -33,6 +33,7 @@ struct Said {
   Kind kind = Kind::Open;
   bool whole = false;    // the fact says no more than the claim, so that both must be about the same thing
   bool most = false;     // the fact has most of what the claim says
+  bool exact = false;    // each has all that the other says, by the same kind of cue
   int shared = 0;        // words that both have
   int telling = 0;       // of them: concepts and names
   fc_span number{};      // of another number: its bytes in the claim's content
