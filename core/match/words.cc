@@ -95,7 +95,7 @@ NameOf::NameOf(const Side& side, const Part& part, const Knowledge& knowledge) {
 }
 
 bool is_word_for_word(const Claim& claim, const Side& fact, const Alignment& a) {
-  constexpr int kFewest = 3;
+  constexpr int kFewest = 4;
   if (a.asked < kFewest || a.shared < a.asked || !in_one_language(claim, fact)) return false;
   const Span sentence = fact.analysis.extraction.sentences[fact.what().sentence].span;
   int words = heads_of(fact.about()).empty() ? 0 : 1;

@@ -59,24 +59,25 @@ class Figures {
     return ours.coefficient == theirs.coefficient && ours.exponent == theirs.exponent;
   }
 
-  // "Some 440 guests" for "some 400", "over 1,300" for "over 1,000": of the very sentence, in the same form. Another
-  // rounding of the number is the same.
+  // "Some 440 guests" for "some 400", "over 1,300" for "over 1,000": of the very sentence, in the same form. What the
+  // claim rounds is the same number.
   static bool is_other_number(const fcp::Run& run, const fc_figure& claim, const fc_figure& fact) {
     const bool same_form = claim.flags == fact.flags && claim.min.flags == fact.min.flags &&
                            claim.max.flags == fact.max.flags && claim.change == fact.change;
     const auto differ = [&](fc_decimal ours, fc_decimal theirs) {
       const bool stated = (ours.flags & (FC_OPEN | FC_ABSENT)) == 0;
-      return stated && run.compare(plain(claim, ours), plain(fact, theirs)) == Comparison::Disjoint;
+      fc_figure exact = alone(fact, theirs);
+      exact.flags &= ~static_cast<std::uint32_t>(FC_APPROXIMATE);
+      return stated && run.compare(alone(claim, ours), exact) == Comparison::Disjoint;
     };
     return same_form && (differ(claim.min, fact.min) || differ(claim.max, fact.max));
   }
 
-  // One number alone, as if nothing but that were said.
-  static fc_figure plain(fc_figure figure, fc_decimal number) {
+  // One of its numbers, as if there were no other.
+  static fc_figure alone(fc_figure figure, fc_decimal number) {
     number.flags = 0;
     figure.size = sizeof figure;
     figure.min = figure.max = number;
-    figure.flags &= ~static_cast<std::uint32_t>(FC_APPROXIMATE);
     return figure;
   }
 
