@@ -165,9 +165,10 @@ class Matcher {
 
   // The same without whoever speaks, who may be the very mistake.
   bool story_beside_speaker(const Claim& claim, std::uint32_t article) const {
-    const std::vector<Term> speaker = terms_in(claim, claim.what().statement->speaker, knowledge_);
+    const Span speaker = claim.what().statement->speaker.span;
     std::vector<TermKey> others = draft_.names;
-    std::erase_if(others, [&](TermKey name) { return has_key(speaker, name); });
+    for (const Term& name : claim.about().subjects)
+      if (speaker.contains(name.span)) std::erase(others, name.key);
     return same_story(others, archive_.articles()[article].names);
   }
 

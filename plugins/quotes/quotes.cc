@@ -98,7 +98,7 @@ class Quotes {
     }
     if (speakers == Speakers::Different) {
       // Its very words are a claim of their own.
-      if (has_quotation_mark(fcp::view(claim.content.text))) return Relation::Abstain;
+      if (has_quotation_mark(fcp::view(claim.content.text)) && !said.exact) return Relation::Abstain;
       const int agreed = std::max(said.telling, said.shared);
       // Somebody else who stands in the same article is easily mixed up with the one who said it.
       const bool sure = (certain && agreed >= kManyConcepts) ||
