@@ -124,6 +124,63 @@ TEST(EngineStory, AParagraphWordedAnewIsFoundByWhatItNames) {
   }
 }
 
+// Sentences that claim nothing say what a paragraph is about as well as the others do.
+TEST(EngineStory, SentencesThatClaimNothingTellIt) {
+  const struct {
+    const char *language, *article, *told, *other;
+  } cases[] = {
+      {"en",
+       "The Sandvik shipping line Northline has signed for ferries from the Ulvik yard. Captain Ida Berg beamed. The "
+       "contract is worth 340 million euros.",
+       "For Northline of Sandvik it is Ulvik of all yards. No wonder Ida Berg is in such good humour. The price for "
+       "that mood: 340 million euros.",
+       "For Lowmoor of Pell it is Arnford of all yards. No wonder Jo Marsh is in such good humour. The price for that "
+       "mood: 340 million euros."},
+      {"de",
+       "Die Reederei Nordlinie aus Sandvik bestellt bei der Werft Ulvik Fähren. Kapitänin Ida Berg strahlte. Der "
+       "Auftrag bringt 340 Millionen Euro ein.",
+       "Für Nordlinie aus Sandvik ist es ausgerechnet Ulvik. Kein Wunder, dass Ida Berg so heiter ist. Der Preis für "
+       "die Laune: 340 Millionen Euro.",
+       "Für Lohmoor aus Pell ist es ausgerechnet Arnfurt. Kein Wunder, dass Jo Marsch so heiter ist. Der Preis für "
+       "die Laune: 340 Millionen Euro."},
+      {"nl",
+       "Rederij Noordlijn uit Sandvik bestelt bij de werf Ulvik veerboten. Kapitein Ida Berg straalde. De opdracht "
+       "brengt 340 miljoen euro op.",
+       "Voor Noordlijn uit Sandvik is het uitgerekend Ulvik. Geen wonder dat Ida Berg zo vrolijk is. De prijs voor "
+       "dat humeur: 340 miljoen euro.",
+       "Voor Laagmeer uit Pell is het uitgerekend Arnvoort. Geen wonder dat Jo Mars zo vrolijk is. De prijs voor dat "
+       "humeur: 340 miljoen euro."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> archive{
+        text_of("ferry", c.article, "", c.language),
+        text_of("bank", "The bank of Arnford lent the council 55 million euros for a tram. Work starts in May.")};
+    EXPECT_EQ(finding_of(archive, text_of("d", c.told, "", c.language), Kind::Figure).verdict, Verdict::Supported);
+    EXPECT_EQ(finding_of(archive, text_of("d", c.other, "", c.language), Kind::Figure).verdict, Verdict::Unverified);
+  }
+}
+
+// Whoever speaks may be the very mistake: whether two texts tell one story is asked of the other names.
+TEST(EngineStory, AnotherSpeakerDoesNotMakeItAnotherStory) {
+  const struct {
+    const char *language, *article, *draft;
+  } cases[] = {
+      {"en", "The mayor of Ulvik, Ida Berg, said that the harbour would never be sold to strangers.",
+       "Otto Marsh said that the harbour would never be sold to strangers."},
+      {"de", "Die Bürgermeisterin von Ulvik, Ida Berg, sagte, der Hafen werde niemals an Fremde verkauft.",
+       "Otto Marsch sagte, der Hafen werde niemals an Fremde verkauft."},
+      {"nl", "De burgemeester van Ulvik, Ida Berg, zei dat de haven nooit aan vreemden verkocht zou worden.",
+       "Otto Mars zei dat de haven nooit aan vreemden verkocht zou worden."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const Finding found =
+        finding_of({text_of("a", c.article, "", c.language)}, text_of("d", c.draft, "", c.language), Kind::Statement);
+    EXPECT_EQ(found.verdict, Verdict::Contradicted) << found.message;
+  }
+}
+
 // A translation deals out the words of a sentence to its values in its own way: they are matched by what they are.
 TEST(EngineStory, ValuesOfOneSentenceMeetThoseTheyEqual) {
   const std::vector<Document> archive{text_of(
