@@ -62,11 +62,15 @@ class Compiler {
  private:
   using Words = std::vector<std::string>;
 
-  void each_term(const ConceptRow& row, void (Compiler::*step)(const ConceptRow&, Language, const Words&)) {
+  void each_term(const ConceptRow& row,
+                 void (Compiler::*step)(const ConceptRow&, Language, const Words&, std::string_view)) {
     for (std::size_t language = 0; language < row.words.size(); ++language)
       for (const std::string& term : row.words[language])
-        if (const Words words = folded_words(term); !words.empty())
-          (this->*step)(row, static_cast<Language>(language), words);
+        if (const Words words = folded_words(term); !words.empty()) {
+          // "Wurf" in the row of "werfen"
+          const bool noun = languages_[language].capital_nouns && words.size() == 1 && term[0] != words[0][0];
+          (this->*step)(row, static_cast<Language>(language), words, noun ? "noun" : std::string_view(row.pos));
+        }
   }
 
   Words stems_of(const Words& words, Language language) {
@@ -75,24 +79,24 @@ class Compiler {
     return stems;
   }
 
-  void add_listed(const ConceptRow& row, Language language, const Words& words) {
+  void add_listed(const ConceptRow& row, Language language, const Words& words, std::string_view pos) {
     Words stems = stems_of(words, language);
     listed_[language].insert(joined_words(stems));
     if (words.size() == 1) builder_.add_form(language, words[0], concept_key(row.id));
-    const bool may_split = row.pos == "verb" && words.size() == 2;
+    const bool may_split = pos == "verb" && words.size() == 2;
     add(language, std::move(stems), concept_key(row.id), may_split ? Lexicon::kMaySplit : 0);
   }
 
-  void add_derived(const ConceptRow& row, Language language, const Words& words) {
-    for (const std::string& form : inflections_[language].forms(joined_words(words), row.pos)) {
+  void add_derived(const ConceptRow& row, Language language, const Words& words, std::string_view pos) {
+    for (const std::string& form : inflections_[language].forms(joined_words(words), pos)) {
       const Words changed = folded_words(form);
       Words stems = stems_of(changed, language);
       if (listed_[language].contains(joined_words(stems))) continue;
-      if (changed.size() == 1 && row.pos == "noun" && !builder_.has_form(language, form))
+      if (changed.size() == 1 && pos == "noun" && !builder_.has_form(language, form))
         builder_.add_form(language, form, concept_key(row.id));
       // Where one word comes apart, its second half ends the clause.
       const bool split = words.size() == 1 && changed.size() == 2;
-      const bool may_split = words.size() == 2 && row.pos == "verb";
+      const bool may_split = words.size() == 2 && pos == "verb";
       add(language, std::move(stems), concept_key(row.id),
           split       ? Lexicon::kSplit
           : may_split ? Lexicon::kMaySplit

@@ -51,6 +51,35 @@ TEST(AboutKnowledge, OneMeaningInThreeLanguages) {
   }
 }
 
+// Forms that the stemmer does not lead to their words.
+TEST(AboutKnowledge, FormsLeadToTheirWords) {
+  const struct {
+    const char *language, *word;
+    std::vector<const char*> forms;
+  } cases[] = {
+      {"en", "add", {"added", "adding", "adds"}},
+      {"de", "Problem", {"Probleme", "Problemen", "Problems"}},
+      {"de", "Konzern", {"Konzerne", "Konzernen", "Konzerns"}},
+      {"de", "Auto", {"Autos"}},
+      {"de", "Laptop", {"Laptops"}},
+      {"de", "Kurs", {"Kurse", "Kursen", "Kurses"}},
+      {"de", "Regel", {"Regeln"}},
+      {"de", "Bus", {"Busse", "Bussen"}},
+      {"de", "Typ", {"Typs", "Typen"}},  // a noun in the row of another kind of word
+      {"de", "frei", {"freie", "freien", "freier"}},
+      {"nl", "model", {"modellen"}},
+      {"nl", "functie", {"functies"}},
+      {"nl", "alternatief", {"alternatieven"}},
+  };
+  for (const auto& c : cases)
+    for (const char* form : c.forms) {
+      SCOPED_TRACE(form);
+      const std::vector<std::string> word = concepts(c.word, c.language);
+      ASSERT_FALSE(word.empty());
+      EXPECT_EQ(concepts(form, c.language), word);
+    }
+}
+
 TEST(AboutKnowledge, SplitsCompoundsIntoKnownPartsOnly) {
   const struct {
     const char *word, *language, *head;  // head: of the compound; empty: must not split
