@@ -354,14 +354,16 @@ std::optional<NounPhrase> relative_subject(const QuoteWords& words, std::uint32_
     --verb;
   if (verb <= low + 1 || !opens_relative(words, verb - 1)) return std::nullopt;
   const std::uint32_t pronoun = verb - 1;
-  std::uint32_t end = words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
+  const std::uint32_t end = words[pronoun - 1].sign(",") ? pronoun - 1 : pronoun;
+  const auto is_office = [&](std::uint32_t first) {
+    const auto phrase = noun_phrase(words, first, end);
+    return phrase && phrase->type == NounPhrase::Type::Office;
+  };
   // "by Mona Hale, a pilot from Leith, who said"
   std::optional<NounPhrase> who;
   for (std::uint32_t comma = last_comma(words, low, end); comma != kNoWord; comma = last_comma(words, low, comma)) {
-    const auto office = noun_phrase(words, comma + 1, end);
-    const bool describes =
-        description_end(words, comma, end) == end || (office && office->type == NounPhrase::Type::Office);
-    if (describes) who = phrase_before(words, comma, low, PhraseUse::Owner);
+    if (description_end(words, comma, end) == end || is_office(comma + 1))
+      who = phrase_before(words, comma, low, PhraseUse::Owner);
     if (who && who->type == NounPhrase::Type::Name) break;
   }
   if (!who || who->type != NounPhrase::Type::Name) who = phrase_before(words, end, low, PhraseUse::Owner);

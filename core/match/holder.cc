@@ -21,7 +21,7 @@ bool is_other_holder(const Side& claim, const Side& fact, const Weights& weights
   const Part &ours = claim.what().role->person, &theirs = fact.what().role->person;
   if (!ours.present() || !theirs.present()) return false;
   const auto knows = [&](const Analysis& text, const Part& person) {
-    return std::binary_search(text.names.begin(), text.names.end(), knowledge.name_key(name_of(person)));
+    return has_name(text, knowledge.name_key(name_of(person)));
   };
   return !knows(claim.analysis, theirs) && !knows(fact.analysis, ours) &&
          says_much_the_same(claim.about(), fact.about(), weights);

@@ -68,6 +68,7 @@ class Matcher {
       Claim claim(Side{.analysis = draft_, .mention = i, .names = &names_}, knowledge_);
       reach_.ask(claim);
       prospects_.ask(claim);
+      if (claim.what().statement) other_names_ = names_beside_speaker(claim);
       const std::size_t before = found.size();
       std::optional<Judged> nearest = judge_all(claim, candidates_.of(claim), found);
       if (found.size() == before && nearest) result.nearest.push_back(pair_of(claim, *std::move(nearest)));
@@ -163,13 +164,13 @@ class Matcher {
     return *known;
   }
 
-  // The same without whoever speaks, who may be the very mistake.
-  bool story_beside_speaker(const Claim& claim, std::uint32_t article) const {
+  // Whoever speaks may be the very mistake: whether a statement tells an article's story is asked of the others.
+  std::vector<TermKey> names_beside_speaker(const Claim& claim) const {
     const Span speaker = claim.what().statement->speaker.span;
     std::vector<TermKey> others = draft_.names;
     for (const Term& name : claim.about().subjects)
       if (speaker.contains(name.span)) std::erase(others, name.key);
-    return same_story(others, archive_.articles()[article].names);
+    return others;
   }
 
   // Where the draft names its sources, one of them is what the claim is about: less must agree.
@@ -214,7 +215,7 @@ class Matcher {
     const Mention& claim = asked.what();
     // Names are spelt otherwise in another language.
     const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) ||
-                       !in_one_language(asked, {archive_.articles()[fact.article], fact.mention});
+                       !in_one_language(asked, side_of(archive_, fact));
     // "Last month" does not say that it was on 2 July.
     const bool vaguer = claim.date && compare_values(claim, archive_.mention(fact)) == Comparison::Within;
     const bool its_story = told > 0 && named && !vaguer && is_best_story(claim.sentence, fact.article);
@@ -261,12 +262,10 @@ class Matcher {
     const Mention& mention = claim.what();
     const FactId fact = index_.fact(number);
     claim.same_story = story(fact.article) || (mention.event && tells_for_sure(mention, fact.article)) ||
-                       (mention.statement && story_beside_speaker(claim, fact.article));
+                       (mention.statement && same_story(other_names_, archive_.articles()[fact.article].names));
     Alignment a = align_with(claim, number, is_named());
     bool same = is_same(mention, fact, a);
-    if ((mention.figure || mention.date) &&
-        is_word_for_word(claim, {archive_.articles()[fact.article], fact.mention}, a))
-      a.matched |= kWords;
+    if ((mention.figure || mention.date) && is_word_for_word(claim, side_of(archive_, fact), a)) a.matched |= kWords;
     const std::int32_t told = told_by(mention, fact.article);
     if (!same && told > 0) {
       a = as_of_source(std::move(a));
@@ -279,8 +278,8 @@ class Matcher {
       a.score = std::max(a.score, weights_.retold);
       a.strong = same = true;
     }
-    if (is_unknown_name(mention)) a.clashed |= kKey;
-    if (mention.statement && names(fact.article, mention.statement->speaker)) a.matched |= kSource;
+    if (is_unknown_name(claim)) a.clashed |= kKey;
+    if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
       a.score = std::max(a.score, threshold(mention, fact));
       a.matched |= kKey, a.strong = same = true;
@@ -313,13 +312,13 @@ class Matcher {
   // Whether another holds the office in the article whose story the claim's paragraph tells.
   bool is_of_another(const Claim& claim, FactId fact) const {
     return tells_for_sure(claim.what(), fact.article) &&
-           is_other_holder(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+           is_other_holder(claim, side_of(archive_, fact), weights_, knowledge_);
   }
 
   // The same of what somebody did.
   bool is_by_another(const Claim& claim, FactId fact) const {
     return tells_for_sure(claim.what(), fact.article) &&
-           is_other_actor(claim, {archive_.articles()[fact.article], fact.mention}, weights_, knowledge_);
+           is_other_actor(claim, side_of(archive_, fact), weights_, knowledge_);
   }
 
   // Of opposite deeds: the article whose story the claim's paragraph tells knows nothing of the claim's.
@@ -330,24 +329,19 @@ class Matcher {
                         [&](const Term& term) { return std::binary_search(terms.begin(), terms.end(), term.key); });
   }
 
-  bool names(std::uint32_t article, const Part& person) const {
-    const std::string& name = name_of(person);
-    const std::vector<TermKey>& known = archive_.articles()[article].names;
-    return !name.empty() && std::binary_search(known.begin(), known.end(), knowledge_.name_key(name));
+  // Whether the article names the person of a statement or role.
+  bool names_person(std::uint32_t article, const Claim& claim) const {
+    return !claim.person->written.empty() && has_name(archive_.articles()[article], claim.person->terms.front());
   }
 
-  // Whether the person of the claim stands nowhere in the archive.
-  bool is_unknown_name(const Mention& claim) const {
-    if (!claim.role && !claim.statement) return false;
-    const Part& person = claim.role ? claim.role->person : claim.statement->speaker;
-    const std::string& name = name_of(person);
+  // Whether that person stands nowhere in the archive.
+  bool is_unknown_name(const Claim& claim) const {
+    if (!claim.what().role && !claim.what().statement) return false;
+    const std::string& name = claim.person->written;
     const auto [at, fresh] = unknown_.try_emplace(name, !name.empty());
     if (!fresh || name.empty()) return at->second;
-    const TermKey key = knowledge_.name_key(name);
-    for (const std::uint32_t article : index_.articles_with(key)) {
-      const std::vector<TermKey>& names = archive_.articles()[article].names;
-      if (std::binary_search(names.begin(), names.end(), key)) at->second = false;
-    }
+    for (const std::uint32_t article : index_.articles_with(claim.person->terms.front()))
+      if (names_person(article, claim)) at->second = false;
     return at->second;
   }
 
@@ -365,6 +359,7 @@ class Matcher {
   const MatchOptions& options_;
   mutable std::vector<std::optional<bool>> stories_;  // by article: same_story with the draft
   mutable std::map<std::string, bool> unknown_;       // by name: it stands in no article
+  std::vector<TermKey> other_names_;                  // of the draft, but for whoever speaks in the claim; ascending
 };
 
 }  // namespace
@@ -376,9 +371,8 @@ MatchResult match(const Analysis& draft, const Archive& archive, const SharedTab
 
 Pair align_facts(const Archive& archive, FactId older, FactId newer, const SharedTables& tables,
                  const Knowledge& knowledge) {
-  const Claim first(Side{archive.articles()[older.article], older.mention}, knowledge);
-  const Side second{archive.articles()[newer.article], newer.mention};
-  Alignment a = align(first, second, Weights(tables), knowledge);
+  const Claim first(side_of(archive, older), knowledge);
+  Alignment a = align(first, side_of(archive, newer), Weights(tables), knowledge);
   const bool same = a.possible && !(a.clashed & kSubject);
   return {older.mention, newer, same ? a.score : 0, a.matched, a.clashed, same && a.strong, std::move(a.reasons)};
 }

@@ -22,8 +22,7 @@ std::vector<Pair> one_to_one(std::vector<Pair> found, const Analysis& draft, con
   // dealt out the words of a sentence in its own way.
   const auto rank = [&](const Pair& pair) {
     if (!same_value(draft, draft.extraction.mentions[pair.claim], archive, pair.fact, kDay)) return pair.score;
-    const bool translated =
-        !in_one_language({draft, pair.claim}, {archive.articles()[pair.fact.article], pair.fact.mention});
+    const bool translated = !in_one_language({draft, pair.claim}, side_of(archive, pair.fact));
     return pair.score + (translated ? weights.stands : weights.open);
   };
   std::vector<std::pair<std::int32_t, Pair>> ranked;

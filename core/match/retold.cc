@@ -92,7 +92,7 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   if (!a.possible || a.clashed != 0) return false;
   const Mention& mention = claim.what();
   // Names are spelt otherwise in another language.
-  const bool one_language = in_one_language(claim, {archive_.articles()[fact.article], fact.mention});
+  const bool one_language = in_one_language(claim, side_of(archive_, fact));
   if (a.stranger && (one_language || is_year(mention))) return false;
   const std::int32_t share = a.asked > 0 ? kThousand * a.shared / a.asked : 0;
   const bool all = share >= weights_.retold_all;

@@ -11,14 +11,6 @@ using Keys = std::span<const TermKey>;  // of one word
 
 std::uint64_t place(Span span) { return std::uint64_t{span.start} << 32 | span.end; }
 
-// From its first sentence to its last.
-Span span_of(const Extraction& found, std::uint32_t block) {
-  Span whole;
-  for (const Sentence& sentence : found.sentences)
-    if (sentence.block == block) whole = {whole.empty() ? sentence.span.start : whole.start, sentence.span.end};
-  return whole;
-}
-
 // Where the words of a paragraph that say what it is about stand, and their keys; in the order of the text, each once.
 std::vector<std::pair<std::uint64_t, TermKey>> terms_of_block(const Analysis& draft, std::uint32_t block) {
   std::vector<std::pair<std::uint64_t, TermKey>> terms;
@@ -29,9 +21,8 @@ std::vector<std::pair<std::uint64_t, TermKey>> terms_of_block(const Analysis& dr
     for (const std::vector<Term>* list : {&about.measure, &about.subjects, &about.events, &about.content})
       for (const Term& term : *list) terms.emplace_back(place(term.span), term.key);
   }
-  const Span whole = span_of(found, block);
   for (const Term& term : draft.between)
-    if (whole.contains(term.span)) terms.emplace_back(place(term.span), term.key);
+    if (found.blocks[block].span.contains(term.span)) terms.emplace_back(place(term.span), term.key);
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;

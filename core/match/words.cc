@@ -19,6 +19,12 @@ Span whole_content(const Side& side) {
   return content.span.size() == content.text.size() ? Span{} : content.span;
 }
 
+Side side_of(const Archive& archive, FactId fact) { return {archive.articles()[fact.article], fact.mention}; }
+
+bool has_name(const Analysis& text, TermKey name) {
+  return std::binary_search(text.names.begin(), text.names.end(), name);
+}
+
 std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
 
 bool in_one_language(const Side& a, const Side& b) {

@@ -28,6 +28,9 @@ Word heads_of(const About& about);
 // Of a statement whose bytes are not those of the text: what it says, as a whole; else nothing.
 Span whole_content(const Side& side);
 
+// A fact by itself; fact_side() tells also what it has of a claim.
+Side side_of(const Archive& archive, FactId fact);
+
 std::string_view text_of(const Side& side, const Term& term);
 bool in_one_language(const Side& a, const Side& b);
 
@@ -43,6 +46,8 @@ const Term* find_opposite(const Knowledge& knowledge, const std::vector<Term>& t
 std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& knowledge);
 // The name of an act is its verb in full, which its About has read.
 std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge);
+
+bool has_name(const Analysis& text, TermKey name);
 
 // The names among the words, but for those of countries: "ASML" of "the Dutch chip maker ASML".
 std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge);
