@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/match/apart.h"
 #include "core/match/candidates.h"
 #include "core/match/holder.h"
 #include "core/match/nearest.h"
@@ -50,7 +51,8 @@ class Matcher {
         archive_(archive),
         index_(archive.index()),
         weights_(tables),
-        told_(draft, archive, weights_),
+        apart_(draft, archive),
+        told_(draft, archive, weights_, apart_),
         candidates_(archive, knowledge, told_, options),
         reach_(archive, knowledge),
         retold_(draft, archive, weights_, knowledge, reach_),
@@ -160,7 +162,11 @@ class Matcher {
 
   bool story(std::uint32_t article) const {
     std::optional<bool>& known = stories_[article];
-    if (!known) known = same_story(draft_.names, archive_.articles()[article].names);
+    if (!known) {
+      // Who names nobody speaks of the events of the day.
+      const bool other_days = draft_.names.empty() && apart_.days(article).value_or(0) > weights_.nameless_days;
+      known = !other_days && same_story(draft_.names, archive_.articles()[article].names);
+    }
     return *known;
   }
 
@@ -350,6 +356,7 @@ class Matcher {
   const FactIndex& index_;
   Weights weights_;
   Names names_;  // of the draft
+  Apart apart_;
   Stories told_;
   Candidates candidates_;
   Reach reach_;

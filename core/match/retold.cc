@@ -100,7 +100,7 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   const bool weekday =
       is_weekday(draft_, mention) || is_weekday(archive_.articles()[fact.article], archive_.mention(fact));
   const bool most = all || (share >= weights_.retold_share && !weekday);
-  const int fewest = all ? weights_.retold_words_all : weights_.retold_words - (kept > 0 ? 1 : 0);
+  const int fewest = (all ? weights_.retold_words_all : weights_.retold_words) - (kept > 0 ? 1 : 0);
   // Things are counted everywhere; an amount or a date beside the same other value is not.
   const bool counts = mention.figure && mention.figure->unit == "count";
   const bool thing = all || !counts || (a.matched & kMeasure);

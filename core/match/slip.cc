@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,16 +106,30 @@ bool names_year(const Date& date, std::string_view text) {
   return text.find(std::string_view(date.value).substr(0, 4)) != std::string_view::npos;
 }
 
-// "2019-10-03" in its parts; the clock is one of them.
-std::vector<std::string_view> parts_of(const Date& date) {
+std::vector<std::string_view> split(std::string_view text, std::string_view at_any_of) {
   std::vector<std::string_view> parts;
-  const std::string_view value = date.value;
-  for (std::size_t at = 0; at <= value.size();) {
-    const std::size_t end = std::min(value.find_first_of("-T", at), value.size());
-    parts.push_back(value.substr(at, end - at));
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(at_any_of, at), text.size());
+    parts.push_back(text.substr(at, end - at));
     at = end + 1;
   }
   return parts;
+}
+
+// "2019-10-03" in its parts; the clock is one of them.
+std::vector<std::string_view> parts_of(const Date& date) { return split(date.value, "-T"); }
+
+std::size_t places_apart(std::span<const std::string_view> a, std::span<const std::string_view> b) {
+  std::size_t apart = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) apart += a[i] != b[i] ? 1 : 0;
+  return apart;
+}
+
+// "Three years afterwards" and "six years afterwards": all words but one.
+bool is_other_by_a_word(std::string_view ours, std::string_view theirs) {
+  const std::string a = fold(ours), b = fold(theirs);
+  const auto left = split(a, " "), right = split(b, " ");
+  return left.size() > 1 && left.size() == right.size() && places_apart(left, right) == 1;
 }
 
 // "In the summer of 2010" and "in June 2011": in one year the one would lie in the other.
@@ -145,7 +160,9 @@ bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::str
     return false;
   if (a.type == TimexType::Duration)
     return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
-  if (a.type == TimexType::Set || !names_date(a, ours) || !names_date(b, theirs)) return false;
+  if (a.type == TimexType::Set) return false;
+  if (!names_date(a, ours) && !names_date(b, theirs)) return is_other_by_a_word(ours, theirs);
+  if (!names_date(a, ours) || !names_date(b, theirs)) return false;
   if (is_day_of_week_of(a, b)) return true;
   const auto left = parts_of(a), right = parts_of(b);
   if (names_year(a, ours) && names_year(b, theirs) && is_other_year(a, b)) return true;

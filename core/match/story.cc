@@ -97,7 +97,9 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
   for (std::uint32_t article = 0; article < all.size(); ++article) {
     if (all[article].bits < least) continue;
     const std::int32_t share = kThousand * all[article].weight / asked;
-    const std::int32_t needed = share == kThousand ? weights_.told_bits_all : weights_.told_bits;
+    std::int32_t needed = share == kThousand ? weights_.told_bits_all : weights_.told_bits;
+    const std::optional<std::int32_t> days = apart_.days(article);
+    if (share >= weights_.told_otherwise && days && *days <= weights_.told_days) needed -= weights_.told_days_bits;
     if (share >= weights_.told && all[article].bits >= needed) found.push_back({article, all[article].bits, share});
   }
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });

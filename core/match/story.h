@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "core/archive/archive.h"
+#include "core/match/apart.h"
 #include "core/match/score.h"
 
 namespace factcheck {
@@ -28,8 +29,8 @@ struct Story {
 
 class Stories {
  public:
-  Stories(const Analysis& draft, const Archive& archive, const Weights& weights)
-      : draft_(draft), archive_(archive), weights_(weights), found_(draft.extraction.blocks.size()) {}
+  Stories(const Analysis& draft, const Archive& archive, const Weights& weights, const Apart& apart)
+      : draft_(draft), archive_(archive), weights_(weights), apart_(apart), found_(draft.extraction.blocks.size()) {}
 
   // Of the paragraph of the sentence; best first, then in archive order.
   std::span<const Story> of(std::uint32_t sentence) const;
@@ -41,6 +42,7 @@ class Stories {
   const Analysis& draft_;
   const Archive& archive_;
   const Weights& weights_;
+  const Apart& apart_;
   mutable std::vector<std::optional<std::vector<Story>>> found_;  // by block
 };
 

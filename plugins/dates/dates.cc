@@ -71,7 +71,8 @@ class Dates {
     if (is(*claim, FC_TIMEX_SET) || is(*fact, FC_TIMEX_SET)) return Relation::Abstain;
     // A new date may lie anywhere.
     const bool slip = is_slip(*claim, *fact, names_year(pair.claim()) && names_year(pair.fact()));
-    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && (!slip || is_other_now(pair))) return Relation::Abstain;
+    if (!pair.signs(FC_REVISES | FC_UPDATES | FC_CORRECTS) && (!slip || is_other_now(run, pair)))
+      return Relation::Abstain;
     return exclude(pair);
   }
 
@@ -127,12 +128,25 @@ class Dates {
   }
 
   // "Today", "this year": who writes that may have the wrong day of the week, but not one of long ago.
-  static bool is_other_now(const fcp::Pair& pair) {
+  static bool is_other_now(const fcp::Run& run, const fcp::Pair& pair) {
     const fc_date &claim = *pair.claim().date(), &fact = *pair.fact().date();
     if (!claim.resolved || !fact.resolved || (has_digit(pair.claim().text()) && has_digit(pair.fact().text())))
       return false;
+    if (pair.matched(FC_SOURCE) && is_other_by_a_word(run, pair)) return false;
     const bool days = length(claim) <= kWeek && !has_digit(pair.claim().text());
     return gap(claim, fact) > (days ? kWeek : kYear);
+  }
+
+  // "Six years afterwards" and "three years afterwards" of one passage count from the same day.
+  static bool is_other_by_a_word(const fcp::Run& run, const fcp::Pair& pair) {
+    constexpr std::size_t kFewest = 3;
+    const auto ours = run.tokens(pair.claim().text(), pair.claim().language());
+    const auto theirs = run.tokens(pair.fact().text(), pair.fact().language());
+    if (ours.size() != theirs.size() || ours.size() < kFewest) return false;
+    std::size_t apart = 0;
+    for (std::size_t i = 0; i < ours.size(); ++i)
+      apart += fcp::view(ours[i].folded) != fcp::view(theirs[i].folded) ? 1 : 0;
+    return apart == 1;
   }
 
   static std::int64_t length(const fc_date& date) { return std::int64_t{date.days.end} - date.days.start; }

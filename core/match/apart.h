@@ -1,0 +1,29 @@
+// How far apart two texts were written.
+//
+// A text is about the events of its days: what names nobody can be told from what happened elsewhere by that alone, and
+// two texts of one day tell one story more often than two of different years.
+#ifndef FACTCHECK_CORE_MATCH_APART_H_
+#define FACTCHECK_CORE_MATCH_APART_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/archive/archive.h"
+
+namespace factcheck {
+
+// Threads: safe. Lifetime: outlives neither the draft nor the archive.
+class Apart {
+ public:
+  Apart(const Analysis& draft, const Archive& archive);
+
+  // Days between the draft and the article; 0 on one day; nothing if either has no date.
+  std::optional<std::int32_t> days(std::uint32_t article) const { return days_[article]; }
+
+ private:
+  std::vector<std::optional<std::int32_t>> days_;  // by article
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_MATCH_APART_H_
