@@ -80,10 +80,47 @@ struct Run {
   bool cut = false;  // the run goes on
 };
 
+bool is_german_adjective(std::string_view word) {
+  return word.size() > 3 && (word.ends_with("e") || word.ends_with("en") || word.ends_with("er") ||
+                             word.ends_with("es") || word.ends_with("em"));
+}
+
+bool may_be_adjective(const Lattice& lattice, std::uint32_t token) {
+  const std::string_view word = lattice.folded(token);
+  switch (noun_sign(lattice.pack())) {
+    case NounSign::Capital:
+      return !is_capital(lattice, token) && is_german_adjective(word);
+    case NounSign::First:
+      return word.size() > 3 && word.back() == 'e';
+    case NounSign::Plural:
+      return !is_plural(lattice, token) && !looks_like_verb(word);
+  }
+  return false;
+}
+
+// "six German and French plants": the "and" at the token stands between adjectives of the noun behind them.
+bool joins_adjectives(const Lattice& lattice, const Run& run, std::uint32_t token) {
+  if (run.count != 1 || run.words[0].count != 1 || !has_cue(lattice, token, "both") || !is_word(lattice, token + 2))
+    return false;
+  if (!may_be_adjective(lattice, run.words[0].first) || !may_be_adjective(lattice, token + 1)) return false;
+  if (ends_phrase(lattice, token + 1) || ends_phrase(lattice, token + 2)) return false;
+  const bool capital = is_capital(lattice, token + 2);
+  switch (noun_sign(lattice.pack())) {
+    case NounSign::Capital:
+      return capital;
+    case NounSign::First:
+      return true;
+    case NounSign::Plural:
+      return is_plural(lattice, token + 2);
+  }
+  return false;
+}
+
 // Words up to where the phrase must end; "children" "'s" is one of them.
 Run read_run(const Lattice& lattice, std::uint32_t token) {
   Run run;
-  while (!ends_phrase(lattice, token) || opens_type(lattice, token)) {
+  while (!ends_phrase(lattice, token) || opens_type(lattice, token) || joins_adjectives(lattice, run, token)) {
+    if (ends_phrase(lattice, token) && !opens_type(lattice, token)) ++token;
     if (run.count == kMaxPhraseWords) {
       run.cut = true;
       break;
@@ -126,11 +163,6 @@ std::uint32_t plural_head(const Lattice& lattice, Run& run) {
   std::uint32_t last = run.count;
   while (last > 1 && looks_like_verb(lattice.folded(last_token(run.words[last - 1])))) --last;
   return looks_like_verb(lattice.folded(last_token(run.words[last - 1]))) ? 0 : last;
-}
-
-bool is_german_adjective(std::string_view word) {
-  return word.size() > 3 && (word.ends_with("e") || word.ends_with("en") || word.ends_with("er") ||
-                             word.ends_with("es") || word.ends_with("em"));
 }
 
 std::uint32_t capital_head(const Lattice& lattice, const Run& run) {

@@ -55,12 +55,12 @@ std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& latti
   return result;
 }
 
-std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key) {
+std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key, bool grouped) {
   const MatchedPart* part = match.part(key);
   std::optional<Decimal> value;
   if (part != nullptr && part->item != nullptr && part->item->number >= 0) {
     const NumberValue& number = lattice.number(part->item->number);
-    if (number.grouped) return std::nullopt;
+    if (number.grouped && !grouped) return std::nullopt;
     value = number.value;
   } else {
     value = Decimal::parse(match.value(key));

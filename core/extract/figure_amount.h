@@ -40,7 +40,8 @@ std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& latti
 std::optional<Amount> amount_of(const SequenceMatch& match, const Lattice& lattice, ValueKey number_key,
                                 ValueKey scale_key);
 // Integer of a number, of an ordinal ("every fifth") or of a word table ("one").
-std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key);
+std::optional<std::int64_t> whole_of(const SequenceMatch& match, const Lattice& lattice, ValueKey key,
+                                     bool grouped = false);
 
 // "2/3"
 std::optional<Fraction> parse_fraction(std::string_view text);

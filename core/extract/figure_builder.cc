@@ -221,7 +221,7 @@ class FigureBuilder {
   }
   bool read_ratio() {
     const auto numerator = whole_of(match_, lattice_, "numerator");
-    const auto denominator = whole_of(match_, lattice_, "denominator");
+    const auto denominator = whole_of(match_, lattice_, "denominator", true);
     if (!numerator || !denominator) return false;
     // "10 of the 20 shops" counts shops.
     const bool round = *denominator == 12 || *denominator == 100 || *denominator % 1000 == 0;
@@ -363,13 +363,17 @@ class FigureBuilder {
     if (is_yearlike()) {
       return (counted_ || has_cue(lattice_, span_end_, "more:")) && follows_freely(lattice_, span_first_);
     }
-    if (counted_ || alone || follows_collective() || tells_which(lattice_, span_end_, false)) return true;
+    if (counted_ || alone) return true;
+    if (amount_.words && is_named_number(lattice_, span_first_)) return false;
+    if (follows_collective() || tells_which(lattice_, span_end_, false) || tells_fate(lattice_, span_end_)) return true;
     return !amount_.words || amount_.value > Decimal::make(12, 0) || amount_.value < Decimal{};
   }
-  // "a crew of six", "split in two"
+  // "a crew of six", "split in two", "killed twelve", "rose to ten"
   bool follows_collective() const {
-    constexpr std::uint32_t kWords = 2;
-    return span_first_ >= kWords && find_cue(lattice_, span_first_ - kWords, "before").token_count == kWords;
+    const auto stands_before = [&](std::uint32_t words) {
+      return span_first_ >= words && find_cue(lattice_, span_first_ - words, "before").token_count == words;
+    };
+    return stands_before(2) || stands_before(1) || reaches(lattice_, span_first_);
   }
   bool is_mere_fraction() const {
     const NumberValue* const number = number_of(match_, lattice_, "number");

@@ -144,6 +144,20 @@ bool tells_which(const Lattice& lattice, std::uint32_t token, bool known) {
          has_cue(lattice, token + 1, "np:which");
 }
 
+bool tells_fate(const Lattice& lattice, std::uint32_t token) {
+  const std::uint32_t first = token;
+  while (has_cue(lattice, token, "np:skip")) ++token;
+  const bool ends = token >= lattice.tokens().size() || !is_letters(lattice, token);
+  if (ends) return token > first;
+  if (has_cue(lattice, token, "np:befell")) ++token;
+  return has_cue(lattice, token, "np:fate");
+}
+
+bool is_named_number(const Lattice& lattice, std::uint32_t first) {
+  return first >= 2 && is_capital(lattice, first) && has_cue(lattice, first - 1, "np:of") &&
+         is_capital(lattice, first - 2);
+}
+
 bool closes_quotation(const Lattice& lattice, std::uint32_t token) {
   const auto raw = [&](std::uint32_t i) { return lattice.tokens()[i].span.of(lattice.text()); };
   const bool goes_on = token + 1 < lattice.tokens().size() && lattice.tokens()[token + 1].kind == TokenKind::Word;
@@ -242,6 +256,10 @@ bool starts_change(const Lattice& lattice, std::uint32_t first) {
     if (has_cue(lattice, first - step, "verb:") || has_cue(lattice, first - step, "noun:")) return true;
   }
   return false;
+}
+
+bool reaches(const Lattice& lattice, std::uint32_t first) {
+  return first >= 2 && has_cue(lattice, first - 1, "step:to") && has_cue(lattice, first - 2, "verb:");
 }
 
 bool lacks_currency(const Lattice& lattice, std::uint32_t first) {

@@ -26,6 +26,11 @@ bool is_model(const Lattice& lattice, Place place);
 // Whether words that tell a number's things apart open at the token: "the 250 that are needed", "three of them". Known:
 // a determiner stands before the number.
 bool tells_which(const Lattice& lattice, std::uint32_t token, bool known);
+// Whether words that tell what befell those who are counted open at the token: "ten injured", "ten were killed", "ten
+// more.".
+bool tells_fate(const Lattice& lattice, std::uint32_t token);
+// Whether the number at the token is part of a name: "the Group of Seven".
+bool is_named_number(const Lattice& lattice, std::uint32_t first);
 // Whether the sign that may mean inches rather closes quotation marks: it is a curly one, stands within a pair, or no
 // word follows.
 bool closes_quotation(const Lattice& lattice, std::uint32_t token);
@@ -41,6 +46,8 @@ std::uint32_t minus_before(const Lattice& lattice, Place place);
 bool is_age_of_name(const Lattice& lattice, Place place);
 // Whether the range at the token is two figures: "rose from 10 to 20 percent".
 bool starts_change(const Lattice& lattice, std::uint32_t first);
+// Whether a verb of change leads to the number: "rose to ten".
+bool reaches(const Lattice& lattice, std::uint32_t first);
 // Whether the currency before it is no part of it: of "from €2 million to €3 million", what follows the sign.
 bool lacks_currency(const Lattice& lattice, std::uint32_t first);
 // Whether nothing before the number makes a year of it: no function word, no name.
