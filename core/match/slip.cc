@@ -125,11 +125,14 @@ std::size_t places_apart(std::span<const std::string_view> a, std::span<const st
   return apart;
 }
 
-// "Three years afterwards" and "six years afterwards": all words but one.
-bool is_other_by_a_word(std::string_view ours, std::string_view theirs) {
+// "Three years afterwards" and "six years afterwards", "April" and "May": all words but one. "Today" and "yesterday"
+// lead to days.
+bool is_other_by_a_word(const Date& date, std::string_view ours, std::string_view theirs) {
+  constexpr std::size_t kMonthValue = 7;  // "2010-04"
   const std::string a = fold(ours), b = fold(theirs);
   const auto left = split(a, " "), right = split(b, " ");
-  return left.size() > 1 && left.size() == right.size() && places_apart(left, right) == 1;
+  const bool several = left.size() > 1 || date.value.size() == kMonthValue;
+  return several && left.size() == right.size() && places_apart(left, right) == 1;
 }
 
 // "In the summer of 2010" and "in June 2011": in one year the one would lie in the other.
@@ -161,7 +164,7 @@ bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::str
   if (a.type == TimexType::Duration)
     return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
   if (a.type == TimexType::Set) return false;
-  if (!names_date(a, ours) && !names_date(b, theirs)) return is_other_by_a_word(ours, theirs);
+  if (!names_date(a, ours) && !names_date(b, theirs)) return is_other_by_a_word(a, ours, theirs);
   if (!names_date(a, ours) || !names_date(b, theirs)) return false;
   if (is_day_of_week_of(a, b)) return true;
   const auto left = parts_of(a), right = parts_of(b);

@@ -52,6 +52,8 @@ class Dates {
     }
     if (values == Comparison::Incomparable && are_same_words(run, pair)) return Relation::Supports;
     if (values == Comparison::Disjoint && is_same_weekday(*claim, *fact)) return Relation::Supports;
+    const bool nested = values == Comparison::Within || values == Comparison::Contains;
+    if (nested && is_stretch(*claim) && is_stretch(*fact)) return judge_stretches(pair);
     switch (values) {
       case Comparison::Within:
         // "March 2019" says more than "in March" of an article without a date: the year is left open.
@@ -77,6 +79,21 @@ class Dates {
   }
 
  private:
+  // "From 10 to 17 July", "Januar bis Juni 2017": longer than the day or month that opens it.
+  static bool is_stretch(const fc_date& date) {
+    constexpr std::size_t kMonthValue = 7, kDayValue = 10;  // "2017-01", not "2017-FA"
+    const std::string_view value = fcp::view(date.value);
+    if (!date.resolved || value.find_first_not_of("0123456789-") != std::string_view::npos) return false;
+    return (value.size() == kMonthValue && length(date) > kMonth) || (value.size() == kDayValue && length(date) > 1);
+  }
+
+  // Of two stretches that begin or end alike the other end has gone wrong; others may well be two.
+  static fcp::Judgement judge_stretches(const fcp::Pair& pair) {
+    const fc_days ours = pair.claim().date()->days, theirs = pair.fact().date()->days;
+    if ((ours.start == theirs.start) == (ours.end == theirs.end)) return Relation::Abstain;
+    return exclude(pair);
+  }
+
   // "35 years ago" in two undated texts: no day can be told, but both say the same of the same.
   static bool are_same_words(const fcp::Run& run, const fcp::Pair& pair) {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();

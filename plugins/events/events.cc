@@ -49,7 +49,10 @@ class Events {
     const bool reversed = (ours->polarity != theirs->polarity) != opposite;
     if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;
     // Somebody publishes many things: without an object in common nothing is said of this one.
-    if (!reversed) return opposite || object.shared == 0 ? Relation::Abstain : Relation::Supports;
+    if (!reversed) {
+      const bool said = !opposite && object.shared > 0 && numbers_stand(run, pair);
+      return said ? Relation::Supports : Relation::Abstain;
+    }
     // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one. A story told again in which
     // the claim's deed is not heard of has the one turned into the other.
     if (opposite && !pair.matched(FC_KEY) && !is_lasting(pair.claim())) return Relation::Abstain;
@@ -82,6 +85,29 @@ class Events {
   static Overlap compare_objects(const fcp::Run& run, const fcp::Pair& pair) {
     return fcp::overlap(run, wording(pair.claim().event()->object, pair.claim()),
                         wording(pair.fact().event()->object, pair.fact()));
+  }
+
+  // "The Aero 9 flies" is not borne out by "the Aero 4 flies": the digits of whoever acts and of what is acted upon
+  // stand in the fact's sentence, too.
+  static bool numbers_stand(const fcp::Run& run, const fcp::Pair& pair) {
+    const std::vector<std::string> theirs = digits_in(run, pair.fact().sentence(), pair.fact());
+    for (const fc_part& part : {pair.claim().event()->actor, pair.claim().event()->object}) {
+      for (const std::string& digits : digits_in(run, fcp::view(part.text), pair.claim()))
+        if (std::find(theirs.begin(), theirs.end(), digits) == theirs.end()) return false;
+    }
+    return true;
+  }
+
+  // Without the signs between them, which depend on the language.
+  static std::vector<std::string> digits_in(const fcp::Run& run, std::string_view text, const fcp::Mention& of) {
+    std::vector<std::string> found;
+    for (const fc_token& token : run.tokens(text, of.language())) {
+      if (token.type != FC_NUMBER) continue;
+      std::string& digits = found.emplace_back();
+      for (const char c : fcp::view(token.folded))
+        if (c >= '0' && c <= '9') digits += c;
+    }
+    return found;
   }
 
   // A plan, a possibility and a rumour are not the event. What was done may be told as hearsay.

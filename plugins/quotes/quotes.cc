@@ -51,13 +51,15 @@ class Quotes {
     if (!claim->direct || !fact->direct || pair.claim().language() != pair.fact().language())
       return vouches(run, pair) ? judge_said(run, pair) : fcp::Judgement(Relation::Abstain);
     const Speakers speakers = quotes::compare_speakers(run, *claim, *fact, words_, pair.fact().article().date);
-    const Wording wording =
-        quotes::compare_wording(run, fcp::view(claim->content.text), fcp::view(fact->content.text),
-                                pair.claim().language(), speakers == Speakers::Same && shares_context(pair));
+    const Wording wording = quotes::compare_wording(
+        run, fcp::view(claim->content.text), fcp::view(fact->content.text), pair.claim().language(),
+        speakers == Speakers::Same && shares_context(pair), is_denied(run, pair.claim()));
     if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
     if (wording.kind == Wording::Kind::Same) return judge_same(pair, wording, speakers);
-    // Nearly the same words from somebody else are his own.
-    if (speakers == Speakers::Different || !pair.asks(kAltered)) return Relation::Abstain;
+    // Nearly the same words from somebody else are his own, unless they are many or whose they are was worked out.
+    const bool other =
+        speakers == Speakers::Different && !stands_for_another(pair.claim()) && !stands_for_another(pair.fact());
+    if ((other && !is_long(wording)) || !pair.asks(kAltered)) return Relation::Abstain;
     if (wording.words <= kFewestTellingWords && speakers != Speakers::Same && !shares_context(pair)) {
       return Relation::Abstain;
     }
@@ -65,6 +67,22 @@ class Quotes {
   }
 
  private:
+  static bool is_long(const Wording& wording) {
+    constexpr std::size_t kManyWords = 10;  // for one that is changed
+    return wording.changes * kManyWords <= wording.words;
+  }
+
+  // Whether the sentence says "not" round the quotation.
+  static bool is_denied(const fcp::Run& run, const fcp::Mention& claim) {
+    const fc_span content = claim.statement()->content.span;
+    const std::uint64_t start = claim->sentence_span.start;
+    const auto terms = run.terms(claim.sentence(), claim.language());
+    return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+      const std::uint64_t at = start + term.span.start;
+      return term.type == FC_TERM_NEGATION && (at < content.start || at >= content.end);
+    });
+  }
+
   // Whether words of the claim stand as they are in what the fact quotes.
   static bool stand(const fcp::Run& run, const fcp::Pair& pair, std::string_view words) {
     return quotes::compare_wording(run, words, fcp::view(pair.fact().statement()->content.text),

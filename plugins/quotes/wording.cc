@@ -148,6 +148,19 @@ std::optional<Stretch> nearest(const Words& piece, const Words& fact, bool sure)
   return best;
 }
 
+// Whether the fact opens with a "not" that the piece, which goes on to the end of the sentence, leaves out: "[Not] all
+// of it is lost."
+bool drops_negation(const fcp::Run& run, const Words& piece, const Words& fact, std::string_view text,
+                    std::string_view language) {
+  if (piece.empty() || fact.size() <= piece.size() || find(piece, fact, std::size_t{0}) != std::size_t{1}) return false;
+  const std::string_view rest = text.substr(fact[piece.size()]->span.end);
+  if (!rest.empty() && std::string_view(".!?").find(rest.front()) == std::string_view::npos) return false;
+  const auto terms = run.terms(text, language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return term.type == FC_TERM_NEGATION && term.span.start == fact.front()->span.start;
+  });
+}
+
 std::string written(const Words& words, std::size_t first, std::size_t last, std::string_view text) {
   if (first >= last) return {};
   return std::string(text.substr(words[first]->span.start, words[last - 1]->span.end - words[first]->span.start));
@@ -183,8 +196,16 @@ std::string difference(const Words& piece, std::string_view claim, const Words& 
 }  // namespace
 
 Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string_view fact, std::string_view language,
-                        bool sure) {
+                        bool sure, bool denied) {
   Wording out;
+  const auto alter = [&](const Words& piece, const Words& words, const Stretch& stretch) {
+    out.kind = Wording::Kind::Altered;
+    out.changes = stretch.changes;
+    out.difference = difference(piece, claim, words, fact, stretch);
+    out.changed = {piece.front()->span.start, piece.back()->span.end};
+    const fc_span first = words[stretch.start]->span, last = words[stretch.start + stretch.size - 1]->span;
+    out.original = fact.substr(first.start, last.end - first.start);
+  };
   const std::vector<Words> pieces = pieces_of(run.tokens(claim, language));
   const Words words = all_words(run.tokens(fact, language));
   for (const Words& piece : pieces) out.words += piece.size();
@@ -200,6 +221,10 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
       missing = &piece;
     }
   }
+  if (!missing && pieces.size() == 1 && !denied && drops_negation(run, pieces[0], words, fact, language)) {
+    alter(pieces[0], words, measured(pieces[0], words, 0, pieces[0].size() + 1));
+    return out;
+  }
   if (!missing) {
     out.kind = Wording::Kind::Same;
     return out;
@@ -209,11 +234,7 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
   if (missing->size() < fewest || words.size() * 10 < missing->size() * 8) return out;
   const auto stretch = nearest(*missing, words, sure);
   if (!stretch || stretch->changes == 0) return out;
-  out.kind = Wording::Kind::Altered;
-  out.difference = difference(*missing, claim, words, fact, *stretch);
-  out.changed = {missing->front()->span.start, missing->back()->span.end};
-  const fc_span first = words[stretch->start]->span, last = words[stretch->start + stretch->size - 1]->span;
-  out.original = fact.substr(first.start, last.end - first.start);
+  alter(*missing, words, *stretch);
   return out;
 }
 

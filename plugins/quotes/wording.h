@@ -18,7 +18,8 @@ namespace quotes {
 struct Wording {
   enum class Kind { Other, Same, Altered };
   Kind kind = Kind::Other;
-  std::size_t words = 0;  // of the claim
+  std::size_t words = 0;    // of the claim
+  std::size_t changes = 0;  // Altered: of words
   // Altered: the difference as "a place to [shelter → hide]", what the claim's bytes [start, end) should be.
   std::string difference;
   fc_span changed = {};
@@ -28,9 +29,10 @@ struct Wording {
 // Same: the claim's words, in order and without gaps but for those that it marks with an ellipsis or brackets, stand in
 // the fact. Case, punctuation and endings make no difference. Altered: three words or more, most of them in order in
 // one stretch of the fact that begins or ends with the claim's own first or last word, but words between them changed,
-// added or left out without a mark. `sure`: the two are known to be one quotation, and two words will do.
+// added or left out without a mark; or all but the "not" that opens it. `sure`: the two are known to be one quotation,
+// and two words will do. `denied`: the text round the claim has the "not".
 Wording compare_wording(const factcheck::plugin::Run& run, std::string_view claim, std::string_view fact,
-                        std::string_view language, bool sure = false);
+                        std::string_view language, bool sure = false, bool denied = false);
 
 // What a report has of somebody's very words: "called the plan “[a great step]”". Without the marks, in order.
 std::vector<std::string_view> fragments_of(std::string_view report);
