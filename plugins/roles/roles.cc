@@ -47,6 +47,8 @@ class Roles {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
     const fc_role *ours = claim.role(), *theirs = fact.role();
     if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
+    // "The president of the club" says of nobody that he is it.
+    if (!fcp::present(ours->person) && !fcp::present(theirs->person)) return Relation::Abstain;
     const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_);
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
