@@ -21,6 +21,9 @@ class Apart {
   // Days between the draft and the article; 0 on one day; nothing if either has no date.
   std::optional<std::int32_t> days(std::uint32_t article) const { return days_[article]; }
 
+  // Whether the two may be so many days apart at most.
+  bool is_of_days(std::uint32_t article, std::int32_t most) const { return days_[article].value_or(0) <= most; }
+
  private:
   std::vector<std::optional<std::int32_t>> days_;  // by article
 };

@@ -164,7 +164,7 @@ class Matcher {
     std::optional<bool>& known = stories_[article];
     if (!known) {
       // Who names nobody speaks of the events of the day.
-      const bool other_days = draft_.names.empty() && apart_.days(article).value_or(0) > weights_.nameless_days;
+      const bool other_days = draft_.names.empty() && !apart_.is_of_days(article, weights_.nameless_days);
       known = !other_days && same_story(draft_.names, archive_.articles()[article].names);
     }
     return *known;

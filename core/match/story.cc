@@ -93,13 +93,14 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
   std::int32_t most = 0;
   for (const Told& told : all) most = std::max(most, told.bits);
   const std::int32_t least = std::max(1, most * weights_.told_best / kThousand);
+  const bool nameless = draft_.names.empty();  // it speaks of the events of its days
   std::vector<Story> found;
   for (std::uint32_t article = 0; article < all.size(); ++article) {
-    if (all[article].bits < least) continue;
+    if (all[article].bits < least || (nameless && !apart_.is_of_days(article, weights_.nameless_days))) continue;
     const std::int32_t share = kThousand * all[article].weight / asked;
     std::int32_t needed = share == kThousand ? weights_.told_bits_all : weights_.told_bits;
-    const std::optional<std::int32_t> days = apart_.days(article);
-    if (share >= weights_.told_otherwise && days && *days <= weights_.told_days) needed -= weights_.told_days_bits;
+    const bool same_days = apart_.days(article) && apart_.is_of_days(article, weights_.told_days);
+    if (share >= weights_.told_otherwise && same_days) needed -= weights_.told_days_bits;
     if (share >= weights_.told && all[article].bits >= needed) found.push_back({article, all[article].bits, share});
   }
   std::stable_sort(found.begin(), found.end(), [](const Story& a, const Story& b) { return a.bits > b.bits; });
