@@ -35,8 +35,8 @@ class Events {
     const bool opposite = pair.clashed(FC_OCCURRENCE);
     // Something else on another day, or a slip in the day, which date.mismatch judges.
     if (dates_clash(run, *ours, *theirs)) return Relation::Abstain;
-    const Agreement actor = compare_actors(run, pair);
     const Overlap object = compare_objects(run, pair);
+    const Agreement actor = is_passive(pair) && is_one_object(run, pair) ? Agreement::Same : compare_actors(run, pair);
     if (actor == Agreement::Different) return opposite ? Relation::Abstain : judge_actor(run, pair, object);
     if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
     if (!pair.claim().is_claim() && is_ahead(*theirs, *ours)) {
@@ -80,6 +80,22 @@ class Events {
     const auto type_a = run.entity_type(fcp::name(ours)), type_b = run.entity_type(fcp::name(theirs));
     const bool apart = same == Sameness::Different && common.shared == 0 && type_a && type_b && *type_a == *type_b;
     return apart ? Agreement::Different : Agreement::Unknown;
+  }
+
+  // "The deal was announced": neither text says by whom.
+  static bool is_passive(const fcp::Pair& pair) {
+    return !fcp::present(pair.claim().event()->actor) && !fcp::present(pair.fact().event()->actor);
+  }
+
+  // What it was done to is told in the same words, and says more than "the plan". Behind the verb it may be told apart:
+  // "wurde die Brücke im Mai über den Hafen gebaut".
+  static bool is_one_object(const fcp::Run& run, const fcp::Pair& pair) {
+    constexpr int kFewestWords = 2;
+    const auto told = [&](const fcp::Mention& one, const fcp::Mention& other) {
+      return fcp::overlap(run, wording(one.event()->object, one), {other.text(), other.language()});
+    };
+    const Overlap forth = told(pair.claim(), pair.fact()), back = told(pair.fact(), pair.claim());
+    return forth.all() && back.all() && forth.telling >= kFewestWords;
   }
 
   static Overlap compare_objects(const fcp::Run& run, const fcp::Pair& pair) {
