@@ -287,11 +287,11 @@ class Matcher {
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
-      a.score = std::max(a.score, threshold(mention, fact));
+      a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, a.strong = same = true;
     }
     if (mention.event && (a.matched & kOccurrence) && !(a.matched & kSubject) && is_by_another(claim, fact)) {
-      a.score = std::max(a.score, threshold(mention, fact));
+      a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, a.strong = same = true;
     }
     if (mention.event && (a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;

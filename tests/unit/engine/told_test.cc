@@ -227,6 +227,27 @@ TEST(EngineStory, AnotherSpeakerDoesNotMakeItAnotherStory) {
   }
 }
 
+// Of a story told again the office is whose it was there, with or without the body that it belongs to.
+TEST(EngineStory, AnotherHolderOfAnOfficeOfNoBody) {
+  const struct {
+    const char *language, *article, *draft;
+  } cases[] = {
+      {"en", "Prime Minister Lena Brandt blames the shipyards of Sandvik for the floods in the harbour.",
+       "Prime Minister Karin Holm blames the shipyards of Sandvik for the floods in the harbour."},
+      {"de", "Ministerpräsidentin Lena Brandt gibt den Werften von Sandvik die Schuld an den Überschwemmungen im Hafen.",
+       "Ministerpräsidentin Karin Holm gibt den Werften von Sandvik die Schuld an den Überschwemmungen im Hafen."},
+      {"nl", "Premier Lena Brandt geeft de werven van Sandvik de schuld van de overstromingen in de haven.",
+       "Premier Karin Holm geeft de werven van Sandvik de schuld van de overstromingen in de haven."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> archive{text_of("a", c.article, "", c.language),
+                                        text_of("b", "The bank of Arnford lent the council 55 million euros.")};
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Role);
+    EXPECT_EQ(found.verdict, Verdict::Contradicted) << found.message;
+  }
+}
+
 // A translation deals out the words of a sentence to its values in its own way: they are matched by what they are.
 TEST(EngineStory, ValuesOfOneSentenceMeetThoseTheyEqual) {
   const std::vector<Document> archive{text_of(
