@@ -282,7 +282,7 @@ class Matcher {
     if (retold == number) {
       a = as_of_source(std::move(a));
       a.score = std::max(a.score, weights_.retold);
-      a.strong = same = true;
+      a.clashed = 0, a.strong = same = true;
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;

@@ -22,6 +22,12 @@ std::pair<std::uint32_t, std::uint32_t> of_sentence(const Analysis& text, std::u
   return {first, end};
 }
 
+// Whether the one could stand where the other does.
+bool are_of_a_sort(const Mention& a, const Mention& b) {
+  if (a.figure && b.figure) return a.figure->unit == b.figure->unit;
+  return a.date && b.date && a.date->type == b.date->type;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
@@ -46,7 +52,8 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       next = std::max(next, std::min(most, score));
       if (score <= most) continue;
       most = score;
-      const bool same = !agrees && is_same_passage(claim, fact, a, *beside, story.share);
+      const bool same = !agrees && (is_same_passage(claim, fact, a, *beside, story.share) ||
+                                    is_left_over(claim, fact, others, *beside));
       best = same ? std::optional(number) : std::nullopt;
     }
   }
@@ -79,6 +86,31 @@ std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, F
     found += stands ? 1 : 0;
   }
   return found;
+}
+
+// "109 shops, 1 million visitors and $500 million": two of the values of both sentences are the same, and of each side
+// one is left that could be the other gone wrong, whatever the things are called.
+bool Retold::is_left_over(const Claim& claim, FactId fact, const std::vector<const Mention*>& companions,
+                          int kept) const {
+  constexpr int kFewest = 2;
+  if (kept < kFewest) return false;
+  const Analysis& article = archive_.articles()[fact.article];
+  const auto [first, end] = of_sentence(article, fact.mention);
+  const auto stands = [&](const Mention& companion) {
+    for (std::uint32_t i = first; i < end; ++i)
+      if (has_value(companion, {fact.article, i}, kMonth)) return true;
+    return false;
+  };
+  for (const Mention* companion : companions)
+    if (are_of_a_sort(*companion, claim.what()) && !stands(*companion)) return false;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (i == fact.mention || !are_of_a_sort(article.extraction.mentions[i], claim.what())) continue;
+    const bool taken = std::any_of(companions.begin(), companions.end(), [&](const Mention* c) {
+      return has_value(*c, {fact.article, i}, kMonth);
+    });
+    if (!taken) return false;
+  }
+  return true;
 }
 
 Alignment Retold::align(const Claim& claim, std::uint32_t number) const {

@@ -37,6 +37,7 @@ class Retold {
   std::vector<const Mention*> companions(const Claim& claim) const;
   std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;
   Alignment align(const Claim& claim, std::uint32_t number) const;
+  bool is_left_over(const Claim& claim, FactId fact, const std::vector<const Mention*>& companions, int kept) const;
   bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
 
   const Analysis& draft_;
