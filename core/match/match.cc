@@ -23,7 +23,6 @@ namespace factcheck {
 namespace {
 
 constexpr Decimal kDozen{12, 0};
-constexpr std::int64_t kHundred = 100;
 constexpr std::size_t kAhead = 4;  // candidates whose memory is fetched while another is looked at
 constexpr std::int32_t kDay = 1, kMonth = 31, kYear = 366;  // days
 
@@ -220,7 +219,7 @@ class Matcher {
   bool stands(const Claim& asked, FactId fact, const Alignment& a, std::int32_t told) const {
     const Mention& claim = asked.what();
     // Names are spelt otherwise in another language.
-    const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(claim) ||
+    const bool named = !a.stranger || told >= weights_.told_stranger || is_telling(draft_, claim) ||
                        !in_one_language(asked, side_of(archive_, fact));
     // "Last month" does not say that it was on 2 July.
     const bool vaguer = claim.date && compare_values(claim, archive_.mention(fact)) == Comparison::Within;
@@ -231,13 +230,6 @@ class Matcher {
     if (is_named() && claim.figure && a.shared == 0 && a.of_others && number_of(*claim.figure) > kDozen) return false;
     const std::int32_t coarsest = is_named() ? kYear : kMonth;
     return has_value(claim, fact, coarsest);
-  }
-
-  // "9,470", "$13 billion" and "12 May" hardly stand in two stories, "two" and "this year" do in any.
-  bool is_telling(const Mention& claim) const {
-    if (claim.figure) return claim.figure->unit != "count" || number_of(*claim.figure).coefficient >= kHundred;
-    constexpr std::size_t kDayValue = 10;  // "2019-05-12"
-    return claim.date->value.size() == kDayValue && has_digit(claim.span.of(draft_.document.text));
   }
 
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {

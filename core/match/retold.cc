@@ -32,7 +32,7 @@ bool are_of_a_sort(const Mention& a, const Mention& b) {
 
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
   const Mention& mention = claim.what();
-  const std::vector<const Mention*> others = companions(claim);
+  const Companions others = companions(claim);
   std::optional<std::uint32_t> best;
   std::int32_t most = 0, next = 0;
   for (const Story& story : stories) {
@@ -42,11 +42,11 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       const FactId fact = archive_.index().fact(number);
       const bool agrees = has_value(mention, fact, kDay);
       if (!agrees && !could_be_slip(draft_, mention, article, archive_.mention(fact))) continue;
-      const std::optional<int> beside = kept(others, fact);
+      const std::optional<Companions> beside = kept(others, fact);
       if (!beside) continue;
       const Alignment a = align(claim, number);
       // A sum may well stand apart from its parts: for the very value all of them count as being beside it.
-      const int companions = agrees ? static_cast<int>(others.size()) : *beside;
+      const auto companions = static_cast<std::int32_t>(agrees ? others.size() : beside->size());
       std::int32_t score = a.score + companions * weights_.retold_companion;
       if (agrees) score += weights_.retold_swapped - weights_.retold_ahead;
       next = std::max(next, std::min(most, score));
@@ -65,8 +65,8 @@ bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest)
 }
 
 // The other figures and dates of the claim's sentence.
-std::vector<const Mention*> Retold::companions(const Claim& claim) const {
-  std::vector<const Mention*> found;
+Retold::Companions Retold::companions(const Claim& claim) const {
+  Companions found;
   const auto [first, end] = of_sentence(draft_, claim.mention);
   for (std::uint32_t i = first; i < end; ++i) {
     const Mention& mention = draft_.extraction.mentions[i];
@@ -75,38 +75,40 @@ std::vector<const Mention*> Retold::companions(const Claim& claim) const {
   return found;
 }
 
-// How many of them stand in the fact's sentence, too; nothing if the fact's own value is one of theirs.
-std::optional<int> Retold::kept(const std::vector<const Mention*>& companions, FactId fact) const {
-  const auto [first, end] = of_sentence(archive_.articles()[fact.article], fact.mention);
-  int found = 0;
+// Those of them that stand in the fact's sentence, too; nothing if the fact's own value is one of theirs.
+std::optional<Retold::Companions> Retold::kept(const Companions& companions, FactId fact) const {
+  Companions found;
   for (const Mention* companion : companions) {
     if (has_value(*companion, fact, kMonth)) return std::nullopt;
-    bool stands = false;
-    for (std::uint32_t i = first; i < end && !stands; ++i) stands = has_value(*companion, {fact.article, i}, kMonth);
-    found += stands ? 1 : 0;
+    if (stands(*companion, fact)) found.push_back(companion);
   }
   return found;
 }
 
-// "109 shops, 1 million visitors and $500 million": two of the values of both sentences are the same, and of each side
-// one is left that could be the other gone wrong, whatever the things are called.
-bool Retold::is_left_over(const Claim& claim, FactId fact, const std::vector<const Mention*>& companions,
-                          int kept) const {
-  constexpr int kFewest = 2;
-  if (kept < kFewest) return false;
+// Whether the value stands in the fact's sentence.
+bool Retold::stands(const Mention& value, FactId fact) const {
+  const auto [first, end] = of_sentence(archive_.articles()[fact.article], fact.mention);
+  for (std::uint32_t i = first; i < end; ++i)
+    if (has_value(value, {fact.article, i}, kMonth)) return true;
+  return false;
+}
+
+// "109 shops, 1 million visitors and $500 million": other values of both sentences are the same, and of each side one
+// is left that could be the other gone wrong, whatever the things are called. Years stand side by side in any
+// chronicle, so that dates take two such values.
+bool Retold::is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const {
+  const bool telling = claim.what().figure && std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) {
+                         return is_telling(draft_, *companion);
+                       });
+  if (kept.size() < 2 && !telling) return false;
+  for (const Mention* other : others)
+    if (are_of_a_sort(*other, claim.what()) && !stands(*other, fact)) return false;
   const Analysis& article = archive_.articles()[fact.article];
   const auto [first, end] = of_sentence(article, fact.mention);
-  const auto stands = [&](const Mention& companion) {
-    for (std::uint32_t i = first; i < end; ++i)
-      if (has_value(companion, {fact.article, i}, kMonth)) return true;
-    return false;
-  };
-  for (const Mention* companion : companions)
-    if (are_of_a_sort(*companion, claim.what()) && !stands(*companion)) return false;
   for (std::uint32_t i = first; i < end; ++i) {
     if (i == fact.mention || !are_of_a_sort(article.extraction.mentions[i], claim.what())) continue;
-    const bool taken = std::any_of(companions.begin(), companions.end(), [&](const Mention* c) {
-      return has_value(*c, {fact.article, i}, kMonth);
+    const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) {
+      return has_value(*companion, {fact.article, i}, kMonth);
     });
     if (!taken) return false;
   }
@@ -119,8 +121,9 @@ Alignment Retold::align(const Claim& claim, std::uint32_t number) const {
                              : align_dates(claim, theirs, weights_, knowledge_);
 }
 
-// `kept`: so many other values do both sentences have.
-bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const {
+// `kept`: the other values that both sentences have.
+bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
+                             std::int32_t told) const {
   if (!a.possible || a.clashed != 0) return false;
   const Mention& mention = claim.what();
   // Names are spelt otherwise in another language.
@@ -132,7 +135,7 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   const bool weekday =
       is_weekday(draft_, mention) || is_weekday(archive_.articles()[fact.article], archive_.mention(fact));
   const bool most = all || (share >= weights_.retold_share && !weekday);
-  const int fewest = (all ? weights_.retold_words_all : weights_.retold_words) - (kept > 0 ? 1 : 0);
+  const int fewest = (all ? weights_.retold_words_all : weights_.retold_words) - (kept.empty() ? 0 : 1);
   // Things are counted everywhere; an amount or a date beside the same other value is not.
   const bool counts = mention.figure && mention.figure->unit == "count";
   const bool thing = all || !counts || (a.matched & kMeasure);
@@ -141,7 +144,7 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
   const bool across = !one_language && !a.stranger && thing && !weekday && share >= weights_.retold_across &&
                       told >= weights_.told_stranger;
   if (across && a.shared >= weights_.retold_words_all) return true;
-  return kept > 0 && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
+  return !kept.empty() && !counts && !a.stranger && std::min(a.score, told) >= weights_.told_otherwise;
 }
 
 }  // namespace factcheck

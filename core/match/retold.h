@@ -34,11 +34,14 @@ class Retold {
 
  private:
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
-  std::vector<const Mention*> companions(const Claim& claim) const;
-  std::optional<int> kept(const std::vector<const Mention*>& companions, FactId fact) const;
+  using Companions = std::vector<const Mention*>;  // values of one sentence
+  Companions companions(const Claim& claim) const;
+  std::optional<Companions> kept(const Companions& companions, FactId fact) const;
+  bool stands(const Mention& value, FactId fact) const;
   Alignment align(const Claim& claim, std::uint32_t number) const;
-  bool is_left_over(const Claim& claim, FactId fact, const std::vector<const Mention*>& companions, int kept) const;
-  bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, int kept, std::int32_t told) const;
+  bool is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const;
+  bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
+                       std::int32_t told) const;
 
   const Analysis& draft_;
   const Archive& archive_;

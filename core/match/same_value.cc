@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/digits.h"
 #include "core/text/fold.h"
 
 namespace factcheck {
@@ -27,6 +28,13 @@ bool same_figure(const Figure& a, const Figure& b) {
 
 Decimal number_of(const Figure& figure) {
   return figure.min.limit == Bound::Limit::Stated ? figure.min.value : figure.max.value;
+}
+
+bool is_telling(const Analysis& text, const Mention& value) {
+  constexpr std::int64_t kHundred = 100;
+  constexpr std::size_t kDayValue = 10;  // "2019-05-12"
+  if (value.figure) return value.figure->unit != "count" || number_of(*value.figure).coefficient >= kHundred;
+  return value.date->value.size() == kDayValue && has_digit(value.span.of(text.document.text));
 }
 
 Comparison compare_values(const Mention& a, const Mention& b) {
