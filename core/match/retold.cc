@@ -97,9 +97,11 @@ bool Retold::stands(const Mention& value, FactId fact) const {
 // is left that could be the other gone wrong, whatever the things are called. Years stand side by side in any
 // chronicle, so that dates take two such values.
 bool Retold::is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const {
-  const bool telling = claim.what().figure && std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) {
-                         return is_telling(draft_, *companion);
-                       });
+  const Mention& mention = claim.what();
+  const bool named = mention.figure || (!is_year(mention) && !is_weekday(draft_, mention));
+  const bool telling = named && std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) {
+    return mention.date || is_telling(draft_, *companion);
+  });
   if (kept.size() < 2 && !telling) return false;
   for (const Mention* other : others)
     if (are_of_a_sort(*other, claim.what()) && !stands(*other, fact)) return false;

@@ -43,8 +43,9 @@ class Events {
       return !opposite && object.shared > 0 && pair.signs(FC_LATER) ? Relation::Replaces : Relation::Abstain;
     }
     if (is_ahead(*ours, *theirs)) {
-      return opposite || object.telling == 0 ? Relation::Abstain
-                                             : object_to(pair, kPlanned, ours->trigger, theirs->trigger);
+      // "Wordt verkocht" may be what will be, too.
+      const bool told = !opposite && object.telling > 0 && !is_passive(pair);
+      return told ? object_to(pair, kPlanned, ours->trigger, theirs->trigger) : fcp::Judgement(Relation::Abstain);
     }
     const bool reversed = (ours->polarity != theirs->polarity) != opposite;
     if (!is_one_modality(*ours, *theirs)) return Relation::Abstain;

@@ -234,7 +234,8 @@ TEST(EngineStory, AnotherHolderOfAnOfficeOfNoBody) {
   } cases[] = {
       {"en", "Prime Minister Lena Brandt blames the shipyards of Sandvik for the floods in the harbour.",
        "Prime Minister Karin Holm blames the shipyards of Sandvik for the floods in the harbour."},
-      {"de", "Ministerpräsidentin Lena Brandt gibt den Werften von Sandvik die Schuld an den Überschwemmungen im Hafen.",
+      {"de",
+       "Ministerpräsidentin Lena Brandt gibt den Werften von Sandvik die Schuld an den Überschwemmungen im Hafen.",
        "Ministerpräsidentin Karin Holm gibt den Werften von Sandvik die Schuld an den Überschwemmungen im Hafen."},
       {"nl", "Premier Lena Brandt geeft de werven van Sandvik de schuld van de overstromingen in de haven.",
        "Premier Karin Holm geeft de werven van Sandvik de schuld van de overstromingen in de haven."},
@@ -369,6 +370,49 @@ TEST(EngineStory, AValueRetoldOtherwise) {
     SCOPED_TRACE(std::string(c.language) + ": " + c.name);
     const Finding found = finding_of(c.archive, text_of("d", c.draft, "2012-02-10", c.language), c.kind);
     EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+// Of two sentences of one story that have another value in common, what is left of either is the same thing, whatever
+// it is called; unless more than one is left.
+TEST(EngineStory, AValueThatIsLeftOver) {
+  const std::vector<Document> archive = {
+      text_of(
+          "en",
+          "The shipping line Northline of Sandvik, led by Ida Berg, owns 109 lodges and earns $512 million with them."),
+      text_of("de",
+              "Die Reederei Nordlinie aus Arnfurt, geführt von Jo Marsch, hat 109 Hütten und nimmt damit 512 Millionen "
+              "Dollar ein.",
+              "", "de"),
+      text_of(
+          "nl",
+          "Rederij Zuidlijn uit Tarnholm, geleid door Mona Haan, bezit 109 hutten en verdient er 512 miljoen dollar "
+          "mee.",
+          "", "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"one", "en", "Ida Berg and Northline of Sandvik: 140 cabins bring in $512 million.", Verdict::Contradicted},
+      {"two", "en", "Ida Berg and Northline of Sandvik: 140 cabins and 45 boats bring in $512 million.",
+       Verdict::Unverified},
+      {"beside another amount", "en", "Ida Berg and Northline of Sandvik: 140 cabins bring in $318 million.",
+       Verdict::Unverified},
+      {"one", "de", "Jo Marsch und Nordlinie aus Arnfurt: 140 Blockhäuser bringen 512 Millionen Dollar.",
+       Verdict::Contradicted},
+      {"two", "de", "Jo Marsch und Nordlinie aus Arnfurt: 140 Blockhäuser und 45 Boote bringen 512 Millionen Dollar.",
+       Verdict::Unverified},
+      {"one", "nl", "Mona Haan en Zuidlijn uit Tarnholm: 140 verblijven leveren 512 miljoen dollar op.",
+       Verdict::Contradicted},
+      {"two", "nl", "Mona Haan en Zuidlijn uit Tarnholm: 140 verblijven en 45 boten leveren 512 miljoen dollar op.",
+       Verdict::Unverified},
+      {"across languages", "nl", "Ida Berg en Northline uit Sandvik: 140 verblijven leveren 512 miljoen dollar op.",
+       Verdict::Contradicted},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
   }
 }
 
