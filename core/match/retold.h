@@ -4,9 +4,10 @@
 //   if (std::optional<std::uint32_t> number = retold.origin(claim, stories)) …   the claim has it otherwise
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
-// in a sentence that has most of its words or another of its values. Nothing is found where two facts fit about as
-// well, or where one of the articles has the very value of the claim, unless that stands in a passage that fits much
-// worse: then two values may have been swapped. Lifetime: what it is given outlives it. Threads: safe.
+// in a sentence that has most of its words or another of its values, or that is left over where their other values are
+// the same. Nothing is found where two facts fit about as well, or where one of the articles has the very value of the
+// claim, unless that stands in a passage that fits much worse: then two values may have been swapped.
+// Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_RETOLD_H_
 #define FACTCHECK_CORE_MATCH_RETOLD_H_
 
