@@ -41,7 +41,7 @@ class Quotes {
 
   explicit Quotes(const fcp::Setup& setup)
       : words_{fcp::folded_texts(setup, "offices"), fcp::folded_texts(setup, "descriptions"),
-               fcp::folded_texts(setup, "articles")},
+               fcp::folded_texts(setup, "articles"), fcp::folded_texts(setup, "honorifics")},
         cues_{fcp::concepts(setup, "denials"), fcp::concepts(setup, "negations"), fcp::concepts(setup, "appeals")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {

@@ -16,6 +16,7 @@ struct Speaker {
   std::string_view name;
   std::size_t words = 0;                // of a name
   bool organisation = false;            // known to be something else than a person
+  bool last_name = false;               // "Mr Wright"
   std::vector<std::string_view> shown;  // folded words of name, text and role
 };
 
@@ -82,6 +83,12 @@ Sort sort_of(const fcp::Run& run, std::string_view name, const SpeakerWords& wor
   return first_and_last && capitals * 2 >= count ? Sort::Name : Sort::None;
 }
 
+bool has_honorific(const fcp::Run& run, const fc_statement& statement, const SpeakerWords& words) {
+  std::vector<std::string_view> role;
+  add_words(run, statement.role.text, role);
+  return std::any_of(role.begin(), role.end(), [&](std::string_view word) { return words.honorifics.contains(word); });
+}
+
 Speaker read(const fcp::Run& run, const fc_statement& statement, const SpeakerWords& words) {
   Speaker out;
   if (!fcp::present(statement.speaker)) return out;
@@ -93,6 +100,7 @@ Speaker read(const fcp::Run& run, const fc_statement& statement, const SpeakerWo
   if (out.sort == Sort::Name) {
     const auto type = run.entity_type(out.name);
     out.organisation = type && *type != "person";
+    out.last_name = !out.organisation && out.words == 1 && has_honorific(run, statement, words);
   }
   return out;
 }
@@ -144,8 +152,12 @@ Speakers compare_speakers(const fcp::Run& run, const fc_statement& claim, const 
   if (a.sort == Sort::None || b.sort == Sort::None) return Speakers::Unknown;
   const Sameness same = run.same_entity(a.name, b.name, when);
   if (same == Sameness::Same) return Speakers::Same;
-  if (!are_comparable(a, b) || mentions(run, a, b.name) || mentions(run, b, a.name)) return Speakers::Unknown;
-  if (a.sort == Sort::Name && b.sort == Sort::Name && same != Sameness::Different) return Speakers::Unknown;
+  if (mentions(run, a, b.name) || mentions(run, b, a.name)) return Speakers::Unknown;
+  const bool names = a.sort == Sort::Name && b.sort == Sort::Name;
+  // The last name of a person tells him from anybody who does not have it.
+  const bool people = names && !a.organisation && !b.organisation && (a.last_name || b.last_name);
+  const bool told_apart = people && (a.last_name || a.words > 1) && (b.last_name || b.words > 1);
+  if (!told_apart && (!are_comparable(a, b) || (names && same != Sameness::Different))) return Speakers::Unknown;
   if (are_spelt_alike(run, a, b)) return Speakers::Unknown;
   return Speakers::Different;
 }

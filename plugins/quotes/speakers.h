@@ -19,6 +19,7 @@ struct SpeakerWords {
   std::set<std::string, std::less<>> offices;       // that speak as one: "government", "police"
   std::set<std::string, std::less<>> descriptions;  // that could be anybody: "spokesman", "critics"
   std::set<std::string, std::less<>> articles;      // that open a description: "a", "the"
+  std::set<std::string, std::less<>> honorifics;    // before a person's last name: "Mr", "Frau"
 };
 
 enum class Speakers { Unknown, Same, Different };
