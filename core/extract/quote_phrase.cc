@@ -124,6 +124,16 @@ bool joins_name(const QuoteWordView& particle, const Reading& r) {
   return r.name_first != kNoWord || (r.title_end != 0 && !particle.is(WordClass::Of));
 }
 
+// "Markus Hale von der Hafenpolizei": behind a first and a last name "von der" tells where he works; behind the first
+// alone it is part of the name ("Ursula von der Leyen").
+bool tells_where(const QuoteWords& words, std::uint32_t i, const Reading& r) {
+  constexpr std::uint32_t kFullName = 2;
+  if (r.name_first == kNoWord || i < r.name_first + kFullName || !words.capital_nouns(i)) return false;
+  for (std::uint32_t name = r.name_first; name < i; ++name)
+    if (!words[name].capital()) return false;
+  return words[i].is(WordClass::Of) && words[i + 1].is(WordClass::Article);
+}
+
 bool opens_phrase(const QuoteWordView& w) {
   return (w.is(WordClass::Article) && w.kind == TokenKind::Word) || w.is(WordClass::Quantity) ||
          w.kind == TokenKind::Number;
@@ -192,7 +202,8 @@ Reading read_core(const QuoteWords& words, std::uint32_t first, std::uint32_t li
     const bool number = w.kind == TokenKind::Number && end == i + 1;
     if (w.kind == TokenKind::Sign || number) break;
     if (const std::uint32_t name = particles_end(words, i, stop);
-        name > i && joins_name(words[i], r) && !(r.name_first != kNoWord && words.is_group(name))) {
+        name > i && joins_name(words[i], r) && !tells_where(words, i, r) &&
+        !(r.name_first != kNoWord && words.is_group(name))) {
       if (r.name_first == kNoWord) r.name_first = i;
       i = name;
       continue;

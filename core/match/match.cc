@@ -240,7 +240,8 @@ class Matcher {
   // and years have few digits, so that their passage must say much the same; a magnitude is mistaken in any year.
   bool slips(const Mention& claim, FactId fact, const Alignment& a, std::int32_t told) const {
     const Mention& theirs = archive_.mention(fact);
-    const bool much = claim.figure || is_named() || (a.shared > 0 && 2 * a.shared >= a.asked);
+    const bool telling = claim.figure && !is_round(*claim.figure);
+    const bool much = telling || is_named() || (a.shared > 0 && 2 * a.shared >= a.asked);
     const std::uint32_t apart = kMeasure | kSubject | (is_slip_of_scale(claim, theirs) ? 0u : kPeriod);
     return (is_named() || told > 0) && !(a.clashed & apart) && much && a.score >= weights_.threshold_told &&
            is_slip_of_digits(claim, theirs);

@@ -203,6 +203,8 @@ bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
   return ours.figure && theirs.figure && is_slip_of_scale(*ours.figure, *theirs.figure);
 }
 
+bool is_round(const Figure& figure) { return digits_of(number_of(figure)).coefficient < 10; }
+
 bool is_far_off(const Figure& a, const Figure& b) {
   const Decimal ours = number_of(a), theirs = number_of(b);
   const std::int32_t apart = size_of(ours) - size_of(theirs);

@@ -14,6 +14,7 @@ namespace fcp = factcheck::plugin;
 constexpr std::size_t kFewestWords = 3;     // shorter fragments are everybody's words
 constexpr std::size_t kFewestWhenSure = 2;  // unless they are known to be of one quotation
 constexpr std::size_t kShortFragment = 4;   // up to here a long word must be among those that agree
+constexpr std::size_t kFewWords = 6;        // up to here more of them must agree
 constexpr std::size_t kLongWord = 5;        // bytes of a word that is more than grammar, most often
 constexpr std::size_t kContext = 4;         // words shown round a change
 constexpr std::size_t kLongestClaim = 400;  // words; quotations of news are far shorter
@@ -120,9 +121,11 @@ Stretch measured(const Words& piece, const Words& fact, std::size_t start, std::
 // `sure`: the same speaker says both of the same.
 bool is_near(const Stretch& stretch, std::size_t words, bool sure) {
   if (words < kFewestWords) return stretch.long_word && stretch.changes == 1 && stretch.common + 1 == words;
-  const std::size_t least = sure ? 5 : 6;  // tenths of the words
+  if (stretch.changes == 1) return stretch.long_word || words > kShortFragment;
+  // Tenths of the words; few words are alike in many mouths.
+  const std::size_t least = sure ? 5 : words > kFewWords ? 6 : 7;
   if (stretch.common * 10 < words * least || stretch.changes * 10 > words * (10 - least)) return false;
-  return stretch.long_word || words > kShortFragment;
+  return stretch.long_word;
 }
 
 std::size_t apart(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }

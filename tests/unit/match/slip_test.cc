@@ -88,5 +88,23 @@ TEST(MatchSlip, TheSameDigits) {
   }
 }
 
+// A round number stands in many stories, so that it takes more to be another one gone wrong.
+TEST(MatchSlip, OneDigitIsRound) {
+  const struct {
+    const char *language, *text;
+    bool round;
+  } cases[] = {
+      {"en", "It costs 10 million euros.", true},  {"en", "It costs 407 million euros.", false},
+      {"de", "Es kostet 300 Euro.", true},         {"de", "Es kostet 310 Euro.", false},
+      {"nl", "Het kost vijf miljard euro.", true}, {"nl", "Het kost 5,4 miljard euro.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.text);
+    const Analysis text = read(c.text, c.language, "");
+    ASSERT_FALSE(text.extraction.mentions.empty());
+    EXPECT_EQ(is_round(*text.extraction.mentions[0].figure), c.round);
+  }
+}
+
 }  // namespace
 }  // namespace factcheck
