@@ -94,15 +94,17 @@ bool Retold::stands(const Mention& value, FactId fact) const {
 }
 
 // "109 shops, 1 million visitors and $500 million": other values of both sentences are the same, and of each side one
-// is left that could be the other gone wrong, whatever the things are called. Years stand side by side in any
-// chronicle, so that dates take two such values.
+// is left that could be the other gone wrong, whatever the things are called. Years and weekdays stand side by side in
+// any chronicle, and many things last as long as others.
 bool Retold::is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const {
   const Mention& mention = claim.what();
-  const bool named = mention.figure || (!is_year(mention) && !is_weekday(draft_, mention));
-  const bool telling = named && std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) {
-    return mention.date || is_telling(draft_, *companion);
-  });
-  if (kept.size() < 2 && !telling) return false;
+  if (mention.date && (is_year(mention) || is_weekday(draft_, mention))) return false;
+  const bool telling =
+      std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) { return is_telling(draft_, *companion); });
+  // Across languages words say less, and other values have to say more.
+  const bool across = mention.date && !in_one_language(claim, side_of(archive_, fact));
+  const bool several = kept.size() > (across ? 0u : mention.date ? 2u : 1u);
+  if (!telling && !several) return false;
   for (const Mention* other : others)
     if (are_of_a_sort(*other, claim.what()) && !stands(*other, fact)) return false;
   const Analysis& article = archive_.articles()[fact.article];
