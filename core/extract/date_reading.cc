@@ -196,6 +196,13 @@ bool read_year_of_era(const Reader& reader, DateReading& out) {
   return take(reader, "month", 1, 12, out.month) && take(reader, "day", 1, 31, out.day);
 }
 
+// "54 June 2019", "Jan. 54": whatever stands there is meant for a day. "May 68" is no such thing.
+std::int32_t last_day(const Reader& reader) {
+  constexpr std::int32_t kLast = 31, kMisprint = 99;
+  const bool dated = reader.has("month") && (reader.has("year") || reader.text("month").ends_with("."));
+  return dated ? kMisprint : kLast;
+}
+
 bool read_calendar(const Reader& reader, DateReading& out) {
   if (reader.has("numeric") && !read_numeric(reader.text("numeric"), reader.code("order"), out)) return false;
   if (!read_holiday(reader.code("holiday"), out)) return false;
@@ -208,7 +215,7 @@ bool read_calendar(const Reader& reader, DateReading& out) {
   if (!read_spelled_year(reader, out)) return false;
   if (out.to_year != 0 && out.to_year < 100) out.to_year += out.year - out.year % 100;
   if (out.to_year != 0 && (out.to_year <= out.year || out.to_year > out.year + 100)) return false;
-  if (!take(reader, "month", 1, 12, out.month) || !take(reader, "day", 1, 31, out.day)) return false;
+  if (!take(reader, "month", 1, 12, out.month) || !take(reader, "day", 1, last_day(reader), out.day)) return false;
   if (!take(reader, "to_month", 1, 12, out.to_month) || !take(reader, "to_day", 1, 31, out.to_day)) return false;
   if (out.to_month != 0 && out.to_month <= out.month) {  // "November to February 2017" ends in that year
     if (out.year == 0 || out.to_month == out.month) return false;
