@@ -29,7 +29,7 @@ struct Named {
   Wording one, many;
 };
 // What follows the number. Codes that are missing here are shown as they are.
-constexpr std::array<Named, 18> kUnits = {{
+constexpr std::array<Named, 44> kUnits = {{
     {"percent", {"percent", "Prozent", "procent"}, {"percent", "Prozent", "procent"}},
     {"percentage-point",
      {"percentage point", "Prozentpunkt", "procentpunt"},
@@ -54,6 +54,36 @@ constexpr std::array<Named, 18> kUnits = {{
     {"Cel", {"°C", "°C", "°C"}, {"°C", "°C", "°C"}},
     {"m2", {"m²", "m²", "m²"}, {"m²", "m²", "m²"}},
     {"m3", {"m³", "m³", "m³"}, {"m³", "m³", "m³"}},
+    {"basis-point", {"basis point", "Basispunkt", "basispunt"}, {"basis points", "Basispunkte", "basispunten"}},
+    {"[degF]", {"°F", "°F", "°F"}, {"°F", "°F", "°F"}},
+    {"km2", {"km²", "km²", "km²"}, {"km²", "km²", "km²"}},
+    {"har", {"hectare", "Hektar", "hectare"}, {"hectares", "Hektar", "hectare"}},
+    {"[mi_i]", {"mile", "Meile", "mijl"}, {"miles", "Meilen", "mijl"}},
+    {"[mi_i]/h",
+     {"mile an hour", "Meile pro Stunde", "mijl per uur"},
+     {"miles an hour", "Meilen pro Stunde", "mijl per uur"}},
+    {"[nmi_i]", {"nautical mile", "Seemeile", "zeemijl"}, {"nautical miles", "Seemeilen", "zeemijl"}},
+    {"[kn_i]", {"knot", "Knoten", "knoop"}, {"knots", "Knoten", "knopen"}},
+    {"[ft_i]", {"foot", "Fuß", "voet"}, {"feet", "Fuß", "voet"}},
+    {"[in_i]", {"inch", "Zoll", "inch"}, {"inches", "Zoll", "inch"}},
+    {"[yd_i]", {"yard", "Yard", "yard"}, {"yards", "Yard", "yard"}},
+    {"[lb_av]", {"pound", "Pfund", "pond"}, {"pounds", "Pfund", "pond"}},
+    {"[oz_av]", {"ounce", "Unze", "ounce"}, {"ounces", "Unzen", "ounce"}},
+    {"[gal_us]", {"gallon", "Gallone", "gallon"}, {"gallons", "Gallonen", "gallon"}},
+    {"[acr_us]", {"acre", "Acre", "acre"}, {"acres", "Acres", "acre"}},
+    {"[sft_i]", {"square foot", "Quadratfuß", "vierkante voet"}, {"square feet", "Quadratfuß", "vierkante voet"}},
+    {"[smi_us]",
+     {"square mile", "Quadratmeile", "vierkante mijl"},
+     {"square miles", "Quadratmeilen", "vierkante mijl"}},
+    {"kW.h", {"kWh", "kWh", "kWh"}, {"kWh", "kWh", "kWh"}},
+    {"MW.h", {"MWh", "MWh", "MWh"}, {"MWh", "MWh", "MWh"}},
+    {"GW.h", {"GWh", "GWh", "GWh"}, {"GWh", "GWh", "GWh"}},
+    {"TW.h", {"TWh", "TWh", "TWh"}, {"TWh", "TWh", "TWh"}},
+    {"kBy", {"kB", "kB", "kB"}, {"kB", "kB", "kB"}},
+    {"MBy", {"MB", "MB", "MB"}, {"MB", "MB", "MB"}},
+    {"GBy", {"GB", "GB", "GB"}, {"GB", "GB", "GB"}},
+    {"TBy", {"TB", "TB", "TB"}, {"TB", "TB", "TB"}},
+    {"PBy", {"PB", "PB", "PB"}, {"PB", "PB", "PB"}},
 }};
 constexpr std::array<Named, 8> kPerTime = {{
     {"second", {"a second", "pro Sekunde", "per seconde"}, {}},

@@ -70,6 +70,7 @@ class Arithmetic {
         check_share(run, sentence, at);
         check_change(run, sentence, at);
         check_list(run, sentence, at);
+        check_conversion(run, sentence, at);
       }
       check_multiple(run, sentence, at);
     }
@@ -145,6 +146,22 @@ class Arithmetic {
     if (!is_plain(claimed) || !has_unit(claimed, figure(sentence, first))) return;
     if (const auto range = Range::of(claimed); range && !range->meets(sum))
       object(run, sentence.mention(sentence[total]), "arithmetic.sum", "sum", sum.value);
+  }
+
+  // "20 miles (45 km)": one length in two units. Both are often rounded, so that only much is an objection; degrees
+  // start from two noughts.
+  void check_conversion(const fcp::Run& run, const Sentence& sentence, std::size_t at) const {
+    constexpr std::int64_t kSlack = 20;  // percent; a nautical mile is 15 percent longer than a mile
+    const std::size_t other = at + 2;
+    if (!sentence.is_sign(at + 1, "(") || !sentence.is_figure(other) || !sentence.is_sign(other + 1, ")")) return;
+    const fc_figure &first = figure(sentence, at), &second = figure(sentence, other);
+    if (has_unit(first, second) || fcp::view(second.unit) == "Cel" || fcp::view(second.unit) == "[degF]") return;
+    const auto stated = Range::of(second);
+    const auto converted = Range::of(first) ? run.convert(first, fcp::view(second.unit)) : std::nullopt;
+    const auto value = converted ? arithmetic::thousandths_near(converted->min) : std::nullopt;
+    if (!stated || !value) return;
+    const bool near = *value * (100 - kSlack) <= stated->value * 100 && stated->value * 100 <= *value * (100 + kSlack);
+    if (!near) object(run, sentence.mention(sentence[other]), "arithmetic.conversion", "conversion", *value);
   }
 
   // "52 percent of 9,470 reports, or 3,900"

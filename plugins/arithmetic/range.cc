@@ -71,6 +71,14 @@ std::optional<Range> Range::change_to(const Range& end) const {
   return Range{0, std::max(-least, most), stated < 0 ? -stated : stated};
 }
 
+std::optional<std::int64_t> thousandths_near(fc_decimal decimal) {
+  constexpr std::int32_t kFinest = -3;
+  for (; decimal.exponent < kFinest; ++decimal.exponent) decimal.coefficient /= 10;
+  const auto value = thousandths(decimal);
+  constexpr std::int64_t kPercent = 1000;  // what it may be multiplied by
+  return value && *value <= kLargest / kPercent ? value : std::nullopt;
+}
+
 fc_figure with_value(const fc_figure& figure, std::int64_t thousandths) {
   const std::int64_t step = thousandths < 10 * kUnit && thousandths % kUnit != 0 ? 100 : kUnit;
   const std::int64_t rounded = (thousandths + step / 2) / step;

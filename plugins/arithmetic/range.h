@@ -25,6 +25,9 @@ struct Range {
   bool meets(const Range& other) const { return low <= other.high && other.low <= high; }
 };
 
+// The number in thousandths, finer digits cut off; nothing for what is negative or too large to count on.
+std::optional<std::int64_t> thousandths_near(fc_decimal decimal);
+
 // The figure with another value; rounded to whole units, or to tenths below ten.
 fc_figure with_value(const fc_figure& figure, std::int64_t thousandths);
 
