@@ -54,7 +54,7 @@ class Matcher {
         told_(draft, archive, weights_, apart_),
         candidates_(archive, knowledge, told_, options),
         reach_(archive, knowledge),
-        retold_(draft, archive, weights_, knowledge, reach_),
+        retold_(draft, archive, apart_, weights_, knowledge, reach_),
         prospects_(names_, archive, weights_, knowledge, reach_),
         knowledge_(knowledge),
         options_(options),

@@ -33,7 +33,7 @@ bool are_of_a_sort(const Mention& a, const Mention& b) {
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
   const Mention& mention = claim.what();
   const Companions others = companions(claim);
-  std::optional<std::uint32_t> best;
+  std::optional<std::uint32_t> best, nearest;
   std::int32_t most = 0, next = 0;
   for (const Story& story : stories) {
     const Analysis& article = archive_.articles()[story.article];
@@ -49,9 +49,12 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       const auto companions = static_cast<std::int32_t>(agrees ? others.size() : beside->size());
       std::int32_t score = a.score + companions * weights_.retold_companion;
       if (agrees) score += weights_.retold_swapped - weights_.retold_ahead;
-      next = std::max(next, std::min(most, score));
+      // A copy of the best has the same value, and is no rival of it.
+      const bool copy = nearest && same_value(archive_.articles()[archive_.index().fact(*nearest).article],
+                                              archive_.mention(archive_.index().fact(*nearest)), archive_, fact, kDay);
+      if (!copy) next = std::max(next, std::min(most, score));
       if (score <= most) continue;
-      most = score;
+      most = score, nearest = number;
       const bool same = !agrees && (is_same_passage(claim, fact, a, *beside, story.share) ||
                                     is_left_over(claim, fact, others, *beside));
       best = same ? std::optional(number) : std::nullopt;
@@ -97,6 +100,8 @@ bool Retold::stands(const Mention& value, FactId fact) const {
 // is left that could be the other gone wrong, whatever the things are called. Years and weekdays stand side by side in
 // any chronicle, and many things last as long as others.
 bool Retold::is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const {
+  constexpr std::int32_t kYear = 366;  // days; the same goods cost something else by then
+  if (!apart_.is_of_days(fact.article, kYear)) return false;
   const Mention& mention = claim.what();
   if (mention.date && (is_year(mention) || is_weekday(draft_, mention))) return false;
   const bool telling =

@@ -1,6 +1,6 @@
 // Which fact a passage of the draft retells with another value.
 //
-//   Retold retold(draft, archive, weights, knowledge, reach);
+//   Retold retold(draft, archive, apart, weights, knowledge, reach);
 //   if (std::optional<std::uint32_t> number = retold.origin(claim, stories)) …   the claim has it otherwise
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "core/archive/archive.h"
+#include "core/match/apart.h"
 #include "core/match/reach.h"
 #include "core/match/score.h"
 #include "core/match/story.h"
@@ -25,9 +26,9 @@ namespace factcheck {
 
 class Retold {
  public:
-  Retold(const Analysis& draft, const Archive& archive, const Weights& weights, const Knowledge& knowledge,
-         const Reach& reach)
-      : draft_(draft), archive_(archive), weights_(weights), knowledge_(knowledge), reach_(reach) {}
+  Retold(const Analysis& draft, const Archive& archive, const Apart& apart, const Weights& weights,
+         const Knowledge& knowledge, const Reach& reach)
+      : draft_(draft), archive_(archive), apart_(apart), weights_(weights), knowledge_(knowledge), reach_(reach) {}
 
   // `claim`: a figure or date of the draft, the one that `reach` was asked about.
   // The number of the fact.
@@ -46,6 +47,7 @@ class Retold {
 
   const Analysis& draft_;
   const Archive& archive_;
+  const Apart& apart_;
   const Weights& weights_;
   const Knowledge& knowledge_;
   const Reach& reach_;

@@ -158,12 +158,14 @@ bool is_day_of_week_of(const Date& a, const Date& b) {
   return is_day(*a.days) && is_day(*b.days) && apart != 0 && -kWeek < apart && apart < kWeek;
 }
 
+bool is_length(const Date& date) { return date.type == TimexType::Duration; }
+
 bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::string_view theirs) {
   if (a.type != b.type || a.mod != b.mod || a.value.empty() || b.value.empty() || fold(ours) == fold(theirs))
     return false;
   if (a.type == TimexType::Duration)
     return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
-  if (a.type == TimexType::Set) return false;
+  if (a.type == TimexType::Set) return is_other_by_a_word(a, ours, theirs);
   if (!names_date(a, ours) && !names_date(b, theirs)) return is_other_by_a_word(a, ours, theirs);
   if (!names_date(a, ours) || !names_date(b, theirs)) return false;
   if (is_day_of_week_of(a, b)) return true;
@@ -214,8 +216,13 @@ bool is_far_off(const Figure& a, const Figure& b) {
 bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs) {
   if (ours.figure && theirs.figure)
     return could_be_slip(*ours.figure, *theirs.figure) && compare_values(ours, theirs) == Comparison::Disjoint;
-  if (!ours.date || !theirs.date || compare_values(ours, theirs) != Comparison::Disjoint) return false;
-  return could_be_slip(*ours.date, ours.span.of(a.document.text), *theirs.date, theirs.span.of(b.document.text));
+  if (!ours.date || !theirs.date) return false;
+  const std::string_view words = ours.span.of(a.document.text), others = theirs.span.of(b.document.text);
+  const bool open = !ours.date->days && !theirs.date->days && !is_length(*ours.date) && !is_length(*theirs.date);
+  // "Nine years ago" of texts without a date and "every nine years" lead to no day.
+  if (open && compare_values(ours, theirs) == Comparison::Incomparable)
+    return ours.date->type == theirs.date->type && is_other_by_a_word(*ours.date, words, others);
+  return compare_values(ours, theirs) == Comparison::Disjoint && could_be_slip(*ours.date, words, *theirs.date, others);
 }
 
 bool is_year(const Mention& mention) { return mention.date && mention.date->value.size() == 4; }

@@ -373,6 +373,33 @@ TEST(EngineStory, AValueRetoldOtherwise) {
   }
 }
 
+// A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
+TEST(EngineStory, ACopyIsNoRival) {
+  const struct {
+    const char *language, *article, *draft;
+  } cases[] = {
+      {"en",
+       "The shipping line Northline of Sandvik, led by Ida Berg, closed its yard ten years ago. The town of Arnford "
+       "was sad.",
+       "The shipping line Northline of Sandvik, led by Ida Berg, closed its yard nine years ago."},
+      {"de",
+       "Die Reederei Nordlinie aus Sandvik, geführt von Ida Berg, schloss ihre Werft vor zehn Jahren. Die Stadt "
+       "Arnfurt war traurig.",
+       "Die Reederei Nordlinie aus Sandvik, geführt von Ida Berg, schloss ihre Werft vor neun Jahren."},
+      {"nl",
+       "Rederij Noordlijn uit Sandvik, geleid door Ida Berg, sloot haar werf tien jaar geleden. De stad Arnvoort was "
+       "verdrietig.",
+       "Rederij Noordlijn uit Sandvik, geleid door Ida Berg, sloot haar werf negen jaar geleden."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> archive{text_of("a", c.article, "", c.language),
+                                        text_of("b", c.article, "", c.language)};
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Date);
+    EXPECT_EQ(found.verdict, Verdict::Contradicted) << found.message;
+  }
+}
+
 // Of two sentences of one story that have another value in common, what is left of either is the same thing, whatever
 // it is called; unless more than one is left.
 TEST(EngineStory, AValueThatIsLeftOver) {

@@ -45,6 +45,10 @@ TEST(MatchSlip, ValuesStatedAlike) {
       {"another month of the year", "nl", "In mei sloot het.", "In april sloot het.", true},
       {"days that every text names", "nl", "Vandaag sloot het.", "Gisteren sloot het.", false},
       {"counted and named", "de", "Gestern schloss es.", "Vor drei Jahren schloss es.", false},
+      {"so often", "en", "It runs every 51 minutes.", "It runs every 15 minutes.", true},
+      {"so often", "de", "Sie tagen alle acht Jahre.", "Sie tagen alle vier Jahre.", true},
+      {"so often", "nl", "Ze vergaderen elke acht jaar.", "Ze vergaderen elke vier jaar.", true},
+      {"on other days", "en", "It runs every Monday.", "It runs every 15 minutes.", false},
       {"lengths in one unit", "nl", "Het duurde drie weken.", "Het duurde twee weken.", true},
       {"lengths in two units", "en", "It lasted three weeks.", "It lasted two months.", false},
       {"amounts of one unit", "de", "Sie kostet 85 Euro.", "Sie kostet 58 Euro.", true},
@@ -57,6 +61,25 @@ TEST(MatchSlip, ValuesStatedAlike) {
   for (const auto& c : cases) {
     SCOPED_TRACE(c.name);
     const Analysis claim = read(c.claim, c.language, "2019-11-20"), fact = read(c.fact, c.language, "2019-11-20");
+    ASSERT_FALSE(claim.extraction.mentions.empty());
+    ASSERT_FALSE(fact.extraction.mentions.empty());
+    EXPECT_EQ(could_be_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
+  }
+}
+
+TEST(MatchSlip, OfTextsWithoutADate) {
+  const struct {
+    const char *language, *claim, *fact;
+    bool slip;
+  } cases[] = {
+      {"en", "It closed nine years ago.", "It closed ten years ago.", true},
+      {"de", "Vor neun Jahren schloss es.", "Vor zehn Jahren schloss es.", true},
+      {"nl", "Negen jaar geleden sloot het.", "Tien jaar geleden sloot het.", true},
+      {"en", "It closed nine years ago.", "It closed last month.", false},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.claim);
+    const Analysis claim = read(c.claim, c.language, ""), fact = read(c.fact, c.language, "");
     ASSERT_FALSE(claim.extraction.mentions.empty());
     ASSERT_FALSE(fact.extraction.mentions.empty());
     EXPECT_EQ(could_be_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
