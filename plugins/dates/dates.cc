@@ -168,7 +168,7 @@ class Dates {
 
   // "Six years afterwards" and "three years afterwards" of one passage count from the same day.
   static bool is_other_by_a_word(const fcp::Run& run, const fcp::Pair& pair) {
-    constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kFewest = 2;
     const auto ours = run.tokens(pair.claim().text(), pair.claim().language());
     const auto theirs = run.tokens(pair.fact().text(), pair.fact().language());
     if (ours.size() != theirs.size() || ours.size() < kFewest) return false;
