@@ -32,7 +32,8 @@ class Dates {
 #include "rule.toml.inc"
       ;
 
-  explicit Dates(const fcp::Setup& setup) : limits_(fcp::folded_texts(setup, "limits")) {}
+  explicit Dates(const fcp::Setup& setup)
+      : limits_(fcp::folded_texts(setup, "limits")), back_(fcp::folded_texts(setup, "back")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
@@ -68,6 +69,7 @@ class Dates {
       default:
         return Relation::Abstain;
     }
+    if (both_point_back(run, pair)) return Relation::Abstain;
     // "After 28 October" says of no day that it was the one.
     if (is_limit(run, pair.fact()) && !is_limit(run, pair.claim())) return Relation::Abstain;
     // Something done every week has many dates.
@@ -148,6 +150,16 @@ class Dates {
     return (ours > kMonth && theirs > kMonth) || gap <= kYear;
   }
 
+  // "On that day" of both: which one that is was worked out twice, not read.
+  bool both_point_back(const fcp::Run& run, const fcp::Pair& pair) const {
+    const auto points_back = [&](const fcp::Mention& mention) {
+      const auto tokens = run.tokens(mention.text(), mention.language());
+      return std::any_of(tokens.begin(), tokens.end(),
+                         [&](const fc_token& token) { return back_.contains(fcp::view(token.folded)); });
+    };
+    return points_back(pair.claim()) && points_back(pair.fact());
+  }
+
   bool is_limit(const fcp::Run& run, const fcp::Mention& mention) const {
     const std::string_view before = mention.sentence().substr(0, mention.span().start - mention->sentence_span.start);
     const auto tokens = run.tokens(before, mention.language());
@@ -211,7 +223,7 @@ class Dates {
     return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
 
-  std::set<std::string, std::less<>> limits_;  // folded words
+  std::set<std::string, std::less<>> limits_, back_;  // folded words
 };
 
 }  // namespace
