@@ -197,7 +197,7 @@ class Dates {
     fcp::Message why("mismatch");
     why.with("claim", claim.text());
     // "Nine years ago" of a text without a date leads to no day that could be told.
-    if (fact.date()->resolved || fcp::view(fact.date()->value).find('X') == std::string_view::npos)
+    if (has_digit(fcp::view(fact.date()->value)))
       why.with("fact", *fact.date());
     else
       why.with("fact", fact.text());

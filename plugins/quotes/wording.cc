@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "factcheck/plugin/words.h"
+
 namespace quotes {
 namespace {
 
@@ -128,6 +130,25 @@ bool is_near(const Stretch& stretch, std::size_t words, bool sure) {
   return stretch.long_word;
 }
 
+// Whether enough of the piece's words that mean something stand in the stretch: "it's hard to" opens many sentences.
+bool agrees_in_meaning(const fcp::Run& run, const Words& piece, const Words& fact, const Stretch& at,
+                       const fcp::Wording& claim, std::size_t fewest) {
+  const auto terms = run.terms(claim.text, claim.language);
+  const auto means = [&](Word word) {
+    return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+      return term.type != FC_TERM_NEGATION && term.span.start <= word->span.start && word->span.end <= term.span.end;
+    });
+  };
+  std::size_t asked = 0, shared = 0, used = 0;
+  for (const Step& step : steps_of(piece, fact, at)) {
+    if (step.i == used) continue;  // a word of the fact alone
+    used = step.i;
+    if (!means(piece[step.i - 1])) continue;
+    ++asked, shared += step.same ? 1 : 0;
+  }
+  return shared >= fewest && 2 * shared >= asked;
+}
+
 std::size_t apart(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
 
 // The stretch of the fact with the fewest changes that begins or ends as the piece does.
@@ -199,7 +220,7 @@ std::string difference(const Words& piece, std::string_view claim, const Words& 
 }  // namespace
 
 Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string_view fact, std::string_view language,
-                        bool sure, bool denied) {
+                        bool sure, bool denied, std::size_t telling) {
   Wording out;
   const auto alter = [&](const Words& piece, const Words& words, const Stretch& stretch) {
     out.kind = Wording::Kind::Altered;
@@ -237,6 +258,8 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
   if (missing->size() < fewest || words.size() * 10 < missing->size() * 8) return out;
   const auto stretch = nearest(*missing, words, sure);
   if (!stretch || stretch->changes == 0) return out;
+  if (!sure && telling > 0 && !agrees_in_meaning(run, *missing, words, *stretch, {claim, language}, telling))
+    return out;
   alter(*missing, words, *stretch);
   return out;
 }

@@ -31,8 +31,9 @@ struct Wording {
 // one stretch of the fact that begins or ends with the claim's own first or last word, but words between them changed,
 // added or left out without a mark; or all but the "not" that opens it. `sure`: the two are known to be one quotation,
 // and two words will do. `denied`: the text round the claim has the "not".
+// `telling`: of what is altered so many words that mean something must be left, and half of them all, if it is not 0.
 Wording compare_wording(const factcheck::plugin::Run& run, std::string_view claim, std::string_view fact,
-                        std::string_view language, bool sure = false, bool denied = false);
+                        std::string_view language, bool sure = false, bool denied = false, std::size_t telling = 0);
 
 // What a report has of somebody's very words: "called the plan “[a great step]”". Without the marks, in order.
 std::vector<std::string_view> fragments_of(std::string_view report);
