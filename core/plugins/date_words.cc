@@ -127,8 +127,10 @@ std::optional<std::string> length_words(std::string_view value, std::size_t lang
   return clock ? words(kClockLengths) : words(kLengths);
 }
 
+bool is_decade(std::string_view value) { return value.size() == 3 && number(value); }
+
 std::optional<std::string> decade_words(std::string_view value, std::size_t language) {
-  if (value.size() != 3 || !number(value)) return std::nullopt;
+  if (!is_decade(value)) return std::nullopt;
   switch (language) {
     case 1:
       return "die " + text(value) + "0er-Jahre";
@@ -137,6 +139,13 @@ std::optional<std::string> decade_words(std::string_view value, std::size_t lang
     default:
       return "the " + text(value) + "0s";
   }
+}
+
+// "The mid-1990s", "Mitte der 1990er-Jahre", "midden jaren 1990": the article moves.
+std::string part_of_decade(const Wording& part, std::string_view decade, std::size_t language) {
+  const std::string rest = text(decade.substr(decade.find(' ') + 1));
+  constexpr std::array<std::string_view, 3> kBefore{"the ", "", ""}, kBehind{"", "der ", ""};
+  return text(kBefore[language]) + text(part[language]) + text(kBehind[language]) + rest;
 }
 
 std::optional<std::string> value_words(std::string_view value, std::size_t language) {
@@ -192,7 +201,9 @@ std::string in_words(const Date& date, std::string_view language) {
   if (!words && date.days) words = interval_words(*date.days, index);
   if (!words) return date.value;
   for (const Coded& mod : kMods) {
-    if (mod.code == date.mod) return text(mod.words[index]) + *words;
+    if (mod.code != date.mod) continue;
+    const bool part = mod.code == "START" || mod.code == "MID" || mod.code == "END";
+    return part && is_decade(date.value) ? part_of_decade(mod.words, *words, index) : text(mod.words[index]) + *words;
   }
   return *words;
 }

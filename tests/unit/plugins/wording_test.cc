@@ -117,6 +117,8 @@ TEST(PluginWording, Dates) {
       {"2019-SU", "", "summer 2019", "Sommer 2019", "zomer 2019"},
       {"2019-W40", "", "week 40 of 2019", "Woche 40 2019", "week 40 van 2019"},
       {"201", "", "the 2010s", "die 2010er-Jahre", "de jaren 2010"},
+      {"199", "MID", "the mid-1990s", "Mitte der 1990er-Jahre", "midden jaren 1990"},
+      {"199", "START", "the early 1990s", "Anfang der 1990er-Jahre", "begin jaren 1990"},
       {"XXXX-WXX-4", "", "Thursday", "Donnerstag", "donderdag"},
       {"XXXX-WXX-WE", "", "the weekend", "das Wochenende", "het weekend"},
       {"XXXX-03", "", "March", "März", "maart"},
