@@ -99,7 +99,8 @@ struct Range {
   bool low_exclusive = false, high_exclusive = false;
 };
 
-enum class Rounding : std::uint8_t { Exact, Coarser };  // Coarser: the other figure is given more precisely
+// Coarser: the other figure is given more precisely. Converted: it has another unit, and nobody converts noughts.
+enum class Rounding : std::uint8_t { Exact, Coarser, Converted };
 
 constexpr Decimal kHalf{5, -1};
 constexpr Decimal kTwentieth{5, -2};
@@ -120,11 +121,21 @@ Slack half_unit(Decimal value, std::int32_t exponent) {
   return {leading_one ? scaled(above, -1) : above, above};
 }
 
+// Of the last digit that a figure stands by where it is told in another unit: "46,500 m²" is rounded to hundreds. But
+// one digit alone says more than it shows: "500,000" is no rounding to hundreds of thousands.
+std::int32_t converted_precision(const Figure& f, Decimal value) {
+  const bool one_digit = magnitude(value).coefficient < 10;
+  return std::max(f.precision, value.exponent - (one_digit ? 1 : 0));
+}
+
 // How far the value meant may lie from the value stated.
 Slack slack(const Figure& f, const Bound& bound, Rounding rounding) {
   Slack result;
   const bool single = f.min == f.max;
-  if (single && (rounding == Rounding::Coarser || f.denominator != 0)) result = half_unit(bound.value, f.precision);
+  if (single && (rounding != Rounding::Exact || f.denominator != 0)) {
+    const bool converted = rounding == Rounding::Converted;
+    result = half_unit(bound.value, converted ? converted_precision(f, bound.value) : f.precision);
+  }
   if (f.approximate && !bound.exclusive) {
     const Slack last_digit = half_unit(bound.value, f.precision < 0 ? f.precision : bound.value.exponent);
     const std::optional<Decimal> share = multiply(magnitude(bound.value), kTwentieth);
@@ -312,10 +323,12 @@ Comparison compare(const Figure& a, const Figure& b) {
   // Between miles and kilometres no digit of one is a digit of the other: both count as rounded.
   const bool same_digits = factor_a.coefficient == factor_b.coefficient;
   const std::int32_t precision_a = a.precision + factor_a.exponent, precision_b = b.precision + factor_b.exponent;
-  const bool coarser_a = !same_digits || precision_a > precision_b;
-  const bool coarser_b = !same_digits || precision_b > precision_a;
-  Range range_a = range_of(a, coarser_a ? Rounding::Coarser : Rounding::Exact);
-  Range range_b = range_of(b, coarser_b ? Rounding::Coarser : Rounding::Exact);
+  const auto rounding = [&](std::int32_t precision, std::int32_t other) {
+    if (!same_digits) return Rounding::Converted;
+    return precision > other ? Rounding::Coarser : Rounding::Exact;
+  };
+  Range range_a = range_of(a, rounding(precision_a, precision_b));
+  Range range_b = range_of(b, rounding(precision_b, precision_a));
   if (footing == Footing::PercentLevel) {
     if (is_percent_step(a)) range_a = level_after(a, range_a);
     if (is_percent_step(b)) range_b = level_after(b, range_b);
