@@ -246,6 +246,9 @@ Comparison compare(const Date& a, const Date& b) {
     const bool same_unit = a.value == b.value && !a.freq.empty() && !b.freq.empty();
     return same_unit ? Comparison::Disjoint : Comparison::Incomparable;
   }
+  // "The last Saturday of every month" and "the last Monday" of it are as long apart.
+  const bool repeated = a.type == TimexType::Set && a.weekday != 0 && b.weekday != 0;
+  if (repeated && a.weekday != b.weekday) return Comparison::Disjoint;
   if (is_length(a) != is_length(b)) return Comparison::Incomparable;
   if (is_length(a)) return compare_lengths(a, b);
   if (a.days && b.days) {

@@ -197,8 +197,8 @@ class Dates {
     const fcp::Mention claim = pair.claim(), fact = pair.fact();
     fcp::Message why("mismatch");
     why.with("claim", claim.text());
-    // "Nine years ago" of a text without a date leads to no day that could be told.
-    if (has_digit(fcp::view(fact.date()->value)))
+    // "Nine years ago" of a text without a date leads to no day that could be told, nor does "every last Saturday".
+    if (has_digit(fcp::view(fact.date()->value)) && !is(*fact.date(), FC_TIMEX_SET))
       why.with("fact", *fact.date());
     else
       why.with("fact", fact.text());

@@ -142,7 +142,12 @@ TEST(ValueDate, ComparesValues) {
   impossible.impossible = true;
   const auto length = [](const char* value) { return date(value, TimexType::Duration); };
   const auto set = [](const char* value) { return date(value, TimexType::Set); };
+  Date last_saturday = set("P1M"), last_monday = set("P1M");
+  last_saturday.weekday = 6, last_monday.weekday = 1;
   const Case cases[] = {
+      {"as often, on another weekday", last_saturday, last_monday, Comparison::Disjoint},
+      {"as often, on one of them", last_saturday, last_saturday, Comparison::Agree},
+      {"as often, the weekday left open", last_saturday, set("P1M"), Comparison::Agree},
       {"same month", date("2019-10"), date("2019-10"), Comparison::Agree},
       {"month and its day", date("2019-10"), date("2019-10-03"), Comparison::Contains},
       {"two years", date("2019"), date("2018"), Comparison::Disjoint},
