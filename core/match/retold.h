@@ -35,8 +35,8 @@ class Retold {
   std::optional<std::uint32_t> origin(const Claim& claim, std::span<const Story> stories) const;
 
  private:
-  bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
   using Companions = std::vector<const Mention*>;  // values of one sentence
+  bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
   Companions companions(const Claim& claim) const;
   std::optional<Companions> kept(const Companions& companions, FactId fact) const;
   bool stands(const Mention& value, FactId fact) const;

@@ -80,6 +80,8 @@ bool is_slip(const Figure& a, const Figure& b) {
   return a.min.limit == b.min.limit && compare(a, other) == Comparison::Agree;  // "some 17,400" for "17,446"
 }
 
+bool is_length(const Date& date) { return date.type == TimexType::Duration; }
+
 // "1978" and "1987".
 bool is_transposed_year(const Date& a, const Date& b) {
   constexpr std::size_t kYear = 4, kCentury = 2;
@@ -91,7 +93,7 @@ bool is_transposed_year(const Date& a, const Date& b) {
 // "P73M" and "P73Y".
 bool is_slip(const Date& a, const Date& b) {
   if (is_transposed_year(a, b)) return true;
-  if (a.type != TimexType::Duration || b.type != TimexType::Duration || a.days || b.days) return false;
+  if (!is_length(a) || !is_length(b) || a.days || b.days) return false;
   constexpr std::size_t kShortest = 4;
   return a.value.size() >= kShortest && a.value != b.value && a.value.size() == b.value.size() &&
          a.value.substr(0, a.value.size() - 1) == b.value.substr(0, b.value.size() - 1);
@@ -158,25 +160,23 @@ bool is_day_of_week_of(const Date& a, const Date& b) {
   return is_day(*a.days) && is_day(*b.days) && apart != 0 && -kWeek < apart && apart < kWeek;
 }
 
-bool is_length(const Date& date) { return date.type == TimexType::Duration; }
-
 bool could_be_slip(const Date& a, std::string_view ours, const Date& b, std::string_view theirs) {
   if (a.type != b.type || a.mod != b.mod || a.value.empty() || b.value.empty() || fold(ours) == fold(theirs))
     return false;
-  if (a.type == TimexType::Duration)
-    return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
-  if (a.type == TimexType::Set) return is_other_by_a_word(a, ours, theirs);
-  if (!names_date(a, ours) && !names_date(b, theirs)) return is_other_by_a_word(a, ours, theirs);
-  if (!names_date(a, ours) || !names_date(b, theirs)) return false;
+  if (is_length(a)) return a.days.has_value() == b.days.has_value() && a.value.back() == b.value.back();
+  const bool named = names_date(a, ours), other_named = names_date(b, theirs);
+  if (a.type == TimexType::Set || (!named && !other_named)) return is_other_by_a_word(a, ours, theirs);
+  if (!named || !other_named) return false;
   if (is_day_of_week_of(a, b)) return true;
+  const bool by_year = names_year(a, ours) && names_year(b, theirs);
+  if (by_year && is_other_year(a, b)) return true;
   const auto left = parts_of(a), right = parts_of(b);
-  if (names_year(a, ours) && names_year(b, theirs) && is_other_year(a, b)) return true;
   if (left.size() != right.size()) return false;
   const bool by_day = has_digit(ours) && has_digit(theirs);  // "Friday, 7 April" and "9 April"
   if (!by_day && (a.weekday != 0) != (b.weekday != 0)) return false;
   if (!by_day && a.weekday != 0 && !names_year(a, ours)) return a.weekday != b.weekday;
   // A year that only follows from the rest tells nothing by itself.
-  const bool years = left.size() == 1 || (names_year(a, ours) && names_year(b, theirs));
+  const bool years = left.size() == 1 || by_year;
   int apart = 0;
   for (std::size_t i = years ? 0 : 1; i < left.size(); ++i) {
     if (left[i].size() != right[i].size()) return false;
@@ -217,12 +217,13 @@ bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, co
   if (ours.figure && theirs.figure)
     return could_be_slip(*ours.figure, *theirs.figure) && compare_values(ours, theirs) == Comparison::Disjoint;
   if (!ours.date || !theirs.date) return false;
+  const Comparison values = compare_values(ours, theirs);
   const std::string_view words = ours.span.of(a.document.text), others = theirs.span.of(b.document.text);
   const bool open = !ours.date->days && !theirs.date->days && !is_length(*ours.date) && !is_length(*theirs.date);
   // "Nine years ago" of texts without a date and "every nine years" lead to no day.
-  if (open && compare_values(ours, theirs) == Comparison::Incomparable)
+  if (open && values == Comparison::Incomparable)
     return ours.date->type == theirs.date->type && is_other_by_a_word(*ours.date, words, others);
-  return compare_values(ours, theirs) == Comparison::Disjoint && could_be_slip(*ours.date, words, *theirs.date, others);
+  return values == Comparison::Disjoint && could_be_slip(*ours.date, words, *theirs.date, others);
 }
 
 bool is_year(const Mention& mention) { return mention.date && mention.date->value.size() == 4; }

@@ -22,9 +22,10 @@ bool is_slip_of_scale(const Mention& ours, const Mention& theirs);
 // "June 1969" and "August 1969").
 bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs);
 
-// Numbers of quite another size, the digits being others, too: "0.19 percent" is not "25.5 percent" gone wrong.
 // One digit and noughts: "10 million" stands anywhere.
 bool is_round(const Figure& figure);
+
+// Numbers of quite another size, the digits being others, too: "0.19 percent" is not "25.5 percent" gone wrong.
 bool is_far_off(const Figure& a, const Figure& b);
 
 // "1994"; "Thursday": nothing else of the date is named.

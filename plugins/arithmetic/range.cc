@@ -75,8 +75,8 @@ std::optional<std::int64_t> thousandths_near(fc_decimal decimal) {
   constexpr std::int32_t kFinest = -3;
   for (; decimal.exponent < kFinest; ++decimal.exponent) decimal.coefficient /= 10;
   const auto value = thousandths(decimal);
-  constexpr std::int64_t kPercent = 1000;  // what it may be multiplied by
-  return value && *value <= kLargest / kPercent ? value : std::nullopt;
+  constexpr std::int64_t kLargestFactor = 1000;  // what it may be multiplied by
+  return value && *value <= kLargest / kLargestFactor ? value : std::nullopt;
 }
 
 fc_figure with_value(const fc_figure& figure, std::int64_t thousandths) {

@@ -30,7 +30,7 @@ bool year_is_certain(const fcp::Mention& claim, std::int32_t day) {
   const std::string_view year = fcp::view(claim.date()->value).substr(0, 4);
   if (year.size() == 4 && claim.text().find(year) != std::string_view::npos) return true;
   const fc_days written = claim.article().date;
-  if (written.start >= written.end) return false;
+  if (!fcp::present(written)) return false;
   return std::abs(std::int64_t{day} - written.start) <= kNearDays &&
          std::abs(std::int64_t{day} - written.end) <= kNearDays;
 }

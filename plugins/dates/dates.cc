@@ -120,12 +120,7 @@ class Dates {
   static bool is_same_weekday(const fc_date& a, const fc_date& b) {
     const auto weekend = [](const fc_date& d) { return fcp::view(d.value).ends_with("-WE"); };
     const bool same = (a.weekday != 0 && a.weekday == b.weekday) || (weekend(a) && weekend(b));
-    return same && a.resolved && b.resolved && gap(a, b) < kWeek;
-  }
-
-  // Days between the two.
-  static std::int64_t gap(const fc_date& a, const fc_date& b) {
-    return std::max(std::int64_t{a.days.start} - b.days.end, std::int64_t{b.days.start} - a.days.end);
+    return same && a.resolved && b.resolved && fcp::days_between(a.days, b.days) < kWeek;
   }
 
   // "15 June 2009", but not "15 June": its year only follows from the article's date.
@@ -138,7 +133,7 @@ class Dates {
   // days years and months apart are two events of one kind. `years`: both name theirs.
   static bool is_slip(const fc_date& claim, const fc_date& fact, bool years) {
     if (!claim.resolved || !fact.resolved) return true;
-    const std::int64_t ours = length(claim), theirs = length(fact), gap = Dates::gap(claim, fact);
+    const std::int64_t ours = length(claim), theirs = length(fact), gap = fcp::days_between(claim.days, fact.days);
     const auto part = [](const fc_date& d, std::size_t at, std::size_t size) {
       return fcp::view(d.value).substr(0, 10).substr(std::min<std::size_t>(at, fcp::view(d.value).size()), size);
     };
@@ -176,7 +171,7 @@ class Dates {
       return false;
     if (pair.matched(FC_SOURCE) && is_other_by_a_word(run, pair)) return false;
     const bool days = length(claim) <= kWeek && !has_digit(pair.claim().text());
-    return gap(claim, fact) > (days ? kWeek : kYear);
+    return fcp::days_between(claim.days, fact.days) > (days ? kWeek : kYear);
   }
 
   // "Six years afterwards" and "three years afterwards" of one passage count from the same day.

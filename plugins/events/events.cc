@@ -115,14 +115,10 @@ class Events {
     return true;
   }
 
-  // Without the signs between them, which depend on the language.
   static std::vector<std::string> digits_in(const fcp::Run& run, std::string_view text, const fcp::Mention& of) {
     std::vector<std::string> found;
     for (const fc_token& token : run.tokens(text, of.language())) {
-      if (token.type != FC_NUMBER) continue;
-      std::string& digits = found.emplace_back();
-      for (const char c : fcp::view(token.folded))
-        if (c >= '0' && c <= '9') digits += c;
+      if (token.type == FC_NUMBER) found.push_back(fcp::digits_of(token));
     }
     return found;
   }

@@ -137,7 +137,7 @@ class Figures {
   static bool is_running(const fcp::Mention& fact) {
     constexpr std::int64_t kShortestAccount = 28;
     const fc_days period = fact->period, written = fact.article().date;
-    if (period.start >= period.end) return true;
+    if (!fcp::present(period)) return true;
     return std::int64_t{period.end} - period.start < kShortestAccount || period.end > written.start;
   }
 

@@ -53,9 +53,10 @@ class Quotes {
     const Speakers speakers = quotes::compare_speakers(run, *claim, *fact, words_, pair.fact().article().date);
     const Wording wording = quotes::compare_wording(
         run, fcp::view(claim->content.text), fcp::view(fact->content.text), pair.claim().language(),
-        speakers == Speakers::Same && shares_context(pair), is_denied(run, pair.claim()), fewest_telling(pair));
+        speakers == Speakers::Same && shares_context(pair), fewest_telling(pair));
     if (wording.kind == Wording::Kind::Other) return Relation::Abstain;
-    if (wording.kind == Wording::Kind::Same) return judge_same(pair, wording, speakers);
+    const bool same = wording.kind == Wording::Kind::Same || (wording.drops_negation && is_denied(run, pair.claim()));
+    if (same) return judge_same(pair, wording, speakers);
     // Nearly the same words from somebody else are his own, unless they are many or whose they are was worked out.
     const bool other =
         speakers == Speakers::Different && !stands_for_another(pair.claim()) && !stands_for_another(pair.fact());
@@ -78,8 +79,8 @@ class Quotes {
     constexpr std::int64_t kMonth = 31;  // days
     if (shares_context(pair)) return 0;
     const fc_days ours = pair.claim().article().date, theirs = pair.fact().article().date;
-    if (ours.start >= ours.end || theirs.start >= theirs.end) return 1;
-    return ours.start <= theirs.end + kMonth && theirs.start <= ours.end + kMonth ? 0 : 2;
+    if (!fcp::present(ours) || !fcp::present(theirs)) return 1;
+    return fcp::days_between(ours, theirs) <= kMonth ? 0 : 2;
   }
 
   // Whether the sentence says "not" round the quotation.

@@ -105,10 +105,7 @@ std::vector<Number> numbers_of(const fcp::Run& run, const fcp::Wording& wording)
   std::uint64_t end = 0;  // of it
   for (const fc_token& token : run.tokens(wording.text, wording.language)) {
     if (token.type == FC_NUMBER) {
-      Number number{{}, {}, end, token.span};
-      for (const char c : fcp::view(token.folded)) {
-        if (c >= '0' && c <= '9') number.digits += c;
-      }
+      Number number{fcp::digits_of(token), {}, end, token.span};
       const std::string_view between = wording.text.substr(end, token.span.start - end);
       if (names_model(between, number.digits)) number.name = before;
       numbers.push_back(std::move(number));

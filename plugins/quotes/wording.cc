@@ -220,7 +220,7 @@ std::string difference(const Words& piece, std::string_view claim, const Words& 
 }  // namespace
 
 Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string_view fact, std::string_view language,
-                        bool sure, bool denied, std::size_t telling) {
+                        bool sure, std::size_t telling) {
   Wording out;
   const auto alter = [&](const Words& piece, const Words& words, const Stretch& stretch) {
     out.kind = Wording::Kind::Altered;
@@ -245,7 +245,8 @@ Wording compare_wording(const fcp::Run& run, std::string_view claim, std::string
       missing = &piece;
     }
   }
-  if (!missing && pieces.size() == 1 && !denied && drops_negation(run, pieces[0], words, fact, language)) {
+  if (!missing && pieces.size() == 1 && drops_negation(run, pieces[0], words, fact, language)) {
+    out.drops_negation = true;
     alter(pieces[0], words, measured(pieces[0], words, 0, pieces[0].size() + 1));
     return out;
   }

@@ -20,6 +20,8 @@ struct Wording {
   Kind kind = Kind::Other;
   std::size_t words = 0;    // of the claim
   std::size_t changes = 0;  // Altered: of words
+  // Altered: the fact's words but for the "not" that opens them, which the text round the claim may have.
+  bool drops_negation = false;
   // Altered: the difference as "a place to [shelter → hide]", what the claim's bytes [start, end) should be.
   std::string difference;
   fc_span changed = {};
@@ -30,10 +32,10 @@ struct Wording {
 // the fact. Case, punctuation and endings make no difference. Altered: three words or more, most of them in order in
 // one stretch of the fact that begins or ends with the claim's own first or last word, but words between them changed,
 // added or left out without a mark; or all but the "not" that opens it. `sure`: the two are known to be one quotation,
-// and two words will do. `denied`: the text round the claim has the "not".
+// and two words will do.
 // `telling`: of what is altered so many words that mean something must be left, and half of them all, if it is not 0.
 Wording compare_wording(const factcheck::plugin::Run& run, std::string_view claim, std::string_view fact,
-                        std::string_view language, bool sure = false, bool denied = false, std::size_t telling = 0);
+                        std::string_view language, bool sure = false, std::size_t telling = 0);
 
 // What a report has of somebody's very words: "called the plan “[a great step]”". Without the marks, in order.
 std::vector<std::string_view> fragments_of(std::string_view report);

@@ -147,10 +147,9 @@ class Roles {
     });
   }
 
-  // Both name the same person, or neither names anybody.
   static bool is_one_holder(const fcp::Run& run, const fcp::Pair& pair) {
     const fc_part &ours = pair.claim().role()->person, &theirs = pair.fact().role()->person;
-    if (!fcp::present(ours) || !fcp::present(theirs)) return !fcp::present(ours) && !fcp::present(theirs);
+    if (!present_both(ours, theirs)) return false;
     return run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Same;
   }
 
@@ -340,8 +339,7 @@ class Roles {
   // Offices change hands, and people change offices.
   static bool is_same_time(const fcp::Mention& claim, const fcp::Mention& fact, std::int32_t days) {
     const fc_days ours = claim.article().date, theirs = fact.article().date;
-    if (ours.start >= ours.end || theirs.start >= theirs.end) return true;
-    return ours.start <= theirs.end + days && theirs.start <= ours.end + days;
+    return !fcp::present(ours) || !fcp::present(theirs) || fcp::days_between(ours, theirs) <= days;
   }
 
   // Of two facts: people change offices. Months later somebody has; sooner only if the text says that things are new.

@@ -18,6 +18,7 @@
 // Threads: extract, judge and inspect are called concurrently on one object, hence const.
 #ifndef FACTCHECK_PLUGIN_PLUGIN_H_
 #define FACTCHECK_PLUGIN_PLUGIN_H_
+#include <algorithm>
 #include <cstdint>
 #include <exception>
 #include <optional>
@@ -75,6 +76,12 @@ auto items(const List& list) {
   return std::span(list.data, list.count);
 }
 inline bool present(const fc_part& part) { return part.text.size + part.name.size > 0; }
+// A text without a date has no days.
+inline bool present(const fc_days& days) { return days.start < days.end; }
+// From the end of the one to the start of the other; 0 or less if they touch.
+inline std::int64_t days_between(const fc_days& a, const fc_days& b) {
+  return std::max(std::int64_t{a.start} - b.end, std::int64_t{b.start} - a.end);
+}
 inline std::string_view name(const fc_part& part) { return view(part.name.size > 0 ? part.name : part.text); }
 
 // A claim of the draft, or a fact of an article. The accessor of a kind is null for the other kinds.

@@ -39,6 +39,14 @@ inline std::vector<Word> words_of(const Run& run, const Wording& wording) {
   return words;
 }
 
+// The digits of a number without the signs between them, which depend on the language: "1204" of "1,204" and "1.204".
+inline std::string digits_of(const fc_token& number) {
+  std::string digits;
+  for (const char c : view(number.folded))
+    if (c >= '0' && c <= '9') digits += c;
+  return digits;
+}
+
 // A word that could also be a name (any German noun) opens with its reading as a word.
 inline bool is_name(Word word) { return word.front().type == FC_TERM_NAME; }
 

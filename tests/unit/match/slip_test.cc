@@ -17,12 +17,24 @@ Analysis read(const std::string& text, const std::string& language, const std::s
   return analysis;
 }
 
+struct Case {
+  const char *name, *language, *claim, *fact;
+  bool slip;
+};
+
+// Asks about the first value of either text.
+template <typename Question>
+void expect_slip(const Case& c, const std::string& date, Question is_slip) {
+  SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+  const Analysis claim = read(c.claim, c.language, date), fact = read(c.fact, c.language, date);
+  ASSERT_FALSE(claim.extraction.mentions.empty());
+  ASSERT_FALSE(fact.extraction.mentions.empty());
+  EXPECT_EQ(is_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
+}
+
 // One value could be the other gone wrong only if both are stated alike.
 TEST(MatchSlip, ValuesStatedAlike) {
-  const struct {
-    const char *name, *language, *claim, *fact;
-    bool slip;
-  } cases[] = {
+  const Case cases[] = {
       {"the day", "en", "It opened on 28 October.", "It opened on 25 October.", true},
       {"the month, in another year's turn", "nl", "Hij opende op 30 november.", "Hij opende op 30 september.", true},
       {"the year", "de", "Im Mai 2012 wurde gebaut.", "Im Mai 2013 wurde gebaut.", true},
@@ -58,39 +70,21 @@ TEST(MatchSlip, ValuesStatedAlike) {
       {"a bound turned round", "de", "Es sind weniger als 2410 Häuser.", "Es sind mehr als 2410 Häuser.", true},
       {"the number of a bound", "nl", "Er zijn 2410 huizen.", "Er zijn meer dan 2410 huizen.", false},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(c.name);
-    const Analysis claim = read(c.claim, c.language, "2019-11-20"), fact = read(c.fact, c.language, "2019-11-20");
-    ASSERT_FALSE(claim.extraction.mentions.empty());
-    ASSERT_FALSE(fact.extraction.mentions.empty());
-    EXPECT_EQ(could_be_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
-  }
+  for (const Case& c : cases) expect_slip(c, "2019-11-20", could_be_slip);
 }
 
 TEST(MatchSlip, OfTextsWithoutADate) {
-  const struct {
-    const char *language, *claim, *fact;
-    bool slip;
-  } cases[] = {
-      {"en", "It closed nine years ago.", "It closed ten years ago.", true},
-      {"de", "Vor neun Jahren schloss es.", "Vor zehn Jahren schloss es.", true},
-      {"nl", "Negen jaar geleden sloot het.", "Tien jaar geleden sloot het.", true},
-      {"en", "It closed nine years ago.", "It closed last month.", false},
+  const Case cases[] = {
+      {"so many years ago", "en", "It closed nine years ago.", "It closed ten years ago.", true},
+      {"so many years ago", "de", "Vor neun Jahren schloss es.", "Vor zehn Jahren schloss es.", true},
+      {"so many years ago", "nl", "Negen jaar geleden sloot het.", "Tien jaar geleden sloot het.", true},
+      {"another kind of time", "en", "It closed nine years ago.", "It closed last month.", false},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(c.claim);
-    const Analysis claim = read(c.claim, c.language, ""), fact = read(c.fact, c.language, "");
-    ASSERT_FALSE(claim.extraction.mentions.empty());
-    ASSERT_FALSE(fact.extraction.mentions.empty());
-    EXPECT_EQ(could_be_slip(claim, claim.extraction.mentions[0], fact, fact.extraction.mentions[0]), c.slip);
-  }
+  for (const Case& c : cases) expect_slip(c, "", could_be_slip);
 }
 
 TEST(MatchSlip, TheSameDigits) {
-  const struct {
-    const char *name, *language, *claim, *fact;
-    bool slip;
-  } cases[] = {
+  const Case cases[] = {
       {"three digits in another order", "en", "It fell by 37.2 percent.", "It fell by 72.3 percent.", true},
       {"two digits turned round", "en", "It fell by 5.6 percent.", "It fell by 6.5 percent.", true},
       {"three of a count", "de", "Es kamen 583 Leute.", "Es kamen 538 Leute.", true},
@@ -102,13 +96,10 @@ TEST(MatchSlip, TheSameDigits) {
       {"a year", "nl", "Het begon in 1978.", "Het begon in 1987.", true},
       {"another year", "nl", "Het begon in 1978.", "Het begon in 1979.", false},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(c.name);
-    const Analysis claim = read(c.claim, c.language, ""), fact = read(c.fact, c.language, "");
-    ASSERT_FALSE(claim.extraction.mentions.empty());
-    ASSERT_FALSE(fact.extraction.mentions.empty());
-    EXPECT_EQ(is_slip_of_digits(claim.extraction.mentions[0], fact.extraction.mentions[0]), c.slip);
-  }
+  const auto digits = [](const Analysis&, const Mention& ours, const Analysis&, const Mention& theirs) {
+    return is_slip_of_digits(ours, theirs);
+  };
+  for (const Case& c : cases) expect_slip(c, "", digits);
 }
 
 // A round number stands in many stories, so that it takes more to be another one gone wrong.

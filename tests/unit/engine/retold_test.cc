@@ -1,0 +1,176 @@
+// What a draft that tells the story of an article anew gives another value.
+#include "tests/unit/engine/checking.h"
+
+namespace factcheck {
+namespace {
+
+// What a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
+// of its values could be meant.
+TEST(EngineStory, AValueRetoldOtherwise) {
+  const std::vector<Document> english = {
+      text_of("mill",
+              "Harbour firm Tarnwerk bought the Ulvik paper mill in March 2011. The strike at the mill lasted three "
+              "weeks. Owner "
+              "Ida Berg paid 45 million kroner for the machines and 12 million for the land. Her holiday went on for "
+              "five weeks.",
+              "2012-02-01")};
+  const std::vector<Document> german = {
+      text_of("mühle",
+              "Die Hafenfirma Tarnwerk kaufte die Papierfabrik Ulvik im März 2011. Der erste Streik der Arbeiter in "
+              "der Fabrik dauerte "
+              "drei Wochen. "
+              "Die Eignerin Ida Berg zahlte 45 Millionen Kronen für die Maschinen und 12 Millionen für das Land.",
+              "2012-02-01", "de")};
+  const std::vector<Document> dutch = {text_of(
+      "molen",
+      "Havenbedrijf Tarnwerk kocht papierfabriek Ulvik in maart 2011. De staking in de fabriek duurde drie weken. "
+      "Eigenares Ida Berg betaalde 45 miljoen kronen voor de machines en 12 miljoen voor het land. Haar reis nam vijf "
+      "weken in beslag.",
+      "2012-02-01", "nl")};
+  const struct {
+    const char *name, *language;
+    const std::vector<Document>& archive;
+    const char* draft;
+    Kind kind;
+    Verdict verdict;
+  } cases[] = {
+      {"a length", "en", english, "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted two weeks.",
+       Kind::Date, Verdict::Contradicted},
+      {"a length", "de", german,
+       "Tarnwerk aus Ulvik und Ida Berg: Der erste Streik der Arbeiter in der Fabrik dauerte zwei Wochen.", Kind::Date,
+       Verdict::Contradicted},
+      {"a length", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde twee weken.",
+       Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "en", english,
+       "Tarnwerk of Ulvik and Ida Berg: the strike at the mill lasted five weeks.", Kind::Date, Verdict::Contradicted},
+      {"the length of something else", "nl", dutch,
+       "Tarnwerk uit Ulvik en Ida Berg: de staking in de fabriek duurde vijf weken.", Kind::Date,
+       Verdict::Contradicted},
+      {"across languages", "de", dutch,
+       "Ida Berg aus Ulvik: Bei Tarnwerk dauerte der Streik in der Fabrik zwei Wochen.", Kind::Date,
+       Verdict::Contradicted},
+      {"across languages", "nl", german,
+       "Ida Berg is van Ulvik. Bij Tarnwerk duurde de staking in de fabriek twee weken.", Kind::Date,
+       Verdict::Contradicted},
+      {"across languages", "en", dutch,
+       "Ida Berg is from Ulvik. At Tarnwerk the strike in the factory lasted two weeks.", Kind::Date,
+       Verdict::Contradicted},
+      {"of another thing, across languages", "de", english,
+       "Ida Berg: Im Mai 2011 heiratete in Tarnwerk ein Lehrer aus Ulvik.", Kind::Date, Verdict::Unverified},
+      {"of another thing", "en", english, "Tarnwerk of Ulvik and Ida Berg: a holiday in Rome lasted two weeks.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "de", german, "Tarnwerk aus Ulvik und Ida Berg: Ein Urlaub in Rom dauerte zwei Wochen.",
+       Kind::Date, Verdict::Unverified},
+      {"of another thing", "nl", dutch, "Tarnwerk uit Ulvik en Ida Berg: een vakantie in Rome duurde twee weken.",
+       Kind::Date, Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(c.archive, text_of("d", c.draft, "2012-02-10", c.language), c.kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+// A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
+TEST(EngineStory, ACopyIsNoRival) {
+  const struct {
+    const char *language, *article, *draft;
+  } cases[] = {
+      {"en",
+       "The shipping line Northline of Sandvik, led by Ida Berg, closed its yard ten years ago. The town of Arnford "
+       "was sad.",
+       "The shipping line Northline of Sandvik, led by Ida Berg, closed its yard nine years ago."},
+      {"de",
+       "Die Reederei Nordlinie aus Sandvik, geführt von Ida Berg, schloss ihre Werft vor zehn Jahren. Die Stadt "
+       "Arnfurt war traurig.",
+       "Die Reederei Nordlinie aus Sandvik, geführt von Ida Berg, schloss ihre Werft vor neun Jahren."},
+      {"nl",
+       "Rederij Noordlijn uit Sandvik, geleid door Ida Berg, sloot haar werf tien jaar geleden. De stad Arnvoort was "
+       "verdrietig.",
+       "Rederij Noordlijn uit Sandvik, geleid door Ida Berg, sloot haar werf negen jaar geleden."},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const std::vector<Document> archive{text_of("a", c.article, "", c.language),
+                                        text_of("b", c.article, "", c.language)};
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Date);
+    EXPECT_EQ(found.verdict, Verdict::Contradicted) << found.message;
+  }
+}
+
+// Of two sentences of one story that have another value in common, what is left of either is the same thing, whatever
+// it is called; unless more than one is left.
+TEST(EngineStory, AValueThatIsLeftOver) {
+  const std::vector<Document> archive = {
+      text_of(
+          "en",
+          "The shipping line Northline of Sandvik, led by Ida Berg, owns 109 lodges and earns $512 million with them."),
+      text_of("de",
+              "Die Reederei Nordlinie aus Arnfurt, geführt von Jo Marsch, hat 109 Hütten und nimmt damit 512 Millionen "
+              "Dollar ein.",
+              "", "de"),
+      text_of(
+          "nl",
+          "Rederij Zuidlijn uit Tarnholm, geleid door Mona Haan, bezit 109 hutten en verdient er 512 miljoen dollar "
+          "mee.",
+          "", "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"one", "en", "Ida Berg and Northline of Sandvik: 140 cabins bring in $512 million.", Verdict::Contradicted},
+      {"two", "en", "Ida Berg and Northline of Sandvik: 140 cabins and 45 boats bring in $512 million.",
+       Verdict::Unverified},
+      {"beside another amount", "en", "Ida Berg and Northline of Sandvik: 140 cabins bring in $318 million.",
+       Verdict::Unverified},
+      {"one", "de", "Jo Marsch und Nordlinie aus Arnfurt: 140 Blockhäuser bringen 512 Millionen Dollar.",
+       Verdict::Contradicted},
+      {"two", "de", "Jo Marsch und Nordlinie aus Arnfurt: 140 Blockhäuser und 45 Boote bringen 512 Millionen Dollar.",
+       Verdict::Unverified},
+      {"one", "nl", "Mona Haan en Zuidlijn uit Tarnholm: 140 verblijven leveren 512 miljoen dollar op.",
+       Verdict::Contradicted},
+      {"two", "nl", "Mona Haan en Zuidlijn uit Tarnholm: 140 verblijven en 45 boten leveren 512 miljoen dollar op.",
+       Verdict::Unverified},
+      {"across languages", "nl", "Ida Berg en Northline uit Sandvik: 140 verblijven leveren 512 miljoen dollar op.",
+       Verdict::Contradicted},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
+}
+
+TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
+  const std::vector<Document> archive = {
+      text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),
+      text_of("de", "Im Mai gab Google 800 Hinweise auf Diebstahl an Europol. Die Hinweise führten zu 250 Festnahmen.",
+              "", "de"),
+      text_of("nl", "In mei gaf Google 800 tips over diefstal aan Europol. De tips leidden tot 250 arrestaties.", "",
+              "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"of the same", "en", "Last week Google met the council. The indications led to 2,500 arrests.",
+       Verdict::Contradicted},
+      {"of another", "en", "Last week Microsoft met the council. The indications led to 2,500 arrests.",
+       Verdict::Unverified},
+      {"of the same", "de", "Gestern traf Google den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Contradicted},
+      {"of another", "de", "Gestern traf Microsoft den Rat. Die Hinweise führten zu 2.500 Festnahmen.",
+       Verdict::Unverified},
+      {"of the same", "nl", "Gisteren sprak Google met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Contradicted},
+      {"of another", "nl", "Gisteren sprak Microsoft met de raad. De tips leidden tot 2.500 arrestaties.",
+       Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
+}  // namespace
+}  // namespace factcheck
