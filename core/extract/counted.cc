@@ -34,10 +34,12 @@ bool is_capital(const Lattice& lattice, std::uint32_t token) {
 
 bool is_possessive(std::string_view folded) { return folded == "'s" || folded == "'" || folded == "’s"; }
 
-// Tokens of one written word: "US-Generalstaatsanwält:innen" is five.
+// Tokens of one written word: "US-Generalstaatsanwält:innen" is five, "787s" two.
 std::uint32_t written_word(const Lattice& lattice, std::uint32_t first) {
   const auto tokens = lattice.tokens();
   std::uint32_t end = first + 1;
+  if (tokens[first].kind == TokenKind::Number && end < tokens.size() && !tokens[end].spaced && is_word(lattice, end))
+    ++end;
   while (end + 1 < tokens.size() && !tokens[end].spaced && !tokens[end + 1].spaced && is_word(lattice, end + 1)) {
     const std::string_view sign = lattice.folded(end);
     if (sign != "-" && sign != ":" && sign != "*" && sign != "&" && sign != "/") break;
@@ -49,14 +51,6 @@ std::uint32_t written_word(const Lattice& lattice, std::uint32_t first) {
 bool ends_phrase(const Lattice& lattice, std::uint32_t token) {
   return !is_word(lattice, token) || is_function_word(lattice, token) || has_cue(lattice, token, "verb:") ||
          has_cue(lattice, token, "more:");
-}
-
-// "737 aircraft", "737-Maschinen": the number is the name of a type, and a word of the phrase.
-bool opens_type(const Lattice& lattice, std::uint32_t token) {
-  if (token + 2 >= lattice.tokens().size() || !has_cue(lattice, token, "model")) return false;
-  const bool joined = lattice.folded(token + 1) == "-" && !lattice.tokens()[token + 1].spaced;
-  return joined ? !lattice.tokens()[token + 2].spaced && is_word(lattice, token + 2)
-                : has_cue(lattice, token + 1, "vehicle");
 }
 
 bool is_plural(const Lattice& lattice, std::uint32_t token) {
@@ -205,6 +199,15 @@ std::uint32_t head_of(const Lattice& lattice, Run& run) {
 
 }  // namespace
 
+bool opens_type(const Lattice& lattice, std::uint32_t token) {
+  if (token + 1 >= lattice.tokens().size() || !has_cue(lattice, token, "model")) return false;
+  if (is_word(lattice, token + 1) && !lattice.tokens()[token + 1].spaced) return true;
+  if (token + 2 >= lattice.tokens().size()) return false;
+  if (lattice.folded(token + 1) != "-") return has_cue(lattice, token + 1, "vehicle");
+  const bool joined = !lattice.tokens()[token + 1].spaced && !lattice.tokens()[token + 2].spaced;
+  return (joined && is_word(lattice, token + 2)) || has_cue(lattice, token + 2, "list");
+}
+
 FigureCue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
@@ -250,14 +253,22 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
   if (head == 0) return std::nullopt;
   counted.head = run.words[head - 1];
   counted.phrase = {start, counted.head.end() - start};
-  // "zes nieuwe A350", "six new A350 XWB"
+  // "zes nieuwe A350", "six new A350 XWB", "six 787s"
   const bool type = std::any_of(run.words.begin(), run.words.begin() + head, [&](const TokenRange& word) {
-    return lattice.tokens()[word.first].kind == TokenKind::Code;
+    return lattice.tokens()[word.first].kind != TokenKind::Word;
   });
   counted.certain =
       noun_sign(lattice.pack()) == NounSign::Capital || type || is_plural(lattice, last_token(counted.head));
   if (of.token_count > 0) counted.base = {base, counted.head.end() - base};
   return counted;
+}
+
+bool is_verb(const Lattice& lattice, std::uint32_t number, const Counted& counted) {
+  if (noun_sign(lattice.pack()) != NounSign::First || counted.phrase.count != 1) return false;
+  const std::uint32_t end = counted.phrase.end();
+  if (end < lattice.tokens().size() && lattice.tokens()[end].kind != TokenKind::Sign) return false;
+  if (number > 0 && has_cue(lattice, number - 1, "np:the")) --number;
+  return number > 1 && has_cue(lattice, number - 1, "subject:") && has_cue(lattice, number - 2, "clause:");
 }
 
 bool opens_noun(const Lattice& lattice, std::uint32_t token) {

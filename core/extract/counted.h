@@ -39,6 +39,10 @@ bool is_counted_off(const Lattice& lattice, const Counted& counted);
 // Whether its capital makes a name of an ordinal before it: "5th Avenue", "3. FC".
 bool names_street(const Lattice& lattice, const Counted& counted);
 
+// Whether what seems to be counted is the verb that ends a clause where the language puts it last: "omdat we 200
+// verkochten". `number`: the first token of the figure.
+bool is_verb(const Lattice& lattice, std::uint32_t number, const Counted& counted);
+
 // Whether a noun phrase may open at the token, and whether what opens there is surely a noun in the plural.
 bool opens_noun(const Lattice& lattice, std::uint32_t token);
 bool counts_plural(const Lattice& lattice, std::uint32_t token);
@@ -62,6 +66,9 @@ inline FigureCue find_cue(const Lattice& lattice, std::uint32_t token, std::stri
 inline bool has_cue(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
   return find_cue(lattice, token, prefix).token_count > 0;
 }
+
+// Whether the number at the token is a type's name: "737s", "737 jets", "737-Maschinen", "777- und 787-Jets".
+bool opens_type(const Lattice& lattice, std::uint32_t token);
 
 // Function words end a noun phrase.
 bool is_function_word(const Lattice& lattice, std::uint32_t token);

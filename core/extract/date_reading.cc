@@ -26,12 +26,13 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 struct OtherKey {
   ValueKey plain, other;
 };
-constexpr std::array<OtherKey, 6> kOtherKeys{{{"year", "other_year"},
+constexpr std::array<OtherKey, 7> kOtherKeys{{{"year", "other_year"},
                                               {"month", "other_month"},
                                               {"day", "other_day"},
                                               {"hour", "other_hour"},
                                               {"minute", "other_minute"},
-                                              {"decade", "other_decade"}}};
+                                              {"decade", "other_decade"},
+                                              {"count", "other_count"}}};
 
 // Token at which the second of two dates opens; nothing if there is one alone.
 std::optional<std::uint32_t> second_date(const SequenceMatch& match) {
@@ -291,7 +292,9 @@ bool read_count(const Reader& reader, DateReading& out) {
   out.vague = code.starts_with('X');
   if (out.vague) return true;
   out.count = unit == std::string::npos ? reader.decimal("count") : Decimal::parse(code.substr(0, unit));
-  return out.count.has_value();
+  // The longest of "two to three weeks" is named last; "2004 and three weeks" are no two lengths.
+  const std::optional<Decimal> longest = reader.decimal("other_count");
+  return out.count && (!longest || !(*longest < *out.count));
 }
 
 // Half a century is fifty years.

@@ -279,6 +279,7 @@ class FigureBuilder {
     if (!stands_free(lattice_, span_first_, span_end_)) return false;
     const bool counts = !has_unit() || share_ || figure_.unit.starts_with("perc");
     if (counts) counted_ = find_counted(lattice_, span_end_);
+    if (counted_ && is_verb(lattice_, span_first_, *counted_)) counted_.reset();
     const bool share = has_unit();
     const bool step = share_ || has_cue(lattice_, span_end_, "more:");  // "70 percent fewer reports"
     if (counted_ && share && counted_->base.count == 0 && !step && !is_change_noun()) counted_.reset();

@@ -174,9 +174,8 @@ bool is_label(const Lattice& lattice, Place place) {
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   if (opens_list_item(lattice, place)) return true;
   const bool digits = is_number(lattice, place.first);
-  if (digits && place.end < size && is_number(lattice, place.end) && !is_grouped(lattice.folded(place.first))) {
-    return true;
-  }
+  const bool before_number = digits && place.end < size && is_number(lattice, place.end);
+  if (before_number && !is_grouped(lattice.folded(place.first)) && !opens_type(lattice, place.end)) return true;
   const std::string_view number = lattice.folded(place.first);
   if (digits && number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9') return true;  // "0700"
   if (shares_time(lattice, place.end)) return true;

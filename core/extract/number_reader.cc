@@ -90,8 +90,20 @@ bool all_digits(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Tokens from `first` that a plain blank groups: "2 500".
-std::uint32_t blank_groups(std::string_view text, std::span<const Token> tokens, std::uint32_t first) {
+// "787s", "787-machines", "787 - en 777-machines": a number that names a type of thing, by what is joined to it.
+bool joins_model(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t token,
+                 const LanguagePack& pack) {
+  if (token + 1 >= tokens.size()) return false;
+  const Token& next = tokens[token + 1];
+  const bool joined = next.span.of(text) == "-" || (next.kind == TokenKind::Word && !next.spaced);
+  const auto models = pack.words->candidates(folded.word(token));
+  return joined && std::any_of(models.begin(), models.end(),
+                               [](const Candidate& entry) { return entry.token_count == 1 && entry.value == "model"; });
+}
+
+// Tokens from `first` that a plain blank groups: "2 500"; but not "46 787-machines".
+std::uint32_t blank_groups(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
+                           std::uint32_t first, const LanguagePack& pack) {
   const std::string_view head = tokens[first].span.of(text);
   if (head.size() > kGroupDigits || !all_digits(head) || head.front() == '0') return 1;
   std::uint32_t last = first;
@@ -100,6 +112,7 @@ std::uint32_t blank_groups(std::string_view text, std::span<const Token> tokens,
     const std::string_view digits = next.span.of(text);
     const bool one_blank = next.span.start == tokens[last].span.end + 1 && text[tokens[last].span.end] == ' ';
     if (next.kind != TokenKind::Number || !one_blank || digits.size() != kGroupDigits || !all_digits(digits)) break;
+    if (joins_model(text, tokens, folded, last + 1, pack)) break;
     ++last;
   }
   return last - first + 1;
@@ -185,7 +198,7 @@ class DigitReader {
 
  private:
   std::optional<NumberReading> read_number(std::uint32_t first) const {
-    const std::uint32_t count = blank_groups(text_, tokens_, first);
+    const std::uint32_t count = blank_groups(text_, tokens_, folded_, first, pack_);
     const Span span{tokens_[first].span.start, tokens_[first + count - 1].span.end};
     std::optional<NumberValue> value = plain_number(span.of(text_), pack_.decimal_mark);
     if (!value) return std::nullopt;
