@@ -276,6 +276,9 @@ class Matcher {
       a = as_of_source(std::move(a));
       a.score = std::max(a.score, weights_.retold);
       a.clashed = 0, a.strong = same = true;
+    } else if (retold && same && has_value(mention, fact, kDay)) {
+      // That value of something else does not speak for the claim.
+      same = shared_in_clause(claim, fact_side(archive_, reach_, number, is_named()), knowledge_) > 0;
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;

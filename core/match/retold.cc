@@ -28,6 +28,12 @@ bool are_of_a_sort(const Mention& a, const Mention& b) {
   return a.date && b.date && a.date->type == b.date->type;
 }
 
+// Small numbers of things stand everywhere.
+bool counts_few(const Mention& mention) {
+  constexpr Decimal kDozen{12, 0};
+  return mention.figure && mention.figure->unit == "count" && number_of(*mention.figure) <= kDozen;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
@@ -60,7 +66,51 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       best = same ? std::optional(number) : std::nullopt;
     }
   }
-  return most - next >= weights_.retold_ahead ? best : std::nullopt;
+  if (best && most - next >= weights_.retold_ahead) return best;
+  return swapped(claim, stories);
+}
+
+// "4,300 in France, 3,700 in Germany": where the very value stands in a sentence of the story, its clause must have
+// something of the claim's. If it has nothing, and the clause of one other value there has, that one is meant.
+std::optional<std::uint32_t> Retold::swapped(const Claim& claim, std::span<const Story> stories) const {
+  if (is_weekday(draft_, claim.what()) || counts_few(claim.what())) return std::nullopt;
+  const Companions others = companions(claim);
+  std::optional<std::uint32_t> meant;
+  for (const Story& story : stories) {
+    const auto [first, end] = archive_.index().numbers(story.article, claim.what().kind);
+    for (std::uint32_t number = first; number < end; ++number) {
+      if (!has_value(claim.what(), archive_.index().fact(number), kMonth)) continue;
+      if (in_clause(claim, number) > 0) return std::nullopt;
+      for (std::uint32_t rival = first; rival < end; ++rival) {
+        if (!is_in_sentence_of(number, rival) || !could_be_meant(claim, rival, others)) continue;
+        if (meant) return std::nullopt;
+        meant = rival;
+      }
+    }
+  }
+  return meant;
+}
+
+// A value that the draft has, too, is told of something else.
+bool Retold::could_be_meant(const Claim& claim, std::uint32_t number, const Companions& others) const {
+  const FactId fact = archive_.index().fact(number);
+  const Mention& value = archive_.mention(fact);
+  const std::vector<Mention>& told = draft_.extraction.mentions;
+  if (std::any_of(told.begin(), told.end(), [&](const Mention& mention) { return has_value(mention, fact, kMonth); }))
+    return false;
+  if (counts_few(value) || !could_be_slip(draft_, claim.what(), archive_.articles()[fact.article], value)) return false;
+  const Alignment a = align(claim, number);
+  const bool beside =
+      std::any_of(others.begin(), others.end(), [&](const Mention* other) { return stands(*other, fact); });
+  return a.possible_of_source && a.clashed == 0 && in_clause(claim, number) > (beside ? 0 : 1);
+}
+
+bool Retold::is_in_sentence_of(std::uint32_t a, std::uint32_t b) const {
+  return archive_.mention(archive_.index().fact(a)).sentence == archive_.mention(archive_.index().fact(b)).sentence;
+}
+
+int Retold::in_clause(const Claim& claim, std::uint32_t number) const {
+  return shared_in_clause(claim, fact_side(archive_, reach_, number, true), knowledge_);
 }
 
 bool Retold::has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const {

@@ -6,7 +6,8 @@
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
 // in a sentence that has most of its words or another of its values, or that is left over where their other values are
 // the same. Nothing is found where two facts fit about as well, or where one of the articles has the very value of the
-// claim, unless that stands in a passage that fits much worse: then two values may have been swapped.
+// claim, unless that stands in a passage that fits much worse, or beside the right one in a clause that does not fit at
+// all: then two values may have been swapped.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_RETOLD_H_
 #define FACTCHECK_CORE_MATCH_RETOLD_H_
@@ -41,6 +42,10 @@ class Retold {
   std::optional<Companions> kept(const Companions& companions, FactId fact) const;
   bool stands(const Mention& value, FactId fact) const;
   Alignment align(const Claim& claim, std::uint32_t number) const;
+  std::optional<std::uint32_t> swapped(const Claim& claim, std::span<const Story> stories) const;
+  bool could_be_meant(const Claim& claim, std::uint32_t number, const Companions& others) const;
+  bool is_in_sentence_of(std::uint32_t a, std::uint32_t b) const;
+  int in_clause(const Claim& claim, std::uint32_t number) const;
   bool is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const;
   bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
                        std::int32_t told) const;

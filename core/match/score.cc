@@ -345,6 +345,24 @@ bool same_story(std::span<const TermKey> a, std::span<const TermKey> b) {
   return 3 * shared >= std::min(a.size(), b.size());
 }
 
+int shared_in_clause(const Claim& claim, const Side& fact, const Knowledge& knowledge) {
+  const auto stands_near = [&](const AskedWord& asked) {
+    for (const std::vector<Term>* terms : {&fact.about().events, &fact.about().subjects, &fact.about().measure})
+      for (const Term& term : *terms)
+        if (term.near && std::any_of(asked.terms.begin(), asked.terms.end(), [&](const Term& own) {
+              return find_related(knowledge, std::span(&term, 1), own.key) != nullptr;
+            }))
+          return true;
+    return false;
+  };
+  const auto count = [&](const std::vector<AskedWord>& words) {
+    return std::count_if(words.begin(), words.end(), [&](const AskedWord& asked) {
+      return asked.terms.front().near && (fact.in_fact & asked.bit) && stands_near(asked);
+    });
+  };
+  return static_cast<int>(count(claim.subjects) + count(claim.events));
+}
+
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   Aligner aligner(claim, fact, weights, knowledge);
   const Figure &ours = *claim.what().figure, &theirs = *fact.what().figure;

@@ -109,6 +109,9 @@ struct QuotedShare {
 };
 QuotedShare share_of_quotation(const Claim& claim, std::span<const std::uint64_t> fact);
 
+// How many names and words of a figure's or date's own clause stand in the fact's own clause.
+int shared_in_clause(const Claim& claim, const Side& fact, const Knowledge& knowledge);
+
 Alignment align_figures(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_dates(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);
 Alignment align_quotations(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge);

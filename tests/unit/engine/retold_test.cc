@@ -141,6 +141,44 @@ TEST(EngineStory, AValueThatIsLeftOver) {
   }
 }
 
+// "4,300 in France, 3,700 in Germany": the value that a sentence of the story has of something else is no support, and
+// where one other value of that sentence is told of the claim's own thing, it is meant.
+TEST(EngineStory, AValueThatIsSwapped) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "The shipping line Northline of Sandvik, led by Ida Berg, sails to Ulvik. The hull of its ferry was "
+              "painted in 1936, and Ulvik bought it in 1938."),
+      text_of(
+          "de",
+          "Die Reederei Nordlinie aus Arnfurt, geführt von Jo Marsch, fährt nach Tarn. Mit dem Bau ihrer Fähre wurde "
+          "1936 begonnen, und 1938 lief sie vom Stapel.",
+          "", "de"),
+      text_of("nl",
+              "Rederij Zuidlijn uit Tarnholm, geleid door Mona Haan, vaart naar Pell. Met de bouw van haar veerboot "
+              "werd in 1936 begonnen en in 1938 liep ze van stapel.",
+              "", "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"right", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1936.", Verdict::Supported},
+      {"swapped", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1938.", Verdict::Contradicted},
+      {"both told", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1938 and again in 1936.",
+       Verdict::Supported},
+      {"right", "de", "Jo Marsch, Nordlinie in Arnfurt: 1936 wurde mit dem Bau begonnen.", Verdict::Supported},
+      {"swapped", "de", "Jo Marsch, Nordlinie in Arnfurt: 1938 wurde mit dem Bau begonnen.", Verdict::Contradicted},
+      {"right", "nl", "Mona Haan, Zuidlijn in Tarnholm: in 1936 begon men haar te bouwen.", Verdict::Supported},
+      {"swapped", "nl", "Mona Haan, Zuidlijn in Tarnholm: in 1938 begon men haar te bouwen.", Verdict::Contradicted},
+      {"across languages", "nl", "Jo Marsch, Nordlinie in Arnfurt: in 1938 begon men haar te bouwen.",
+       Verdict::Contradicted},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Date);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
+}
+
 TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
   const std::vector<Document> archive = {
       text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),
