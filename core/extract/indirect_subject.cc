@@ -252,6 +252,16 @@ bool names_outlet(const QuoteWords& words, WordRange range) {
   return false;
 }
 
+// "Bei der Eröffnung der Messe erklärte die Ministerin": where nouns are capitalised, an article behind a noun opens a
+// genitive; behind a preposition that opens the clause it is no subject.
+bool is_genitive_in_front(const QuoteWords& words, std::uint32_t low, const NounPhrase& who) {
+  const std::uint32_t first = who.extent.first;
+  if (first < low + 2 || !words.capital_nouns(first) || !words[low].is(WordClass::Preposition)) return false;
+  for (std::uint32_t i = low; i < first; ++i)
+    if (words[i].kind != TokenKind::Word) return false;
+  return words[first].is(WordClass::Article) && words[first - 1].capital();
+}
+
 // "Dazu sagte die Ministerin": one capitalised word that opens a sentence may be an adverb.
 bool maybe_adverb(const QuoteWords& words, const NounPhrase& who) {
   return words.capital_nouns(who.speaker.first) && who.type == NounPhrase::Type::Name && who.role.empty() &&
@@ -311,6 +321,7 @@ Subject subject_of(const SpokenSentenceView& s, const Cue& cue, std::uint32_t lo
   const bool inverted = cue.range.first > low && s.words[cue.range.first - 1].sign(",");
   // Right behind a comma a subject in front can only be one with an apposition.
   auto before = speaker_before(s.words, cue.range.first, low);
+  if (before && is_genitive_in_front(s.words, low, *before)) before.reset();
   const bool perfect = s.words[cue.range.first].is(WordClass::Perfect);
   // "Lund is gevraagd om te komen": a form of "be" that has no part in the perfect of saying.
   const QuoteWordView& last = s.words[cue.range.first > low ? cue.range.first - 1 : low];

@@ -308,6 +308,8 @@ void describe(const QuoteWords& words, NounPhrase& phrase, std::uint32_t limit) 
   if (phrase.type == NounPhrase::Type::Pronoun || comma + 1 >= limit || !words[comma].sign(",")) return;
   const std::uint32_t stop = std::min(limit, comma + kLongestApposition);
   const auto apposition = noun_phrase(words, comma + 1, stop);
+  // "sagte Ute Vogt, der Richter sei müde": the subject of what is reported.
+  if (apposition && apposition->extent.end < limit && words[apposition->extent.end].is(WordClass::Mood)) return;
   if (apposition && apposition->type == NounPhrase::Type::Office && phrase.type == NounPhrase::Type::Name) {
     if (phrase.role.empty()) phrase.role = apposition->role;
     phrase.extent.end = apposition->extent.end;

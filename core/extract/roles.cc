@@ -89,6 +89,7 @@ class Roles {
     // "Mona Hale, the mayor and her husband": a list.
     if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And) && !joins_office(office.end))
       return {};
+    if (opens_clause(office)) return {};
     std::uint32_t end = office.first - 1;
     if (end > low_ + 1 && marks_.is(end, FrameClass::When)) --end;  // ", once mayor of Sandvik"
     const bool clause = end > low_ + 1 && words_[end].is(WordClass::Article) && words_[end - 1].sign(",");
@@ -107,6 +108,12 @@ class Roles {
     const bool verb = name.empty() && told && end > low_ + 1 && marks_.capital_nouns(office.role.first) &&
                       words_[end - 1].kind == TokenKind::Word && !words_[end - 1].capital();
     return verb ? reader_.name_before(end - 1, low_, 2) : name;
+  }
+
+  // "sagte Ute Vogt, der Richter sei müde": where nouns are capitalised, what is reported opens like an apposition.
+  bool opens_clause(const OfficePhrase& office) const {
+    return office.end < limit_ &&
+           (words_[office.end].is(WordClass::Mood) || words_[office.end].is(WordClass::Unreal));
   }
 
   // "vice president [and] general counsel": another office follows, and no article opens it.
