@@ -16,6 +16,7 @@
 #include "core/match/score.h"
 #include "core/match/slip.h"
 #include "core/match/story.h"
+#include "core/match/teller.h"
 #include "core/match/words.h"
 #include "core/text/digits.h"
 
@@ -55,6 +56,7 @@ class Matcher {
         candidates_(archive, knowledge, told_, options),
         reach_(archive, knowledge),
         retold_(draft, archive, apart_, weights_, knowledge, reach_),
+        teller_(archive, weights_, knowledge, reach_),
         prospects_(names_, archive, weights_, knowledge, reach_),
         knowledge_(knowledge),
         options_(options),
@@ -250,11 +252,11 @@ class Matcher {
   // The fact that the claim's passage retells with another value.
   std::optional<std::uint32_t> origin(const Claim& claim) const {
     const Mention& mention = claim.what();
-    if (is_named() || (!mention.figure && !mention.date)) return std::nullopt;
+    if (is_named() || (!mention.figure && !mention.date && !mention.statement)) return std::nullopt;
     std::vector<Story> stories;
     for (const Story& story : told_.of(mention.sentence))
       if (candidates_.is_allowed(story.article)) stories.push_back(story);
-    return retold_.origin(claim, stories);
+    return mention.statement ? teller_.origin(claim, stories) : retold_.origin(claim, stories);
   }
 
   Judged judge(Claim& claim, std::uint32_t number, std::optional<std::uint32_t> retold) const {
@@ -276,6 +278,7 @@ class Matcher {
       a = as_of_source(std::move(a));
       a.score = std::max(a.score, weights_.retold);
       a.clashed = 0, a.strong = same = true;
+      if (mention.statement) a.matched |= kKey;
     } else if (retold && same && has_value(mention, fact, kDay)) {
       // That value of something else does not speak for the claim.
       same = shared_in_clause(claim, fact_side(archive_, reach_, number, is_named()), knowledge_) > 0;
@@ -357,6 +360,7 @@ class Matcher {
   Candidates candidates_;
   Reach reach_;
   Retold retold_;
+  Teller teller_;
   Prospects prospects_;
   const Knowledge& knowledge_;
   const MatchOptions& options_;

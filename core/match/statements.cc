@@ -4,16 +4,21 @@
 #include "core/match/words.h"
 
 namespace factcheck {
+
+Shared shared_content(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge,
+                      std::vector<Reason>* reasons) {
+  Sharing forth(claim, fact, fact.about().content, weights, knowledge);
+  for (const AskedWord& word : claim.content) forth.add(word.terms, (fact.in_fact & word.bit) != 0, "words", reasons);
+  return forth.shared();
+}
+
 Alignment align_statements(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {
   constexpr int kFewestWords = 2, kTellingWords = 3;
   const Statement &ours = *claim.what().statement, &theirs = *fact.what().statement;
   const bool one_language = in_one_language(claim, fact);
   if (ours.direct && theirs.direct && one_language) return align_quotations(claim, fact, weights, knowledge);
   Alignment out;
-  Sharing forth(claim, fact, fact.about().content, weights, knowledge);
-  for (const AskedWord& word : claim.content)
-    forth.add(word.terms, (fact.in_fact & word.bit) != 0, "words", &out.reasons);
-  const Shared& said = forth.shared();
+  const Shared said = shared_content(claim, fact, weights, knowledge, &out.reasons);
   std::int32_t earned = said.points, asked = said.weight;
   const std::string_view us = name_of(ours.speaker), them = name_of(theirs.speaker);
   if (!us.empty() && !them.empty()) {

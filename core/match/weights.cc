@@ -39,6 +39,7 @@ Weights::Weights(const SharedTables& tables)
       retold_companion(tables.weight("match.retold_companion")),
       retold_ahead(tables.weight("match.retold_ahead")),
       retold_swapped(tables.weight("match.retold_swapped")),
+      retold_said(tables.weight("match.retold_said")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

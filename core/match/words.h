@@ -94,6 +94,10 @@ class Sharing {
   Shared out_;
 };
 
+// Of two statements: how much of what the claim says the fact says.  `reasons`: gets one a word, if given.
+Shared shared_content(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge,
+                      std::vector<Reason>* reasons = nullptr);
+
 // A name of one of the side's parts, read.
 class NameOf {
  public:

@@ -130,10 +130,12 @@ class Quotes {
       if (has_quotation_mark(fcp::view(claim.content.text)) && !said.exact) return Relation::Abstain;
       const int agreed = std::max(said.telling, said.shared);
       // Somebody else who stands in the same article is easily mixed up with the one who said it.
-      const bool sure = (certain && agreed >= kManyConcepts) ||
+      const bool sure = pair.matched(FC_KEY) || (certain && agreed >= kManyConcepts) ||
                         ((pair.matched(FC_SOURCE) ? said.most : said.exact) && agreed >= kFewestShared);
       return sure ? other_speaker(pair) : Relation::Abstain;
     }
+    // In other words by somebody of whom it can not be told whether he is the claim's speaker.
+    if (pair.matched(FC_KEY) && !certain) return Relation::Abstain;
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);
     }

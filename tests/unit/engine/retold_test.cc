@@ -179,6 +179,63 @@ TEST(EngineStory, AValueThatIsSwapped) {
   }
 }
 
+// Who tells a story with the words of one of its people in the mouth of another has mixed them up; unless that one, or
+// a third, says much the same there.
+TEST(EngineStory, WhatAnotherSaid) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "The council of Sandvik and the shipping line Northline argue about the ferry to Ulvik. Ida Berg said: "
+              "\"The ruling shows a shocking ignorance of engines.\" Paul Ward said: \"I want to go home.\""),
+      text_of("de",
+              "Der Rat von Arnfurt und die Reederei Nordlinie streiten über die Fähre nach Tarn. Jo Marsch sagte: „Das "
+              "Urteil zeigt eine schockierende Unkenntnis der Motoren.“ Ute Vogt sagte: „Ich will nach Hause.“",
+              "", "de"),
+      text_of(
+          "nl",
+          "De raad van Tarnholm en rederij Zuidlijn twisten over de veerboot naar Pell. Mona Haan zei: \"Het vonnis "
+          "toont een schokkende onwetendheid over motoren.\" Piet Vos zei: \"Ik wil naar huis.\"",
+          "", "nl")};
+  const struct {
+    const char *name, *language, *draft;
+    Verdict verdict;
+  } cases[] = {
+      {"another", "en",
+       "In the row over the ferry of Northline from Sandvik to Ulvik, Paul Ward accused the judges of shocking "
+       "ignorance of engines.",
+       Verdict::Contradicted},
+      {"her own words", "en",
+       "In the row over the ferry of Northline from Sandvik to Ulvik, Ida Berg accused the judges of shocking "
+       "ignorance of engines.",
+       Verdict::Supported},
+      {"something else", "en",
+       "In the row over the ferry of Northline from Sandvik to Ulvik, Paul Ward accused the judges of a love of "
+       "engines.",
+       Verdict::Unverified},
+      {"another", "de",
+       "Im Streit um die Fähre der Nordlinie von Arnfurt nach Tarn sagte Ute Vogt, die Richter seien von "
+       "schockierender "
+       "Unkenntnis der Motoren.",
+       Verdict::Contradicted},
+      {"something else", "de",
+       "Im Streit um die Fähre der Nordlinie von Arnfurt nach Tarn sagte Ute Vogt, die Richter seien Freunde der "
+       "Motoren.",
+       Verdict::Unverified},
+      {"another", "nl",
+       "In de ruzie over de veerboot van Zuidlijn van Tarnholm naar Pell zei Piet Vos dat de rechters van een "
+       "schokkende onwetendheid over motoren zijn.",
+       Verdict::Contradicted},
+      {"something else", "nl",
+       "In de ruzie over de veerboot van Zuidlijn van Tarnholm naar Pell zei Piet Vos dat de rechters vrienden van "
+       "motoren zijn.",
+       Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Statement);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
+}
+
 TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
   const std::vector<Document> archive = {
       text_of("en", "In May Google passed 800 tips about theft to Europol. The tips resulted in 250 arrests."),

@@ -1,0 +1,43 @@
+// Who says in the archive what a passage of the draft has somebody else say.
+//
+//   if (std::optional<std::uint32_t> number = teller.origin(claim, stories)) …   "A warned" of what B warned of
+//
+// Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
+// claim says, by another speaker; nothing, where the claim's own speaker or a third one says nearly as much of it.
+// Lifetime: what it is given outlives it. Threads: safe.
+#ifndef FACTCHECK_CORE_MATCH_TELLER_H_
+#define FACTCHECK_CORE_MATCH_TELLER_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "core/archive/archive.h"
+#include "core/match/reach.h"
+#include "core/match/score.h"
+#include "core/match/story.h"
+
+namespace factcheck {
+
+class Teller {
+ public:
+  Teller(const Archive& archive, const Weights& weights, const Knowledge& knowledge, const Reach& reach)
+      : archive_(archive), weights_(weights), knowledge_(knowledge), reach_(reach) {}
+
+  // `claim`: a statement of the draft, the one that `reach` was asked about.
+  // The number of the fact.
+  std::optional<std::uint32_t> origin(const Claim& claim, std::span<const Story> stories) const;
+
+ private:
+  struct Search;
+  void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
+  Sameness who(const Side& a, const Side& b) const;
+
+  const Archive& archive_;
+  const Weights& weights_;
+  const Knowledge& knowledge_;
+  const Reach& reach_;
+};
+
+}  // namespace factcheck
+#endif  // FACTCHECK_CORE_MATCH_TELLER_H_
