@@ -16,7 +16,6 @@ struct Teller::Search {
 };
 
 std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const Story> stories) const {
-  constexpr int kFewestWords = 3, kFewestTelling = 2;
   if (!claim.what().statement->speaker.present()) return std::nullopt;
   Search search;
   for (const Story& story : stories) {
@@ -24,22 +23,28 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
     const auto [first, end] = archive_.index().numbers(story.article, Kind::Statement);
     for (std::uint32_t number = first; number < end; ++number) look_at(claim, number, search);
   }
+  return search.other && says_so(search) ? search.best : std::nullopt;
+}
+
+// Whether it says most of the claim, and nobody else says half as much; less will do where nobody says any of it.
+bool Teller::says_so(const Search& search) const {
+  constexpr int kFewestWords = 3, kFewestTelling = 2;
   const Shared& what = search.what;
-  const bool enough = what.found >= kFewestWords && what.telling >= kFewestTelling &&
-                      kThousand * what.points >= weights_.retold_said * what.weight;
-  return search.other && enough && 2 * search.next <= what.points ? search.best : std::nullopt;
+  if (what.telling < kFewestTelling || 2 * search.next > what.said) return false;
+  const std::int32_t share = kThousand * what.points / what.weight;
+  const bool alone = search.next == 0 && share >= weights_.retold_said_alone;
+  return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
 }
 
 void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) const {
   const Side fact = fact_side(archive_, reach_, number, true);
   const Shared shared = shared_content(claim, fact, weights_, knowledge_);
   const bool other = who(claim, fact) == Sameness::Different;
-  if (shared.points > search.what.points) {
-    search.next = search.what.points;
-    search.best = number, search.other = other, search.what = shared;
-  } else if (!other || (search.best && who(fact_side(archive_, reach_, *search.best, true), fact) != Sameness::Same)) {
-    search.next = std::max(search.next, shared.points);
-  }
+  const bool again =
+      search.best && other && who(fact_side(archive_, reach_, *search.best, true), fact) == Sameness::Same;
+  const std::int32_t less = std::min(shared.said, search.what.said);
+  if (!again) search.next = std::max(search.next, less);
+  if (shared.said > search.what.said) search.best = number, search.other = other, search.what = shared;
 }
 
 Sameness Teller::who(const Side& a, const Side& b) const {

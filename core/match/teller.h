@@ -31,6 +31,7 @@ class Teller {
  private:
   struct Search;
   void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
+  bool says_so(const Search& search) const;
   Sameness who(const Side& a, const Side& b) const;
 
   const Archive& archive_;

@@ -40,6 +40,7 @@ Weights::Weights(const SharedTables& tables)
       retold_ahead(tables.weight("match.retold_ahead")),
       retold_swapped(tables.weight("match.retold_swapped")),
       retold_said(tables.weight("match.retold_said")),
+      retold_said_alone(tables.weight("match.retold_said_alone")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

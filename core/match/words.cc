@@ -131,6 +131,7 @@ void Sharing::add(Word word, bool may_be_there, const char* feature, std::vector
   const std::int32_t points = !hit ? 0 : asked->part ? weight * weights_.part / kThousand : weight;
   ++out_.asked, out_.weight += weight, out_.points += points;
   if (hit) ++out_.found, out_.telling += stem ? 0 : 1;
+  if (hit && !is_name(word.front().key)) out_.said += points;
   if (reasons)
     reasons->push_back(
         {feature, text_of(claim_, word.front()), hit ? text_of(fact_, *hit) : std::string_view(), points});

@@ -64,6 +64,7 @@ struct Shared {
   int asked = 0, found = 0;
   int telling = 0;  // of those found: names and concepts
   std::int32_t points = 0, weight = 0;
+  std::int32_t said = 0;  // points of those that are no names: whoever speaks of a thing names it
   bool most() const { return asked > 0 && 2 * found >= asked; }
 };
 
