@@ -6,8 +6,7 @@
 
 namespace factcheck {
 
-// Of the statements of the stories the one that has most of the claim; the one that has most of those by nobody who
-// said that one is its rival.
+// Of the statements of the stories the one that has most of the claim, and how much the next best has.
 struct Teller::Search {
   std::optional<std::uint32_t> best;
   bool other = false;  // it is by another than the claim's speaker
@@ -26,7 +25,8 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
   return search.other && says_so(search) ? search.best : std::nullopt;
 }
 
-// Whether it says most of the claim, and nobody else says half as much; less will do where nobody says any of it.
+// Whether it says most of the claim, and no other says half as much: then these are words of the story, not of
+// somebody. Less will do where no other says any of it.
 bool Teller::says_so(const Search& search) const {
   constexpr int kFewestWords = 3, kFewestTelling = 2;
   const Shared& what = search.what;
@@ -40,10 +40,7 @@ void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) c
   const Side fact = fact_side(archive_, reach_, number, true);
   const Shared shared = shared_content(claim, fact, weights_, knowledge_);
   const bool other = who(claim, fact) == Sameness::Different;
-  const bool again =
-      search.best && other && who(fact_side(archive_, reach_, *search.best, true), fact) == Sameness::Same;
-  const std::int32_t less = std::min(shared.said, search.what.said);
-  if (!again) search.next = std::max(search.next, less);
+  search.next = std::max(search.next, std::min(shared.said, search.what.said));
   if (shared.said > search.what.said) search.best = number, search.other = other, search.what = shared;
 }
 

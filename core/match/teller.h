@@ -3,7 +3,7 @@
 //   if (std::optional<std::uint32_t> number = teller.origin(claim, stories)) …   "A warned" of what B warned of
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
-// claim says, by another speaker; nothing, where the claim's own speaker or a third one says nearly as much of it.
+// claim says, by another speaker; nothing, where another statement, whoever made it, says half as much of it.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_TELLER_H_
 #define FACTCHECK_CORE_MATCH_TELLER_H_
