@@ -215,6 +215,7 @@ class VerbSecond {
     if (plain && !done) return false;
     if (!done && !open) return false;
     if (helper.passive && done) passive = true;
+    if (done && helper.perfect && !words_[verb_].is(WordClass::Have)) passive |= names_agent(last);
     if (!(helper.passive && done)) apply(helper, clause_);
     clause_.form = passive ? FrameForm::Passive : FrameForm::Group;
     clause_.trigger = {last, last + 1};
@@ -273,6 +274,23 @@ class VerbSecond {
     return end;
   }
 
+  // "Is door de raad gesloten", "is gesloten door de raad": Dutch perfects of being have a passive, too.
+  bool names_agent(std::uint32_t verb) const {
+    if (!agent_behind(verb).empty()) return true;
+    for (std::uint32_t i = after_; i + 1 < verb; ++i)
+      if (marks_.is(i, FrameClass::By) && opens_phrase(s_, i + 1) && phrase_end(s_, i + 1, verb) == verb)
+        return !marks_.capital_nouns(verb);
+    return false;
+  }
+
+  // Dutch lets who does it follow the verb: "werd gesloten door de gemeente".
+  WordRange agent_behind(std::uint32_t verb) const {
+    const std::uint32_t by = verb + 1, end = clause_.extent.end;
+    if (marks_.capital_nouns(verb) || by + 1 >= end || !marks_.is(by, FrameClass::By) || !opens_phrase(s_, by + 1))
+      return {};
+    return {by + 1, phrase_end(s_, by + 1, end)};
+  }
+
   void read_parts() {
     const std::uint32_t bracket = clause_.trigger.first > verb_ ? clause_.trigger.first
                                   : clause_.split != kNoWord    ? clause_.split
@@ -288,6 +306,7 @@ class VerbSecond {
         clause_.agent = agent;
         return;
       }
+      if (!clause_.trigger.empty()) clause_.agent = agent_behind(clause_.trigger.end - 1);
       return;
     }
     clause_.object = verbs_.object_in(after_, bracket);
