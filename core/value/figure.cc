@@ -315,7 +315,8 @@ Comparison compare(const Figure& a, const Figure& b) {
   const Footing footing = common_footing(a, b);
   if (footing == Footing::None) return Comparison::Incomparable;
   if (footing == Footing::Step && opposite(a, b)) return Comparison::Disjoint;
-  if (footing != Footing::PercentLevel && same_value(a, b)) return Comparison::Agree;
+  const bool one_unit = a.unit == b.unit || !convertible;
+  if (one_unit && footing != Footing::PercentLevel && same_value(a, b)) return Comparison::Agree;
   if (touch_at_round(a, b) || touch_at_round(b, a)) return Comparison::Overlap;
 
   const Decimal factor_a = convertible ? unit_a->size : Decimal{1, 0};

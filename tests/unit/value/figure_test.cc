@@ -153,6 +153,8 @@ TEST(ValueFigure, ComparesBothWays) {
        Comparison::Within},
       {"square feet, another number", exactly("56500", 0, "m2"), exactly("500000", 0, "[sft_i]"), Comparison::Disjoint},
       {"miles, too far off", exactly("5", 0, "[mi_i]"), exactly("12", 0, "km"), Comparison::Disjoint},
+      {"as many miles", exactly("100", 0, "[mi_i]"), exactly("100", 0, "km"), Comparison::Disjoint},
+      {"as many per mille", exactly("5", 0, "permille"), exactly("5", 0, "percent"), Comparison::Disjoint},
       {"length and mass", exactly("5", 0, "m"), exactly("5", 0, "kg"), Comparison::Incomparable},
       {"one in five", ratio(1, 5, "20"), exactly("20", 0, "percent"), Comparison::Agree},
       {"one in three", ratio(1, 3, "33.33"), exactly("33", 0, "percent"), Comparison::Contains},
