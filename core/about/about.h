@@ -43,7 +43,7 @@ struct About {
 
 struct Described {
   std::vector<About> abouts;   // parallel to extraction.mentions
-  std::vector<TermKey> terms;  // every concept, name and stem of the document; ascending, unique
+  std::vector<TermKey> terms;  // every concept, name, stem and telling amount of the document; ascending, unique
   std::vector<TermKey> names;  // the names among them
   std::vector<Term> between;   // terms of the sentences that have no mention; in the order of the text
 };

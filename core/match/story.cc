@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "core/about/value_key.h"
+
 namespace factcheck {
 namespace {
 
@@ -26,6 +28,19 @@ std::vector<std::pair<std::uint64_t, TermKey>> terms_of_block(const Analysis& dr
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;
+}
+
+// The amounts of a paragraph that few texts have, each once.
+std::vector<TermKey> values_of_block(const Analysis& draft, std::uint32_t block) {
+  std::vector<TermKey> values;
+  const Extraction& found = draft.extraction;
+  for (const Mention& mention : found.mentions) {
+    if (found.sentences[mention.sentence].block != block) continue;
+    if (const TermKey key = mention.figure ? value_key(*mention.figure) : 0) values.push_back(key);
+  }
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
 }
 
 // Each different word once.
@@ -89,6 +104,11 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
       for (const std::uint32_t article : articles)
         if (Told& told = all[article]; told.words != i + 1) told = {told.bits + rare, told.weight + weight, i + 1};
     }
+  }
+  // An amount is no part of what must be there: it may be the very mistake.
+  for (const TermKey value : values_of_block(draft_, block)) {
+    const std::span<const std::uint32_t> articles = archive_.index().articles_with(value);
+    for (const std::uint32_t article : articles) all[article].bits += rarity(articles.size());
   }
   std::int32_t most = 0;
   for (const Told& told : all) most = std::max(most, told.bits);

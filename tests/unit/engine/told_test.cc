@@ -169,6 +169,34 @@ std::vector<Document> among_others(const Document& article, const std::string& o
   return archive;
 }
 
+// An amount that one article alone has leads to its story as a name does, in every language.
+TEST(EngineStory, AnAmountThatFewHaveTellsIt) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "Northline has unveiled its long ferry. It covers 9,420 nautical miles (17,446 kilometres) with 301 "
+              "passengers on board. Sandvik was glad."),
+      text_of("other", "Northline closed a yard. Sandvik was sad. The ferry to Tarn was late.")};
+  const struct {
+    const char *name, *language, *draft, *claim;
+    Verdict verdict;
+  } cases[] = {
+      {"another unit", "en", "The long ferry of Northline does 17,446 nautical miles with 301 passengers.",
+       "17,446 nautical miles", Verdict::Contradicted},
+      {"another unit", "de", "Die lange Fähre von Northline schafft 17.446 Seemeilen mit 301 Passagieren.",
+       "17.446 Seemeilen", Verdict::Contradicted},
+      {"another unit", "nl", "De lange veerboot van Northline haalt 17.446 zeemijl met 301 passagiers.",
+       "17.446 zeemijl", Verdict::Contradicted},
+      {"other amounts", "en", "The long ferry of Northline does 12,300 nautical miles with 555 passengers.",
+       "12,300 nautical miles", Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
+    EXPECT_EQ(found.text, c.claim);
+    EXPECT_EQ(found.verdict, c.verdict) << found.message;
+  }
+}
+
 // Who names nobody speaks of what happens in his days: only a text of theirs can tell the same story. And the fewer
 // rare words it takes.
 TEST(EngineStory, WithoutANameItIsOfItsDays) {
