@@ -42,6 +42,10 @@ Lattice::Lattice(std::string_view text, std::span<const Token> tokens, const Fol
                  const LanguagePack& pack, LatticeStore& store)
     : text_(text), tokens_(tokens), pack_(pack), folded_(folded), store_(&store) {}
 
+bool Lattice::may_open_number(std::uint32_t token) const {
+  return factcheck::may_open_number(tokens_, folded_, token, pack_);
+}
+
 void Lattice::read(std::uint32_t token) const {
   static const Item kNone;
   if (items_.empty()) items_ = store_->tokens.add(tokens_.size());

@@ -73,6 +73,7 @@ class Lattice {
   // Folded form of a token.
   std::string_view folded(std::uint32_t token) const { return folded_[token]; }
   WordId word(std::uint32_t token) const { return folded_.word(token); }
+  std::span<const WordId> words() const { return folded_.words(); }
   // What can start at this token, in no particular order.
   std::span<const Item> at(std::uint32_t token) const {
     if (items_.empty() || items_[token].data() == nullptr) read(token);
@@ -88,9 +89,7 @@ class Lattice {
   bool fits(const Candidate& candidate, std::uint32_t token) const {
     return (candidate.token_count == 1 && !candidate.as_written) || stands_at(candidate, token);
   }
-  bool may_open_number(std::uint32_t token) const {
-    return pack_.words->may_open_number(folded_.word(token), folded_[token]);
-  }
+  bool may_open_number(std::uint32_t token) const;
   const NumberValue& number(std::int32_t index) const { return *store_->numbers[static_cast<std::size_t>(index)]; }
   // First item of the class at the token, or null.
   const Item* find(std::uint32_t token, ClassId token_class) const;

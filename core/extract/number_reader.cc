@@ -154,20 +154,19 @@ struct Fraction {
 };
 
 // Unicode's fractions in one sign, in two runs of code points.
+constexpr std::uint8_t kLatin[][2] = {{1, 4}, {1, 2}, {3, 4}};
+constexpr std::uint8_t kForms[][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5},
+                                      {4, 5}, {1, 6}, {5, 6},  {1, 8}, {3, 8}, {5, 8}, {7, 8}};
+constexpr char32_t kFirstLatin = U'\u00BC', kFirstForm = U'\u2150';
+bool is_latin_fraction(char32_t c) { return c >= kFirstLatin && c < kFirstLatin + std::size(kLatin); }
+bool is_fraction_form(char32_t c) { return c >= kFirstForm && c < kFirstForm + std::size(kForms); }
+
 std::optional<Fraction> sign_fraction(std::string_view sign) {
-  static constexpr std::uint8_t kLatin[][2] = {{1, 4}, {1, 2}, {3, 4}};
-  static constexpr std::uint8_t kForms[][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5},
-                                               {4, 5}, {1, 6}, {5, 6},  {1, 8}, {3, 8}, {5, 8}, {7, 8}};
-  constexpr char32_t kFirstLatin = U'\u00BC', kFirstForm = U'\u2150';
   if (sign.size() < 2) return std::nullopt;
   std::size_t at = 0;
   const char32_t c = next_code_point(sign, at);
-  if (c >= kFirstLatin && c < kFirstLatin + std::size(kLatin)) {
-    return Fraction{kLatin[c - kFirstLatin][0], kLatin[c - kFirstLatin][1], 1};
-  }
-  if (c >= kFirstForm && c < kFirstForm + std::size(kForms)) {
-    return Fraction{kForms[c - kFirstForm][0], kForms[c - kFirstForm][1], 1};
-  }
+  if (is_latin_fraction(c)) return Fraction{kLatin[c - kFirstLatin][0], kLatin[c - kFirstLatin][1], 1};
+  if (is_fraction_form(c)) return Fraction{kForms[c - kFirstForm][0], kForms[c - kFirstForm][1], 1};
   return std::nullopt;
 }
 
@@ -290,6 +289,8 @@ class DigitReader {
 };
 
 }  // namespace
+
+bool is_fraction(char32_t sign) { return is_latin_fraction(sign) || is_fraction_form(sign); }
 
 std::optional<NumberValue> plain_number(std::string_view digits, char decimal_mark) {
   const std::optional<DigitGroups> groups = split_groups(digits);

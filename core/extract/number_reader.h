@@ -15,6 +15,7 @@
 
 #include "core/extract/lattice.h"
 #include "core/rules/number_tables.h"
+#include "core/rules/word_table.h"
 #include "core/text/folded_tokens.h"  // folded[i] is a std::string_view, folded.size() the number of tokens
 
 namespace factcheck {
@@ -47,6 +48,18 @@ std::optional<NumberValue> plain_number(std::string_view digits, char decimal_ma
 // in words is. Lone articles ("ein", "een", "a") are no number.
 NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                           std::uint32_t first, const LanguagePack& pack);
+// Whether a number may open with the word at the token: true wherever one does, and rarely elsewhere. Most articles
+// that could open one are lone: "ein Haus".
+bool article_goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t article,
+                     const LanguagePack& pack);
+inline bool may_open_number(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first,
+                            const LanguagePack& pack) {
+  const WordTable::InNumber found = pack.words->in_number(folded.word(first), folded[first]);
+  return found == WordTable::InNumber::Opens ||
+         (found == WordTable::InNumber::Article && article_goes_on(tokens, folded, first, pack));
+}
+// Whether a sign is a fraction: "½".
+bool is_fraction(char32_t sign);
 // The number that the letters make, without a link to what stands round them: the "zwölf" of "zwölfköpfig".
 std::optional<NumberValue> read_letters(std::string_view folded, const LanguagePack& pack);
 

@@ -48,8 +48,8 @@ bool split_word(std::string_view word, const LanguagePack& pack, std::size_t dep
   return false;
 }
 
-bool may_open_number(const LanguagePack& pack, const FoldedTokens& folded, std::uint32_t token) {
-  return pack.words->may_open_number(folded.word(token), folded[token]);
+bool may_be_in_number(const LanguagePack& pack, const FoldedTokens& folded, std::uint32_t token) {
+  return pack.words->in_number(folded.word(token), folded[token]) != WordTable::InNumber::Never;
 }
 
 // The words from `first` on that could be parts of one number: their morphemes, and where each word ends among these.
@@ -66,7 +66,6 @@ class RunReader {
 
   NumberReadings read(std::uint32_t first) const {
     NumberReadings found;
-    if (is_lone_article(first)) return found;
     Room room;
     Run run(room);
     read_run(first, run);
@@ -87,20 +86,6 @@ class RunReader {
   }
 
  private:
-  // "ein Haus": no number, as makes_number() finds, too; but most words that a number may open with stand so.
-  bool is_lone_article(std::uint32_t first) const {
-    if (tokens_[first].kind != TokenKind::Word || folded_[first].empty()) return false;
-    const std::span<const NumberForm> forms = pack_.words->number_forms(folded_[first].front());
-    const auto form = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& known) {
-      return known.letters == folded_[first] && !ends_only(known.roles);
-    });
-    if (form == forms.end() || (form->roles & role_bit(Role::Article)) == 0) return false;
-    const std::uint32_t next = first + 1;
-    if (next == tokens_.size()) return true;
-    const bool word = tokens_[next].kind == TokenKind::Word;
-    return tokens_[next].kind != TokenKind::Number && !joins(next) && !(word && may_open_number(pack_, folded_, next));
-  }
-
   void read_run(std::uint32_t first, Run& run) const {
     for (std::uint32_t i = first; i < tokens_.size() && i - first < kMaxWords; ++i) {
       const std::size_t before = run.pieces.size();
@@ -111,7 +96,7 @@ class RunReader {
       } else if (i > first && joins(i)) {
         run.pieces.emplace_back();
         run.pieces.back().hyphen = true;
-      } else if (tokens_[i].kind != TokenKind::Word || !may_open_number(pack_, folded_, i) ||
+      } else if (tokens_[i].kind != TokenKind::Word || !may_be_in_number(pack_, folded_, i) ||
                  !split_word(folded_[i], pack_, 0, run.pieces)) {
         break;
       }
@@ -191,15 +176,23 @@ class RunReader {
 bool goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t first, const LanguagePack& pack) {
   const std::uint32_t next = first + 1;
   return next < tokens.size() && tokens[next].kind == TokenKind::Word && tokens[next].spaced &&
-         may_open_number(pack, folded, next);
+         may_be_in_number(pack, folded, next);
 }
 
 }  // namespace
 
+bool article_goes_on(std::span<const Token> tokens, const FoldedTokens& folded, std::uint32_t article,
+                     const LanguagePack& pack) {
+  const std::uint32_t next = article + 1;
+  if (next == tokens.size()) return false;
+  if (tokens[next].kind == TokenKind::Word) return may_be_in_number(pack, folded, next);
+  return tokens[next].kind == TokenKind::Number || folded[next] == "-";
+}
+
 NumberReadings read_words(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                           std::uint32_t first, const LanguagePack& pack) {
   if (!pack.numbers) return {};
-  const bool word = tokens[first].kind == TokenKind::Word && may_open_number(pack, folded, first);
+  const bool word = tokens[first].kind == TokenKind::Word && may_open_number(tokens, folded, first, pack);
   const bool digits = tokens[first].kind == TokenKind::Number && goes_on(tokens, folded, first, pack);
   return word || digits ? RunReader(text, tokens, folded, pack).read(first) : NumberReadings{};
 }

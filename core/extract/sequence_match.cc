@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/extract/number_reader.h"
 #include "core/rules/pattern_set.h"
 #include "core/rules/sequence_trie.h"
 #include "core/text/utf8.h"
@@ -73,7 +74,8 @@ class Matcher {
         trie_(*rules.trie),
         patterns_(*rules.patterns),
         trace_(trace),
-        token_count_(lattice.tokens().size()) {}
+        tokens_(lattice.tokens()),
+        token_count_(tokens_.size()) {}
 
   // Leaves the matches in the room.
   void run() {
@@ -98,27 +100,35 @@ class Matcher {
  private:
   // What can start at each token; perhaps more than can, never less.
   void sign_tokens() {
+    const std::span<const WordId> words = lattice_.words();
     signatures_.resize(token_count_ + 1);
-    WordId word = token_count_ > 0 ? lattice_.word(0) : kUnlisted;
     for (std::uint32_t token = 0; token < token_count_; ++token) {
-      const WordId next = token + 1 < token_count_ ? lattice_.word(token + 1) : kUnlisted;
-      signatures_[token] = trie_.signature(shape_of(token, word), word, next);
-      word = next;
+      const WordId next = token + 1 < token_count_ ? words[token + 1] : kUnlisted;
+      signatures_[token] = trie_.signature(shape_of(token, words[token]), words[token], next);
     }
     signatures_[token_count_] = SequenceTrie::kNothing;
   }
 
   TokenShape shape_of(std::uint32_t token, WordId word) const {
-    const Token& here = lattice_.tokens()[token];
+    const Token& here = tokens_[token];
     if (here.kind == TokenKind::Word) {
       const TokenShape shape = here.casing == Casing::Lower ? TokenShape::Lower : TokenShape::Capital;
       return !trie_.knows(word) && lattice_.may_open_number(token) ? with_number(shape) : shape;
     }
     if (here.kind != TokenKind::Sign) return here.kind == TokenKind::Number ? TokenShape::Number : TokenShape::Code;
-    const char sign = lattice_.text()[here.span.start];
-    if ((static_cast<unsigned char>(sign) & 0x80u) != 0) return TokenShape::WideSign;
-    if (sign == lattice_.pack().decimal_mark) return TokenShape::CountingSign;
+    std::size_t at = here.span.start;
+    const char32_t sign = next_code_point(lattice_.text(), at);
+    if (sign >= kAsciiEnd) return is_fraction(sign) ? TokenShape::CountingSign : TokenShape::Quote;
+    if (sign == static_cast<unsigned char>(lattice_.pack().decimal_mark) && opens_decimal(token))
+      return TokenShape::CountingSign;
     return sign == '"' || sign == '\'' ? TokenShape::Quote : TokenShape::Sign;
+  }
+
+  // ".5"
+  bool opens_decimal(std::uint32_t mark) const {
+    if (mark + 1 >= token_count_) return false;
+    const Token& next = tokens_[mark + 1];
+    return next.kind == TokenKind::Number && !next.spaced;
   }
 
   void walk(std::uint32_t node, std::uint32_t token) {
@@ -127,14 +137,14 @@ class Matcher {
     const Signature common = trie_.wants(node) & trie_[signatures_[token]].own;
     if (trie_.has_class(common)) walk_items(node, token, common);
     if (!trie_.has_literal(common)) return;
-    const bool glued = !lattice_.tokens()[token].spaced;
+    const bool glued = !tokens_[token].spaced;
     for (const TrieEdge& edge : trie_.literal_edges(node, lattice_.word(token))) {
       if (!edge.glued || glued) follow(edge, {token, 1, nullptr});
     }
   }
 
   void walk_items(std::uint32_t node, std::uint32_t token, const Signature& common) {
-    const bool glued = !lattice_.tokens()[token].spaced;
+    const bool glued = !tokens_[token].spaced;
     for (const Item& item : lattice_.at(token)) {
       if (!trie_.has_class(common, item.token_class)) continue;
       for (const TrieEdge& edge : trie_.class_edges(node, item.token_class)) {
@@ -146,6 +156,7 @@ class Matcher {
   }
 
   void follow(const TrieEdge& edge, const Step& step) {
+    if (!trie_.may_follow(edge, signatures_[step.first_token + step.token_count])) return;
     steps_.push_back(step);
     walk(edge.child, step.first_token + step.token_count);
     steps_.pop_back();
@@ -175,13 +186,12 @@ class Matcher {
 
   void match_patterns() {
     if (patterns_.empty() || token_count_ == 0) return;
-    const std::span<const Token> tokens = lattice_.tokens();
     // A match must start where a token does.
     const PatternSet::Starts starts = patterns_.starts();
-    const auto first = std::find_if(tokens.begin(), tokens.end(),
+    const auto first = std::find_if(tokens_.begin(), tokens_.end(),
                                     [&](const Token& token) { return starts.have(lattice_.text()[token.span.start]); });
-    if (first == tokens.end()) return;
-    sentence_ = {tokens.front().span.start, tokens.back().span.end};
+    if (first == tokens_.end()) return;
+    sentence_ = {tokens_.front().span.start, tokens_.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
     for (const std::uint32_t rule : patterns_.occurring(text.substr(first->span.start - sentence_.start))) {
       std::size_t from = 0;
@@ -198,21 +208,19 @@ class Matcher {
 
   // Start of the first token behind that byte of the sentence, relative to the sentence.
   std::size_t token_after(std::uint32_t at) const {
-    const std::span<const Token> tokens = lattice_.tokens();
     const auto next = std::partition_point(
-        tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.start <= sentence_.start + at; });
-    return next == tokens.end() ? sentence_.size() : next->span.start - sentence_.start;
+        tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.start <= sentence_.start + at; });
+    return next == tokens_.end() ? sentence_.size() : next->span.start - sentence_.start;
   }
 
   // The tokens that bytes of the sentence touch.
   Step tokens_of(Span part) const {
     const Span bytes{part.start + sentence_.start, part.end + sentence_.start};
-    const std::span<const Token> tokens = lattice_.tokens();
-    const auto first = std::partition_point(tokens.begin(), tokens.end(),
+    const auto first = std::partition_point(tokens_.begin(), tokens_.end(),
                                             [&](const Token& token) { return token.span.end <= bytes.start; });
     const auto last =
-        std::partition_point(first, tokens.end(), [&](const Token& token) { return token.span.start < bytes.end; });
-    Step step{static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - first), nullptr};
+        std::partition_point(first, tokens_.end(), [&](const Token& token) { return token.span.start < bytes.end; });
+    Step step{static_cast<std::uint32_t>(first - tokens_.begin()), static_cast<std::uint32_t>(last - first), nullptr};
     if (step.token_count == 0) return step;
     for (const Item& item : lattice_.at(step.first_token)) {
       const bool telling = item.number >= 0 || item.token_class >= kBuiltinClasses;
@@ -286,6 +294,7 @@ class Matcher {
   const SequenceTrie& trie_;
   const PatternSet& patterns_;
   std::vector<TraceEvent>* trace_;
+  std::span<const Token> tokens_;
   std::size_t token_count_ = 0;
   std::uint32_t start_ = 0;
   Span sentence_;  // bytes of the text

@@ -37,6 +37,13 @@ constexpr bool is_end(NumberMorpheme::Role role) {
 
 constexpr unsigned role_bit(NumberMorpheme::Role role) { return 1u << static_cast<unsigned>(role); }
 
+// Whether a number may open with what stands under these roles: not with what goes on one alone, "und" and "ste".
+constexpr bool may_open_number(unsigned roles) {
+  constexpr unsigned kGoOn = role_bit(NumberMorpheme::Role::Link) | role_bit(NumberMorpheme::Role::Of) |
+                             role_bit(NumberMorpheme::Role::OrdinalEnd) | role_bit(NumberMorpheme::Role::FractionEnd);
+  return (roles & ~kGoOn) != 0;
+}
+
 struct NumberTables {
   std::vector<NumberMorpheme> morphemes;
   bool units_before_tens = false;  // "einundzwanzig"

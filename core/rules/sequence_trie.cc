@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "core/text/utf8.h"
+
 namespace factcheck {
 namespace {
 
@@ -60,7 +62,7 @@ std::uint32_t SequenceTrie::child(std::vector<Draft>& drafts, std::uint32_t node
     if (edge.key == key && edge.glued == atom.glued && edge.value == value) return edge.child;
   }
   const auto made = static_cast<std::uint32_t>(drafts.size());
-  drafts[node].edges.push_back({key, made, value, atom.glued});
+  drafts[node].edges.push_back({key, made, value, 0, atom.glued});
   drafts.emplace_back();
   return made;
 }
@@ -82,6 +84,9 @@ void SequenceTrie::lay_out(std::vector<Draft>& drafts) {
   for (const std::uint32_t node : order) {
     close(drafts[node].wants);
     for (TrieEdge edge : drafts[node].edges) {
+      // What ends there goes on with anything: every token has some bit.
+      const Draft& child = drafts[edge.child];
+      edge.wanted_next = child.ends.empty() ? folded(child.wants) : ~std::uint64_t{0};
       edge.child = place[edge.child];
       edges_.push_back(edge);
     }
@@ -148,28 +153,41 @@ std::array<TokenSignature, kTokenShapes> SequenceTrie::shapes(const WordTable& t
   at(TokenShape::Sign) = nothing;
   at(TokenShape::Quote) = of({kQuoteOpen, kQuoteClose});
   at(TokenShape::CountingSign) = of({kNumber}, true);
-  at(TokenShape::WideSign) = at(TokenShape::Quote) | at(TokenShape::CountingSign);
   return shapes;
 }
 
 // Of the entries that start with a word: of one word, as literals too, and of several.
 struct SequenceTrie::Entries {
   TokenSignature one, several;
-  bool opens = false, goes_on = false, opens_number = false;
+  bool opens = false;
+  WordTable::InNumber in_number = WordTable::InNumber::Never;
   bool operator==(const Entries&) const = default;
   struct Hash {
     std::size_t operator()(const Entries& entries) const {
       const std::hash<Signature> of;
-      return of(entries.one.own) * 31 + of(entries.several.own) * 2 + (entries.goes_on ? 1 : 0);
+      return of(entries.one.own) * 31 + of(entries.several.own);
     }
   };
 };
 
+namespace {
+
+// Of digits and a hyphen, too, of which it hangs on the text.
+WordTable::InNumber in_number_of(WordId word, const WordTable& table, const Vocabulary& words) {
+  const std::string_view letters = words.word(word);
+  const bool digits = !letters.empty() && is_digit(letters.front());
+  return digits || letters == "-" ? WordTable::InNumber::GoesOn : table.in_number(word, letters);
+}
+
+}  // namespace
+
 void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
+  using InNumber = WordTable::InNumber;
   std::unordered_map<WordId, Entries> named;  // of the many words few
   for (const auto& [word, bit] : literal_bits_) add(bit, false, named[word].one);
   for (WordId word = 0; word < words.size(); ++word) {
-    if (table.may_open_number(word, words.word(word))) named[word].opens_number = true;
+    if (const auto in_number = in_number_of(word, table, words); in_number != InNumber::Never)
+      named[word].in_number = in_number;
     for (const Candidate& candidate : table.candidates(word)) {
       const std::size_t bit = bit_of(candidate.token_class);
       if (bit == kNobody) continue;
@@ -178,25 +196,33 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
       add(bit, several, several ? entries.several : entries.one);
       if (!several) continue;
       entries.opens = true;
-      named[table.rest(candidate).front()].goes_on = true;
+      pairs_.set(place_of_pair(word, candidate.second));
     }
   }
   const std::array<TokenSignature, kTokenShapes> shapes = this->shapes(table);
   SignatureIds ids;
   add_signature(shapes[static_cast<std::size_t>(TokenShape::Sign)], ids);  // kNothing
-  const auto sign = [&](const TokenSignature& word) {
+  const auto sign = [&](const TokenSignature& word, bool opens_number) {
     std::array<SignatureId, kTokenShapes> signs{};
-    for (std::size_t i = 0; i < kTokenShapes; ++i) signs[i] = add_signature(shapes[i] | word, ids);
+    for (std::size_t i = 0; i < kTokenShapes; ++i) {
+      const auto shape = static_cast<TokenShape>(i);
+      signs[i] = add_signature(shapes[static_cast<std::size_t>(opens_number ? with_number(shape) : shape)] | word, ids);
+    }
     return signs;
   };
-  rows_.push_back({sign({}), {}, false, false, false});  // of all other words
+  rows_.push_back({sign({}, false), {}, false, false, false});  // of all other words
   row_of_.resize(words.size());
   std::unordered_map<Entries, std::uint16_t, Entries::Hash> known;
   for (const auto& [word, entries] : named) {
     const auto [place, added] = known.try_emplace(entries, static_cast<std::uint16_t>(rows_.size()));
     if (added) {
-      rows_.push_back({sign(entries.one), entries.opens ? sign(entries.one | entries.several) : decltype(Row::joined){},
-                       entries.opens, entries.goes_on, entries.opens_number});
+      const bool opens_number = entries.in_number == InNumber::Opens;
+      rows_.push_back({sign(entries.one, opens_number),
+                       {},
+                       entries.opens,
+                       entries.in_number == InNumber::Article,
+                       entries.in_number != InNumber::Never});
+      if (entries.opens) rows_.back().joined = sign(entries.one | entries.several, opens_number);
     }
     row_of_[word] = place->second;
   }

@@ -6,6 +6,7 @@
 #ifndef FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 #define FACTCHECK_CORE_RULES_SEQUENCE_TRIE_H_
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstddef>
@@ -25,6 +26,7 @@ struct TrieEdge {
   std::uint32_t key = 0;               // class, or kLiteral + number of the word
   std::uint32_t child = 0;             // node
   const std::string* value = nullptr;  // the class's value must be this; null: any
+  std::uint64_t wanted_next = 0;       // SequenceTrie::may_follow
   bool glued = false;
 };
 
@@ -53,8 +55,8 @@ struct TokenSignature {
 
 using SignatureId = std::uint16_t;  // of a SequenceTrie
 
-// What can be told of a token without its word. Of a sign: quotation marks, the decimal mark, and those beyond ASCII,
-// which may be a quotation mark or a fraction.
+// What can be told of a token without its word. Of a sign: whether it may be a quotation mark, as those beyond ASCII,
+// or open a number, as the decimal mark and fractions.
 enum class TokenShape : std::uint8_t {
   Lower,
   Capital,
@@ -64,10 +66,9 @@ enum class TokenShape : std::uint8_t {
   Code,
   Sign,
   Quote,
-  CountingSign,
-  WideSign
+  CountingSign
 };
-inline constexpr std::size_t kTokenShapes = 10;
+inline constexpr std::size_t kTokenShapes = 9;
 // Of a word that a number may open with.
 constexpr TokenShape with_number(TokenShape shape) {
   if (shape == TokenShape::Lower) return TokenShape::LowerNumber;
@@ -94,8 +95,8 @@ class SequenceTrie {
   // Of a token by its shape and by the tables' entries for its word, when that one follows.
   SignatureId signature(TokenShape shape, WordId word, WordId next) const {
     const Row& row = rows_[row_of(word)];
-    if (row.opens_number) shape = with_number(shape);
-    const bool joined = row.opens_several && rows_[row_of(next)].goes_on;
+    if (row.article && goes_on_number(next)) shape = with_number(shape);
+    const bool joined = row.opens_several && pairs_.test(place_of_pair(word, next));
     return (joined ? row.joined : row.alone)[static_cast<std::size_t>(shape)];
   }
   const TokenSignature& operator[](SignatureId signature) const { return signatures_[signature]; }
@@ -107,6 +108,9 @@ class SequenceTrie {
   bool may_open(SignatureId token, SignatureId next) const {
     return (next_folded_[token] & own_folded_[next]) != 0 && (signatures_[token].next & signatures_[next].own).any();
   }
+  // Whether a path ends behind the edge or may lead over the next token. Asks no node, since most are far from the
+  // last.
+  bool may_follow(const TrieEdge& edge, SignatureId next) const { return (edge.wanted_next & own_folded_[next]) != 0; }
   bool has_class(const Signature& signature, ClassId token_class) const { return signature.test(bit_of(token_class)); }
   bool has_class(const Signature& signature) const { return (signature & classes_).any(); }
   bool has_literal(const Signature& signature) const { return (signature & literals_).any(); }
@@ -126,11 +130,12 @@ class SequenceTrie {
   };
   // What the tables say of a word, as far as the trie asks; few rows do for all words.
   struct Row {
-    // By shape: with its entries of one word only, and, if it is the first word of others, with all.
+    // By shape: with its entries of one word only, and, if it is the first word of others, with all. A word that a
+    // number may open with has the signatures of such words under the plain shapes, too.
     std::array<SignatureId, kTokenShapes> alone{}, joined{};
     bool opens_several = false;
-    bool goes_on = false;       // is the second word of an entry of several
-    bool opens_number = false;  // a number may open with the word
+    bool article = false;         // opens a number only if the next word goes on: "a hundred"
+    bool goes_on_number = false;  // behind an article
   };
   struct Draft;
   struct Entries;
@@ -139,9 +144,9 @@ class SequenceTrie {
   // every token gives. Where there are more classes or literals than bits, some share one.
   static constexpr std::size_t kClassBits = 160, kLiteralBits = 94, kNobody = 254, kAnything = 255;
   std::span<const TrieEdge> edges(std::uint32_t node, std::uint32_t key) const {
-    const TrieEdge* first = edges_.data() + nodes_[node].first_edge;
     const TrieEdge* const end = edges_.data() + nodes_[node + 1].first_edge;
-    while (first != end && first->key < key) ++first;
+    const TrieEdge* const first = std::partition_point(edges_.data() + nodes_[node].first_edge, end,
+                                                       [&](const TrieEdge& edge) { return edge.key < key; });
     const TrieEdge* last = first;
     while (last != end && last->key == key) ++last;
     return {first, last};
@@ -149,6 +154,14 @@ class SequenceTrie {
   std::size_t bit_of(ClassId token_class) const {
     return token_class < class_bits_.size() ? class_bits_[token_class] : kNobody;
   }
+  // Of two words in a row in a table that is small enough to be always at hand; shared by few. The factors are odd
+  // numbers without pattern.
+  static constexpr unsigned kPairBits = 16;
+  static std::size_t place_of_pair(WordId first, WordId second) {
+    return (first * 0x9E3779B1U ^ second * 0x85EBCA77U) >> (32U - kPairBits);
+  }
+  // Perhaps also where it does not: of a word that no table names nothing is known.
+  bool goes_on_number(WordId word) const { return !knows(word) || rows_[row_of_[word]].goes_on_number; }
   std::size_t row_of(WordId word) const { return word < row_of_.size() ? row_of_[word] : 0; }
   std::size_t claim_class(ClassId token_class);
   std::size_t claim_literal(WordId word);
@@ -174,7 +187,8 @@ class SequenceTrie {
   std::vector<TokenSignature> signatures_;               // each once
   std::vector<std::uint64_t> own_folded_, next_folded_;  // their sets in fewer bits: no common one here, none there
   std::vector<Row> rows_;
-  std::vector<std::uint16_t> row_of_;  // by word
+  std::vector<std::uint16_t> row_of_;               // by word
+  std::bitset<std::size_t{1} << kPairBits> pairs_;  // of words with which an entry of several opens
 };
 
 }  // namespace factcheck

@@ -88,9 +88,10 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
   for (std::uint32_t i = 0; i < entries.size(); ++i) by_word[words_->find(first_word(entries[i]))].push_back(i);
   for (WordId word = 0; word < by_word.size(); ++word) {
     const std::string_view letters = words_->word(word);
-    const bool opens_number = !letters.empty() && openings_[three_letters(letters)] && opens_form(letters);
+    InNumber in_number = letters.empty() ? InNumber::Never : this->in_number(letters);
+    if (in_number == InNumber::Opens && is_article(letters)) in_number = InNumber::Article;
     std::vector<std::uint32_t>& own = by_word[word];
-    if (own.empty() && !opens_number) continue;
+    if (own.empty() && in_number == InNumber::Never) continue;
     if (own.size() > 1) {  // of most words one, which is not worth a buffer
       std::stable_sort(own.begin(), own.end(), [&](std::uint32_t a, std::uint32_t b) {
         return word_count(entries[a]) > word_count(entries[b]);
@@ -99,7 +100,7 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
     Row row;
     row.first = static_cast<std::uint32_t>(candidates_.size());
     row.count = static_cast<std::uint16_t>(own.size());
-    row.opens_number = opens_number;
+    row.in_number = in_number;
     for (const std::uint32_t index : own) {
       const LexiconEntry& entry = entries[index];
       row.openings |= opening_bits(entry.value);
@@ -138,15 +139,31 @@ void WordTable::add_items(Row& row) {
 }
 
 // What follows the first morpheme is looked at, too.
-bool WordTable::opens_form(std::string_view folded) const {
-  const std::span<const NumberForm> forms = number_forms(folded[0]);
+WordTable::InNumber WordTable::as_number(std::string_view folded) const {
+  InNumber found = InNumber::Never;
   const FewLetters first = first_letters(folded);
-  return std::any_of(forms.begin(), forms.end(), [&](const NumberForm& form) {
-    if (!form.first.agrees_with(first) || !folded.starts_with(form.letters)) return false;
+  for (const NumberForm& form : number_forms(folded[0])) {
+    if (!form.first.agrees_with(first) || !folded.starts_with(form.letters)) continue;
     const std::string_view rest = folded.substr(form.letters.size());
-    return rest.empty() || (compounds_ && openings_[three_letters(rest)]) || opens_as(rest, ends_) ||
-           tails_.contains(rest);
+    const bool mere_article = !compounds_ && form.roles == role_bit(NumberMorpheme::Role::Article);
+    const bool ordinal = !mere_article && opens_as(rest, ends_);
+    const bool fits =
+        rest.empty() || (compounds_ && openings_[three_letters(rest)]) || ordinal || tails_.contains(rest);
+    if (!fits) continue;
+    if (factcheck::may_open_number(form.roles)) return InNumber::Opens;
+    found = InNumber::GoesOn;
+  }
+  return found;
+}
+
+// The whole word is one: "ein", but not "eintägig".
+bool WordTable::is_article(std::string_view folded) const {
+  const std::span<const NumberForm> forms = number_forms(folded[0]);
+  const auto whole = std::find_if(forms.begin(), forms.end(), [&](const NumberForm& form) {
+    return form.letters == folded && factcheck::may_open_number(form.roles);
   });
+  return whole != forms.end() && (whole->roles & role_bit(NumberMorpheme::Role::Article)) != 0 &&
+         tail(folded).entries.empty();
 }
 
 }  // namespace factcheck

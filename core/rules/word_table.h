@@ -96,9 +96,15 @@ class WordTable {
   };
   Tail tail(std::string_view folded) const;
   std::span<const ClassId> tail_classes() const { return tail_classes_; }
-  // Whether a number may open with the word; true of every word that falls into number morphemes, and of few others.
-  bool may_open_number(WordId word, std::string_view folded) const {
-    return word < row_of_.size() ? row_of(word).opens_number : openings_[three_letters(folded)] && opens_form(folded);
+  // What the word may be in a number, true of every word that is that, and of few others.
+  enum class InNumber : std::uint8_t {
+    Never,
+    GoesOn,   // stands behind the first word only: "and"
+    Article,  // opens one only if the next word goes on: "a hundred"
+    Opens
+  };
+  InNumber in_number(WordId word, std::string_view folded) const {
+    return word < row_of_.size() ? row_of(word).in_number : in_number(folded);
   }
   // Forms that open with the letter, the longest first.
   std::span<const NumberForm> number_forms(char first) const { return forms_[static_cast<unsigned char>(first)]; }
@@ -107,7 +113,7 @@ class WordTable {
   struct Row {
     std::uint32_t first = 0, first_item = 0;
     std::uint16_t count = 0, longer = 0, item_count = 0;
-    bool opens_number = false;
+    InNumber in_number = InNumber::Never;
     std::uint64_t openings = 0;  // the bits of all values of its entries
   };
   const Row& row_of(WordId word) const { return rows_[word < row_of_.size() ? row_of_[word] : 0]; }
@@ -124,7 +130,11 @@ class WordTable {
   void add_tails(std::span<const LexiconEntry> entries);
   void add_candidates(std::span<const LexiconEntry> entries);
   void add_items(Row& row);
-  bool opens_form(std::string_view folded) const;
+  InNumber in_number(std::string_view folded) const {
+    return openings_[three_letters(folded)] ? as_number(folded) : InNumber::Never;
+  }
+  InNumber as_number(std::string_view folded) const;
+  bool is_article(std::string_view folded) const;
 
   std::shared_ptr<const Vocabulary> words_;
   std::vector<std::uint32_t> row_of_;       // by WordId

@@ -34,6 +34,7 @@ class FoldedTokens {
   bool empty() const { return count_ == 0; }
   std::string_view operator[](std::size_t token) const;
   WordId word(std::size_t token) const;  // kUnlisted if no table names the word
+  std::span<const WordId> words() const;
   // Whether these words, of a table, stand from the token on.
   bool goes_on(std::size_t token, std::span<const WordId> words) const;
   FoldedTokens of(std::size_t first, std::size_t count) const { return {*all_, first_ + first, count}; }
@@ -77,6 +78,10 @@ inline std::string_view FoldedTokens::operator[](std::size_t token) const {
 }
 
 inline WordId FoldedTokens::word(std::size_t token) const { return all_->words_[first_ + token]; }
+
+inline std::span<const WordId> FoldedTokens::words() const {
+  return all_ == nullptr ? std::span<const WordId>() : std::span(all_->words_).subspan(first_, count_);
+}
 
 inline bool FoldedTokens::goes_on(std::size_t token, std::span<const WordId> words) const {
   if (token + words.size() > count_) return false;

@@ -149,6 +149,40 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
   }
 }
 
+// Links, endings and lone articles are no numbers, though numbers have them.
+TEST(ExtractLattice, KnowsWhichWordsMayOpenNumbers) {
+  using Role = NumberMorpheme::Role;
+  LanguagePack pack = german();
+  auto numbers = std::make_shared<NumberTables>();
+  numbers->compounds = true;
+  numbers->morphemes = {{"ein", 1, Role::Unit, false},          {"ein", 1, Role::Article, false},
+                        {"eine", 1, Role::Article, false},      {"zwei", 2, Role::Unit, false},
+                        {"hundert", 100, Role::Hundred, false}, {"und", 0, Role::Link, false},
+                        {"ste", 0, Role::OrdinalEnd, false}};
+  pack.numbers = numbers;
+  pack.words = std::make_shared<WordTable>(pack.entries, *numbers, std::make_shared<Vocabulary>());
+  const struct Case {
+    const char* text;
+    bool may_open, number;
+  } cases[] = {{"zwei Häuser", true, true},    {"und zwei", false, false},  {"undzwei", false, false},
+               {"ste", false, false},          {"ein", false, false},       {"Ein Haus", false, false},
+               {"ein.", false, false},         {"ein hundert", true, true}, {"einhundert Häuser", true, true},
+               {"ein und zwei", true, false},  {"eine 2", true, false},     {"ein-hundert", true, true},
+               {"eineste Stelle", true, false}};
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.text);
+    const std::string_view text = c.text;
+    std::vector<Token> tokens;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+    const FoldedText folded(text, tokens, pack.words->vocabulary());
+    LatticeStore store;
+    const Lattice lattice(text, tokens, folded.all(), pack, store);
+    EXPECT_EQ(lattice.may_open_number(0), c.may_open);
+    EXPECT_EQ(lattice.find(0, kNumber) != nullptr, c.number);
+    EXPECT_NE(lattice.find(0, kWord), nullptr);
+  }
+}
+
 TEST(ExtractLattice, OfNothingIsEmpty) {
   const LanguagePack pack = german();
   LatticeStore store;
