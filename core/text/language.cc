@@ -149,14 +149,17 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
     Weight& known = weights[ending.language];
     if (ending.rank < known.rank) known = {ending.points, ending.rank};
   };
-  for (std::size_t at = 0; at < folded.size(); ++at) {
-    const char next = at + 1 < folded.size() ? folded[at + 1] : '\0';
-    if (!opens_group_.test(byte_of(folded[at]) * 256 + byte_of(next))) continue;
+  const auto take_groups = [&](std::size_t at, char next) {
+    if (!opens_group_.test(byte_of(folded[at]) * 256 + byte_of(next))) return;
     const std::vector<Ending>& groups = groups_[place_of(folded[at], next)];
     const FewLetters here = first_letters(folded.substr(at));
     for (const Ending& group : groups)
       if (group.few.agrees_with(here) && folded.substr(at).starts_with(group.letters)) take(group);
-  }
+  };
+  if (folded.empty()) return any;
+  const std::size_t last_byte = folded.size() - 1;
+  for (std::size_t at = 0; at < last_byte; ++at) take_groups(at, folded[at + 1]);
+  take_groups(last_byte, '\0');
   const std::size_t size = folded.size();
   if (size < kEndingWord) return any;
   const FewLetters last = last_letters(folded);
@@ -175,24 +178,26 @@ LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> token
                              const LanguageSigns& signs)
     : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
   const std::size_t fours = signs.fours();
-  sums_.resize((tokens.size() + 1) * fours);
+  sums_.reserve((tokens.size() + 1) * fours);
+  sums_.assign(fours, 0);
   FourPointsOfAll all;
   const std::span<FourPoints> points = std::span(all).first(fours);
   std::fill(points.begin(), points.end(), 0);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (is_word(tokens[i])) {
-      weigh(i, 0, tokens.size(), points);
+      signs.add(
+          folded, i, [&] { return weight_limit(text, tokens, i); }, points);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
-    for (std::size_t k = 0; k < fours; ++k) sums_[(i + 1) * fours + k] = points[k];
+    for (const FourPoints four : points) sums_.push_back(four);
   }
 }
 
 // Adds what a word says in a stretch from `first` to `end`.
 void LanguageVotes::weigh(std::size_t token, std::size_t first, std::size_t end, std::span<FourPoints> points) const {
   const auto limit = [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); };
-  signs_.add(folded_.word(token), folded_[token], limit, points);
+  signs_.add(folded_, token, limit, points);
 }
 
 void LanguageVotes::weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {

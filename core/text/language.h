@@ -52,8 +52,9 @@ class LanguageSigns {
   // What a folded word weighs in each language. Of one that a profile lists, the name that it may be a part of limits
   // it: `limit()`, asked only then, is what it may weigh at most, 0, 1 or 3.  Shape: points has fours() entries.
   template <class Limit>
-  void add(WordId word, std::string_view folded, const Limit& limit, std::span<FourPoints> points) const {
-    if (word >= row_of_.size()) return add_endings(folded, points);
+  void add(const FoldedTokens& folded, std::size_t token, const Limit& limit, std::span<FourPoints> points) const {
+    const WordId word = folded.word(token);
+    if (word >= row_of_.size()) return add_endings(folded[token], points);
     const std::size_t row = row_of_[word];
     if (row == 0) return;
     const std::size_t place = row * kLimits.size() + (row <= listed_rows_ ? place_of_limit(limit()) : 0);

@@ -80,9 +80,12 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
+    const std::string_view word = c.word;
+    const std::vector<Token> token = {{{0, static_cast<std::uint32_t>(word.size())}, TokenKind::Word}};
+    const FoldedText folded(word, token, words);
     std::vector<FourPoints> points(1);
     signs.add(
-        words.find(c.word), c.word, [&] { return c.limit; }, points);
+        folded.all(), 0, [&] { return c.limit; }, points);
     EXPECT_EQ(points[0], static_cast<FourPoints>(c.german | c.dutch << 16));
   }
 }
