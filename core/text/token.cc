@@ -11,6 +11,7 @@ namespace {
 
 constexpr char32_t kApostrophe = U'’';
 constexpr std::size_t kGroupDigits = 3;
+constexpr unsigned kAsciiDelete = 0x7F;
 
 struct Char {
   char32_t code = 0;
@@ -19,7 +20,14 @@ struct Char {
 };
 
 // What a byte can be: nearly all of a text is told by it.
-enum class Byte : std::uint8_t { Other, Lower, Upper, Blank, Inner };  // Inner: may go on a word that is not plain
+enum class Byte : std::uint8_t {
+  Other,
+  Lower,
+  Upper,
+  Blank,
+  Inner,
+  Sign
+};  // Inner: may go on a word that is not plain
 constexpr std::array<Byte, 256> kBytes = [] {
   std::array<Byte, 256> bytes{};
   for (unsigned c = 0; c < 256; ++c) {
@@ -27,6 +35,7 @@ constexpr std::array<Byte, 256> kBytes = [] {
                : c >= 'A' && c <= 'Z'                                  ? Byte::Upper
                : c == ' '                                              ? Byte::Blank
                : c >= kAsciiEnd || c == '\'' || (c >= '0' && c <= '9') ? Byte::Inner
+               : c > ' ' && c < kAsciiDelete                           ? Byte::Sign
                                                                        : Byte::Other;
   }
   return bytes;
@@ -49,6 +58,11 @@ class Scanner {
       if (const std::size_t end = plain_word(at_); end > at_) {
         const Casing casing = byte_at(at_) == Byte::Upper ? Casing::Capital : Casing::Lower;
         add(end, TokenKind::Word, casing, spaced);
+        spaced = false;
+        continue;
+      }
+      if (byte_at(at_) == Byte::Sign) {
+        add(at_ + 1, TokenKind::Sign, Casing::None, spaced);
         spaced = false;
         continue;
       }
