@@ -186,7 +186,7 @@ std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& latt
     span.end = base->span.end;
   }
   // "heute" is both: a vague reference, and an offset of no days.
-  if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref.clear();
+  if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref = {};
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   if (reading->duration && is_title(match, lattice)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;

@@ -319,7 +319,7 @@ bool read_relative(const Reader& reader, DateReading& out) {
     out.unit = offset.substr(unit);
     if (const std::size_t time = out.unit.find('T'); time != std::string::npos) {  // "0DTNI": tonight
       out.part = out.unit.substr(time + 1);
-      out.unit.resize(time);
+      out.unit = out.unit.substr(0, time);
     }
   }
   out.direction = reader.code("direction");

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/extract/feast.h"
 #include "core/extract/lattice.h"
@@ -19,27 +20,29 @@
 
 namespace factcheck {
 
-// Units are those of TIMEX3 lengths: Y M W D Q WE DE CE, and TH TM TS for those of a clock.
+// Units are those of TIMEX3 lengths: Y M W D Q WE DE CE, and TH TM TS for those of a clock.  Lifetime: codes view the
+// rules and word tables that they come from.
 struct DateReading {
   std::int32_t year = 0, month = 0, day = 0;           // 0: not said, here and below
   std::int32_t to_year = 0, to_month = 0, to_day = 0;  // the other end of a range
   std::int32_t weekday = 0, week = 0;
   std::int32_t quarter = 0, half = 0;
-  std::optional<std::int32_t> decade;   // "199"
-  std::optional<std::int32_t> century;  // "19"
-  bool before_christ = false;           // years and centuries count back from the year 1
-  std::string season, part, mod, ref;   // "SU", "MO", "START", "PAST_REF"
-  std::string unit;
+  std::optional<std::int32_t> decade;       // "199"
+  std::optional<std::int32_t> century;      // "19"
+  bool before_christ = false;               // years and centuries count back from the year 1
+  std::string_view season, part, mod, ref;  // "SU", "MO", "START", "PAST_REF"
+  std::string_view unit;
   std::optional<Decimal> count;  // "three" in "three years ago"
   bool vague = false;            // "several years", and "years" alone
   std::optional<Decimal> more;   // of a length in two units: four in "three years and four months"
-  std::string more_unit;
+  std::string_view more_unit;
   std::optional<std::int32_t> shift;   // -1 last, 0 this, 1 next
   std::optional<std::int32_t> offset;  // of days or units: "yesterday" is -1
-  std::string direction;               // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead
+  std::string_view direction;          // "-1" ago, "1" from now, "maybe": from now if the sentence looks ahead
   std::optional<std::int32_t> hour, minute;
   bool universal = false;        // "18.00 UTC"; times of other zones are stated as read
-  std::string set, quant, freq;  // "P1D", "EVERY", "2X"
+  std::string_view set, quant;   // "P1D", "EVERY"
+  std::string freq;              // "2X"
   bool fiscal = false;           // of a year that need not begin in January
   std::optional<Feast> feast;    // a day of another date each year: Easter
   std::int32_t nth = 0;          // of the weekdays or units in the base; from its end if negative

@@ -89,7 +89,8 @@ Date season_date(const DateReading& reading, Anchor anchor, Tense tense) {
   Date date;
   for (const Season& season : kSeasons) {
     if (season.code != reading.season) continue;
-    date.value = calendar_value(start_year(season.month, 3, reading, anchor, tense), 0, 0) + "-" + reading.season;
+    date.value =
+        calendar_value(start_year(season.month, 3, reading, anchor, tense), 0, 0) + "-" + std::string(season.code);
   }
   return date;
 }
@@ -273,14 +274,15 @@ Date set_date(const DateReading& reading) {
   } else if (reading.month != 0) {
     date.value = calendar_value(0, reading.month, 0);
   } else if (!reading.season.empty()) {
-    date.value = "XXXX-" + reading.season;
+    date.value = "XXXX-" + std::string(reading.season);
   } else if (reading.unit == "WE" && !reading.count) {
     date.value = "XXXX-WXX-WE";
   } else if (!reading.unit.empty()) {
     date.value = length(reading.count.value_or(Decimal{1, 0}), reading.unit);
   }
   if (!reading.part.empty()) {  // "every Tuesday morning", "every morning"
-    date.value = (date.value.empty() ? "XXXX-XX-XX" : date.value) + "T" + reading.part;
+    if (date.value.empty()) date.value = "XXXX-XX-XX";
+    date.value.append("T").append(reading.part);
   }
   return date;
 }
@@ -332,7 +334,7 @@ void add_time(const DateReading& reading, Anchor anchor, Date& date) {
     date.value +=
         "T" + two_digits(*reading.hour) + ":" + two_digits(reading.minute.value_or(0)) + (reading.universal ? "Z" : "");
   } else {
-    date.value += "T" + reading.part;
+    date.value.append("T").append(reading.part);
   }
 }
 

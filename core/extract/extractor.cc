@@ -48,7 +48,10 @@ class SentenceWords {
   WordsView next(Span sentence) {
     const bool whole = sentence.size() < kSurelyWhole;
     const std::size_t first = at_;
-    while (at_ < block_.tokens.size() && block_.tokens[at_].span.start < sentence.end) ++at_;
+    const auto behind =
+        std::partition_point(block_.tokens.begin() + static_cast<std::ptrdiff_t>(first), block_.tokens.end(),
+                             [&](const Token& token) { return token.span.start < sentence.end; });
+    at_ = static_cast<std::size_t>(behind - block_.tokens.begin());
     const bool uncut = whole && before_whole_;
     before_whole_ = whole;
     if (uncut) return block_.of(first, at_ - first);
