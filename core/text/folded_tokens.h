@@ -28,20 +28,23 @@ class FoldedText;
 class FoldedTokens {
  public:
   FoldedTokens() = default;
-  FoldedTokens(const FoldedText& all, std::size_t first, std::size_t count)
-      : all_(&all), first_(first), count_(count) {}
-  std::size_t size() const { return count_; }
-  bool empty() const { return count_ == 0; }
+  FoldedTokens(const FoldedText& all, std::size_t first, std::size_t count);
+  std::size_t size() const { return words_.size(); }
+  bool empty() const { return words_.empty(); }
   std::string_view operator[](std::size_t token) const;
-  WordId word(std::size_t token) const;  // kUnlisted if no table names the word
-  std::span<const WordId> words() const;
+  WordId word(std::size_t token) const { return words_[token]; }  // kUnlisted if no table names the word
+  std::span<const WordId> words() const { return words_; }
   // Whether these words, of a table, stand from the token on.
-  bool goes_on(std::size_t token, std::span<const WordId> words) const;
+  bool goes_on(std::size_t token, std::span<const WordId> words) const {
+    return token + words.size() <= size() &&
+           std::equal(words.begin(), words.end(), words_.begin() + static_cast<std::ptrdiff_t>(token));
+  }
   FoldedTokens of(std::size_t first, std::size_t count) const { return {*all_, first_ + first, count}; }
 
  private:
   const FoldedText* all_ = nullptr;
-  std::size_t first_ = 0, count_ = 0;
+  std::size_t first_ = 0;
+  std::span<const WordId> words_;
 };
 
 class FoldedText {
@@ -73,19 +76,11 @@ class FoldedText {
   std::size_t used_ = 0;
 };
 
+inline FoldedTokens::FoldedTokens(const FoldedText& all, std::size_t first, std::size_t count)
+    : all_(&all), first_(first), words_(std::span(all.words_).subspan(first, count)) {}
+
 inline std::string_view FoldedTokens::operator[](std::size_t token) const {
   return all_->at(all_->places_[first_ + token]);
-}
-
-inline WordId FoldedTokens::word(std::size_t token) const { return all_->words_[first_ + token]; }
-
-inline std::span<const WordId> FoldedTokens::words() const {
-  return all_ == nullptr ? std::span<const WordId>() : std::span(all_->words_).subspan(first_, count_);
-}
-
-inline bool FoldedTokens::goes_on(std::size_t token, std::span<const WordId> words) const {
-  if (token + words.size() > count_) return false;
-  return std::equal(words.begin(), words.end(), all_->words_.begin() + static_cast<std::ptrdiff_t>(first_ + token));
 }
 
 }  // namespace factcheck
