@@ -209,8 +209,10 @@ bool opens_type(const Lattice& lattice, std::uint32_t token) {
 }
 
 FigureCue cue_among_entries(const Lattice& lattice, std::uint32_t token, std::string_view prefix) {
+  const FewLetters opening = first_letters(prefix);
   // The longest come first. The token itself need not be read.
   for (const Candidate& entry : lattice.pack().words->candidates(lattice.word(token))) {
+    if ((entry.opening & opening.mask) != opening.letters) continue;
     const std::string_view value = entry.value;
     if (value.starts_with(prefix) && lattice.fits(entry, token))
       return {value.substr(prefix.size()), entry.token_count};

@@ -111,8 +111,9 @@ void WordTable::add_candidates(std::span<const LexiconEntry> entries) {
       const std::size_t count = word_count(entry);
       if (count > 1) ++row.longer;
       const WordId second = count > 1 ? words_->find(entry.words[1]) : kUnlisted;
-      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second,
-                             *values_.insert(entry.value).first, entry.token_class, static_cast<std::uint16_t>(count),
+      const std::string& value = *values_.insert(entry.value).first;
+      candidates_.push_back({index, static_cast<std::uint32_t>(rest_.size()), second, value,
+                             first_letters(value).letters, entry.token_class, static_cast<std::uint16_t>(count),
                              entry.exact_case, doubled});
       for (std::size_t i = 1; i < count; ++i) rest_.push_back(words_->find(entry.words[i]));
     }

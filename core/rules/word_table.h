@@ -30,6 +30,7 @@ struct Candidate {
   std::uint32_t rest = 0;     // where the numbers of its other words start
   WordId second = kUnlisted;  // the first of these: most candidates fail by it
   std::string_view value;     // of the entry; views into the table
+  EightBytes opening = 0;     // what the value opens with, since many values are only asked for that
   ClassId token_class = 0;
   std::uint16_t token_count = 1;
   bool as_written = false;  // only in this case
