@@ -48,7 +48,7 @@ void ValueChooser::settle(const std::vector<SequenceMatch>& matches, const Latti
       if (trace) note(trace, *match, lattice, "beaten by " + (*taken)->id);
     } else if (std::optional<Mention> mention = build(*match, lattice, context)) {
       std::fill(first, last, match->rule);
-      won_.push_back({match, *std::move(mention)});
+      won_.emplace_back(match, *std::move(mention));
     } else {
       note(trace, *match, lattice, "refused: no value");
     }
@@ -65,21 +65,24 @@ std::vector<Mention>& ValueChooser::choose(const std::vector<SequenceMatch>& mat
   dayless_.clear();
   if (matches.empty()) return chosen_;
   bool moved = false;  // the last date is not that on which the winners rest
-  const auto choose = [&](const SequenceMatch& match, std::optional<Mention> mention) {
-    if (!mention) return;
-    if (mention->date && mention->date->is_date() && mention->date->days) {
-      context.last_date = *mention->date;
+  const auto choose = [&](const SequenceMatch& match, Mention&& mention) {
+    if (mention.date && mention.date->is_date() && mention.date->days) {
+      context.last_date = *mention.date;
       moved = true;
     }
     if (lacks_day(match)) dayless_.push_back(chosen_.size());
-    chosen_.push_back(std::move(*mention));
+    chosen_.push_back(std::move(mention));
   };
   settle(matches, lattice, context, trace);
   for (Winner& winner : won_) {
-    note(trace, *winner.match, lattice, "fired");
-    const bool again = moved && winner.mention.date;
-    choose(*winner.match, again ? build(*winner.match, lattice, context) : std::optional(std::move(winner.mention)));
-    choose(*winner.match, build_other_date(*winner.match, lattice, context));
+    const SequenceMatch& match = *winner.match;
+    note(trace, match, lattice, "fired");
+    if (!moved || !winner.mention.date) {
+      choose(match, std::move(winner.mention));
+    } else if (std::optional<Mention> again = build(match, lattice, context)) {
+      choose(match, *std::move(again));
+    }
+    if (std::optional<Mention> other = build_other_date(match, lattice, context)) choose(match, *std::move(other));
   }
   place_times(lattice, dayless_, chosen_);
   return chosen_;
