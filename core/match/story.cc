@@ -105,6 +105,7 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
         if (Told& told = all[article]; told.words != i + 1) told = {told.bits + rare, told.weight + weight, i + 1};
     }
   }
+  if (asked == 0) return {};
   // An amount is no part of what must be there: it may be the very mistake.
   for (const TermKey value : values_of_block(draft_, block)) {
     const std::span<const std::uint32_t> articles = archive_.index().articles_with(value);

@@ -186,6 +186,7 @@ TEST(EngineStory, AnAmountThatFewHaveTellsIt) {
        "17.446 Seemeilen", Verdict::Contradicted},
       {"another unit", "nl", "De lange veerboot van Northline haalt 17.446 zeemijl met 301 passagiers.",
        "17.446 zeemijl", Verdict::Contradicted},
+      {"an amount alone", "en", "17,446.", "17,446", Verdict::Unverified},
       {"other amounts", "en", "The long ferry of Northline does 12,300 nautical miles with 555 passengers.",
        "12,300 nautical miles", Verdict::Unverified},
   };
