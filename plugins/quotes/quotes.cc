@@ -188,6 +188,10 @@ class Quotes {
     if (!pair.asks(kSpeaker)) return Relation::Abstain;
     // "He said" in both: whom the two stand for was worked out twice, not read.
     if (stands_for_another(pair.claim()) && stands_for_another(pair.fact())) return Relation::Abstain;
+    // Nor was it read where one sentence says so in both and names him.
+    const std::string_view name = fcp::name(pair.claim().statement()->speaker), sentence = pair.claim().sentence();
+    if (sentence == pair.fact().sentence() && sentence.find(name.substr(name.rfind(' ') + 1)) != std::string_view::npos)
+      return Relation::Abstain;
     fcp::Message why("speaker");
     why.by(kSpeaker);
     why.with("said", fcp::name(pair.fact().statement()->speaker));

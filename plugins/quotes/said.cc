@@ -156,6 +156,12 @@ Link link_of_cues(const fcp::Run& run, const fcp::Pair& pair) {
   return best;
 }
 
+// One word is the opposite of one there, and all the others, some of them, are there.
+bool is_turned(const Overlap& words) {
+  constexpr int kFewestOthers = 4;
+  return words.opposed == 1 && words.shared + 1 == words.asked && words.shared >= kFewestOthers;
+}
+
 bool is_certain(const fc_statement& statement) {
   return statement.modality == FC_ASSERTED || statement.modality == FC_REPORTED || statement.modality == 0;
 }
@@ -181,8 +187,13 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue = cue == Link::Opposite;
   out.exact = forth.all() && back.all() && cue == Link::Same;
-  // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open.
-  if (forth.opposed > 0) return out;
+  // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open, unless all the
+  // others are the same.
+  if (forth.opposed > 0) {
+    if (claim.language() == fact.language() && is_turned(forth) && is_turned(back) && !reversed && !opposite_cue)
+      out.kind = Said::Kind::Reversed, out.whole = true;
+    return out;
+  }
   if (reversed && negates_by_meaning(run, ours, cues) != negates_by_meaning(run, theirs, cues)) return out;
   if (numbers_differ) {
     if (reversed || opposite_cue) return out;

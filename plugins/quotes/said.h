@@ -25,7 +25,7 @@ struct Said {
   enum class Kind {
     Open,         // figures or names differ, or words are each other's opposite
     Same,         // the same, as far as it goes
-    Reversed,     // the same, once with and once without a 'not'
+    Reversed,     // the same, once with and once without a 'not', or with one word turned into its opposite
     OtherNumber,  // the same of "iPhone 4" and "iPhone 5"
     OppositeCue,  // the same, praised by the one and criticised by the other
     Stronger      // the claim makes certain what the fact has as a plan or a possibility
