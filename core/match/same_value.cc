@@ -33,7 +33,8 @@ Decimal number_of(const Figure& figure) {
 bool is_telling(const Analysis& text, const Mention& value) {
   constexpr std::int64_t kHundred = 100;
   constexpr std::size_t kDayValue = 10;  // "2019-05-12"
-  if (value.figure) return value.figure->unit != "count" || number_of(*value.figure).coefficient >= kHundred;
+  const bool counts = value.figure && (value.figure->unit == "count" || value.figure->unit == "age");
+  if (value.figure) return !counts || number_of(*value.figure).coefficient >= kHundred;
   return value.date->value.size() == kDayValue && has_digit(value.span.of(text.document.text));
 }
 
