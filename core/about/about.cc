@@ -4,7 +4,7 @@
 #include <cassert>
 #include <unordered_map>
 
-#include "core/about/value_key.h"
+#include "core/about/amount_key.h"
 #include "core/about/words.h"
 
 namespace factcheck {
@@ -331,7 +331,7 @@ Described describe(const Document& document, const Extraction& extraction, const
   }
   assert(next == extraction.mentions.size());  // mentions are in text order
   for (const Mention& mention : extraction.mentions)
-    if (const TermKey key = mention.figure ? value_key(*mention.figure) : 0) described.terms.push_back(key);
+    if (const TermKey key = amount_key(mention)) described.terms.push_back(key);
   for (std::vector<TermKey>* keys : {&described.terms, &described.names}) {
     std::sort(keys->begin(), keys->end());
     keys->erase(std::unique(keys->begin(), keys->end()), keys->end());

@@ -67,14 +67,14 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
     }
   }
   if (best && most - next >= weights_.retold_ahead) return best;
-  return swapped(claim, stories);
+  return swapped(claim, others, stories);
 }
 
 // "4,300 in France, 3,700 in Germany": where the very value stands in a sentence of the story, its clause must have
 // something of the claim's. If it has nothing, and the clause of one other value there has, that one is meant.
-std::optional<std::uint32_t> Retold::swapped(const Claim& claim, std::span<const Story> stories) const {
+std::optional<std::uint32_t> Retold::swapped(const Claim& claim, const Companions& others,
+                                             std::span<const Story> stories) const {
   if (is_weekday(draft_, claim.what()) || counts_few(claim.what())) return std::nullopt;
-  const Companions others = companions(claim);
   std::optional<std::uint32_t> meant;
   for (const Story& story : stories) {
     const auto [first, end] = archive_.index().numbers(story.article, claim.what().kind);

@@ -42,7 +42,8 @@ class Retold {
   std::optional<Companions> kept(const Companions& companions, FactId fact) const;
   bool stands(const Mention& value, FactId fact) const;
   Alignment align(const Claim& claim, std::uint32_t number) const;
-  std::optional<std::uint32_t> swapped(const Claim& claim, std::span<const Story> stories) const;
+  std::optional<std::uint32_t> swapped(const Claim& claim, const Companions& others,
+                                       std::span<const Story> stories) const;
   bool could_be_meant(const Claim& claim, std::uint32_t number, const Companions& others) const;
   bool is_in_sentence_of(std::uint32_t a, std::uint32_t b) const;
   int in_clause(const Claim& claim, std::uint32_t number) const;

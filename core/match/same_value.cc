@@ -26,15 +26,13 @@ bool same_figure(const Figure& a, const Figure& b) {
 
 }  // namespace
 
-Decimal number_of(const Figure& figure) {
-  return figure.min.limit == Bound::Limit::Stated ? figure.min.value : figure.max.value;
-}
-
 bool is_telling(const Analysis& text, const Mention& value) {
   constexpr std::int64_t kHundred = 100;
   constexpr std::size_t kDayValue = 10;  // "2019-05-12"
-  const bool counts = value.figure && (value.figure->unit == "count" || value.figure->unit == "age");
-  if (value.figure) return !counts || number_of(*value.figure).coefficient >= kHundred;
+  if (value.figure) {
+    const bool counts = value.figure->unit == "count" || value.figure->unit == "age";
+    return !counts || number_of(*value.figure).coefficient >= kHundred;
+  }
   return value.date->value.size() == kDayValue && has_digit(value.span.of(text.document.text));
 }
 

@@ -25,8 +25,5 @@ bool same_value(const Analysis& draft, const Mention& claim, const Archive& arch
 // "9,470", "$13 billion" and "12 May" hardly stand in two stories, "two" and "this year" do in any.
 bool is_telling(const Analysis& text, const Mention& value);
 
-// The number that a figure states: of "more than 100" the 100.
-Decimal number_of(const Figure& figure);
-
 }  // namespace factcheck
 #endif  // FACTCHECK_CORE_MATCH_SAME_VALUE_H_

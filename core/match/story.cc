@@ -4,7 +4,7 @@
 #include <bit>
 #include <utility>
 
-#include "core/about/value_key.h"
+#include "core/about/amount_key.h"
 
 namespace factcheck {
 namespace {
@@ -31,16 +31,16 @@ std::vector<std::pair<std::uint64_t, TermKey>> terms_of_block(const Analysis& dr
 }
 
 // The amounts of a paragraph that few texts have, each once.
-std::vector<TermKey> values_of_block(const Analysis& draft, std::uint32_t block) {
-  std::vector<TermKey> values;
+std::vector<TermKey> amounts_of_block(const Analysis& draft, std::uint32_t block) {
+  std::vector<TermKey> amounts;
   const Extraction& found = draft.extraction;
   for (const Mention& mention : found.mentions) {
     if (found.sentences[mention.sentence].block != block) continue;
-    if (const TermKey key = mention.figure ? value_key(*mention.figure) : 0) values.push_back(key);
+    if (const TermKey key = amount_key(mention)) amounts.push_back(key);
   }
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  return values;
+  std::sort(amounts.begin(), amounts.end());
+  amounts.erase(std::unique(amounts.begin(), amounts.end()), amounts.end());
+  return amounts;
 }
 
 // Each different word once.
@@ -87,9 +87,10 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
     std::int32_t bits = 0, weight = 0;
     std::uint32_t words = 0;  // so many had been asked for when the last of its words was found
   };
+  const Words words(terms_of_block(draft_, block));
+  if (words.all().empty()) return {};
   std::vector<Told> all(archive_.articles().size());
   std::int32_t asked = 0;
-  const Words words(terms_of_block(draft_, block));
   std::vector<std::span<const std::uint32_t>> lists;
   for (std::uint32_t i = 0; i < words.all().size(); ++i) {
     const Keys word = words.all()[i];
@@ -105,10 +106,9 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
         if (Told& told = all[article]; told.words != i + 1) told = {told.bits + rare, told.weight + weight, i + 1};
     }
   }
-  if (asked == 0) return {};
   // An amount is no part of what must be there: it may be the very mistake.
-  for (const TermKey value : values_of_block(draft_, block)) {
-    const std::span<const std::uint32_t> articles = archive_.index().articles_with(value);
+  for (const TermKey amount : amounts_of_block(draft_, block)) {
+    const std::span<const std::uint32_t> articles = archive_.index().articles_with(amount);
     for (const std::uint32_t article : articles) all[article].bits += rarity(articles.size());
   }
   std::int32_t most = 0;

@@ -39,9 +39,10 @@ bool Teller::says_so(const Search& search) const {
 void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) const {
   const Side fact = fact_side(archive_, reach_, number, true);
   const Shared shared = shared_content(claim, fact, weights_, knowledge_);
-  const bool other = who(claim, fact) == Sameness::Different;
   search.next = std::max(search.next, std::min(shared.said, search.what.said));
-  if (shared.said > search.what.said) search.best = number, search.other = other, search.what = shared;
+  if (shared.said <= search.what.said) return;
+  search.best = number, search.what = shared;
+  search.other = who(claim, fact) == Sameness::Different;
 }
 
 Sameness Teller::who(const Side& a, const Side& b) const {

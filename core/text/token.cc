@@ -25,9 +25,9 @@ enum class Byte : std::uint8_t {
   Lower,
   Upper,
   Blank,
-  Inner,
-  Sign
-};  // Inner: may go on a word that is not plain
+  Inner,  // may go on a word that is not plain
+  Sign    // a token by itself
+};
 constexpr std::array<Byte, 256> kBytes = [] {
   std::array<Byte, 256> bytes{};
   for (unsigned c = 0; c < 256; ++c) {

@@ -302,6 +302,10 @@ bool is_near(const Figure& figure) {
   return max.limit == Bound::Limit::Absent && min.limit == Bound::Limit::Stated && !min.exclusive;
 }
 
+Decimal number_of(const Figure& figure) {
+  return figure.min.limit == Bound::Limit::Stated ? figure.min.value : figure.max.value;
+}
+
 Comparison compare(const Figure& a, const Figure& b) {
   if (a.ordinal != b.ordinal) return Comparison::Incomparable;
   if (!a.per.empty() && !b.per.empty() && a.per != b.per) return Comparison::Incomparable;

@@ -50,6 +50,9 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
+// The number that a figure states: of "more than 100" the 100.
+Decimal number_of(const Figure& figure);
+
 // Whether the figure is near the one bound that it states, on the one side that it leaves open: "nearly 500" (max
 // exclusive, min Absent) and "a good 500" (min, max Absent). Vague plurals lie anywhere above theirs.
 bool is_near(const Figure& figure);

@@ -32,6 +32,10 @@ bool has_quotation_mark(std::string_view text) {
                      [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
+bool has_last_name(std::string_view text, std::string_view name) {
+  return text.find(name.substr(name.rfind(' ') + 1)) != std::string_view::npos;
+}
+
 class Quotes {
  public:
   static constexpr std::string_view id = "quotes", version = "0.1.0", license = "Apache-2.0";
@@ -189,8 +193,8 @@ class Quotes {
     // "He said" in both: whom the two stand for was worked out twice, not read.
     if (stands_for_another(pair.claim()) && stands_for_another(pair.fact())) return Relation::Abstain;
     // Nor was it read where one sentence says so in both and names him.
-    const std::string_view name = fcp::name(pair.claim().statement()->speaker), sentence = pair.claim().sentence();
-    if (sentence == pair.fact().sentence() && sentence.find(name.substr(name.rfind(' ') + 1)) != std::string_view::npos)
+    const std::string_view sentence = pair.claim().sentence();
+    if (sentence == pair.fact().sentence() && has_last_name(sentence, fcp::name(pair.claim().statement()->speaker)))
       return Relation::Abstain;
     fcp::Message why("speaker");
     why.by(kSpeaker);
@@ -204,8 +208,7 @@ class Quotes {
   static bool stands_for_another(const fcp::Mention& mention) {
     const fc_statement& said = *mention.statement();
     const std::string_view name = fcp::view(said.speaker.name), text = fcp::view(said.speaker.text);
-    return !name.empty() && !fcp::present(said.role) &&
-           text.find(name.substr(name.rfind(' ') + 1)) == std::string_view::npos;
+    return !name.empty() && !fcp::present(said.role) && !has_last_name(text, name);
   }
 
   static fcp::Judgement altered(const fcp::Pair& pair, const Wording& wording) {

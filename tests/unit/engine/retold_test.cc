@@ -1,8 +1,24 @@
 // What a draft that tells the story of an article anew gives another value.
+#include <span>
+
 #include "tests/unit/engine/checking.h"
 
 namespace factcheck {
 namespace {
+
+struct Retelling {
+  const char *name, *language, *draft;
+  Verdict verdict;
+};
+
+// Asks about the first claim of the kind in each draft.
+void expect_verdicts(const std::vector<Document>& archive, Kind kind, std::span<const Retelling> cases) {
+  for (const Retelling& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
+}
 
 // What a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
 // of its values could be meant.
@@ -114,10 +130,7 @@ TEST(EngineStory, AValueThatIsLeftOver) {
           "Rederij Zuidlijn uit Tarnholm, geleid door Mona Haan, bezit 109 hutten en verdient er 512 miljoen dollar "
           "mee.",
           "", "nl")};
-  const struct {
-    const char *name, *language, *draft;
-    Verdict verdict;
-  } cases[] = {
+  const Retelling cases[] = {
       {"one", "en", "Ida Berg and Northline of Sandvik: 140 cabins bring in $512 million.", Verdict::Contradicted},
       {"two", "en", "Ida Berg and Northline of Sandvik: 140 cabins and 45 boats bring in $512 million.",
        Verdict::Unverified},
@@ -134,11 +147,7 @@ TEST(EngineStory, AValueThatIsLeftOver) {
       {"across languages", "nl", "Ida Berg en Northline uit Sandvik: 140 verblijven leveren 512 miljoen dollar op.",
        Verdict::Contradicted},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
+  expect_verdicts(archive, Kind::Figure, cases);
 }
 
 // "4,300 in France, 3,700 in Germany": the value that a sentence of the story has of something else is no support, and
@@ -157,10 +166,7 @@ TEST(EngineStory, AValueThatIsSwapped) {
               "Rederij Zuidlijn uit Tarnholm, geleid door Mona Haan, vaart naar Pell. Met de bouw van haar veerboot "
               "werd in 1936 begonnen en in 1938 liep ze van stapel.",
               "", "nl")};
-  const struct {
-    const char *name, *language, *draft;
-    Verdict verdict;
-  } cases[] = {
+  const Retelling cases[] = {
       {"right", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1936.", Verdict::Supported},
       {"swapped", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1938.", Verdict::Contradicted},
       {"both told", "en", "Ida Berg of Northline in Sandvik had the hull painted in 1938 and again in 1936.",
@@ -172,11 +178,7 @@ TEST(EngineStory, AValueThatIsSwapped) {
       {"across languages", "nl", "Jo Marsch, Nordlinie in Arnfurt: in 1938 begon men haar te bouwen.",
        Verdict::Contradicted},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Date);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
+  expect_verdicts(archive, Kind::Date, cases);
 }
 
 // Who tells a story with the words of one of its people in the mouth of another has mixed them up; unless that one, or
@@ -195,10 +197,7 @@ TEST(EngineStory, WhatAnotherSaid) {
           "De raad van Tarnholm en rederij Zuidlijn twisten over de veerboot naar Pell. Mona Haan zei: \"Het vonnis "
           "toont een schokkende onwetendheid over motoren.\" Piet Vos zei: \"Ik wil naar huis.\"",
           "", "nl")};
-  const struct {
-    const char *name, *language, *draft;
-    Verdict verdict;
-  } cases[] = {
+  const Retelling cases[] = {
       {"another", "en",
        "In the row over the ferry of Northline from Sandvik to Ulvik, Paul Ward accused the judges of shocking "
        "ignorance of engines.",
@@ -229,11 +228,7 @@ TEST(EngineStory, WhatAnotherSaid) {
        "motoren zijn.",
        Verdict::Unverified},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Statement);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
+  expect_verdicts(archive, Kind::Statement, cases);
 }
 
 TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
@@ -243,10 +238,7 @@ TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
               "", "de"),
       text_of("nl", "In mei gaf Google 800 tips over diefstal aan Europol. De tips leidden tot 250 arrestaties.", "",
               "nl")};
-  const struct {
-    const char *name, *language, *draft;
-    Verdict verdict;
-  } cases[] = {
+  const Retelling cases[] = {
       {"of the same", "en", "Last week Google met the council. The indications led to 2,500 arrests.",
        Verdict::Contradicted},
       {"of another", "en", "Last week Microsoft met the council. The indications led to 2,500 arrests.",
@@ -260,11 +252,7 @@ TEST(EngineStory, ASentenceWithoutANameGoesOnAboutTheOnesBeforeIt) {
       {"of another", "nl", "Gisteren sprak Microsoft met de raad. De tips leidden tot 2.500 arrestaties.",
        Verdict::Unverified},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), Kind::Figure);
-    EXPECT_EQ(found.verdict, c.verdict) << found.message;
-  }
+  expect_verdicts(archive, Kind::Figure, cases);
 }
 
 }  // namespace

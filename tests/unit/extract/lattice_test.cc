@@ -44,6 +44,28 @@ LanguagePack german() {
   return pack;
 }
 
+// A text read as one sentence.  Lifetime: of the text and the pack.
+class ReadText {
+ public:
+  ReadText(std::string_view text, const LanguagePack& pack)
+      : tokens_(tokens_of(text)),
+        folded_(text, tokens_, pack.words->vocabulary()),
+        lattice_(text, tokens_, folded_.all(), pack, store_) {}
+  const Lattice& lattice() const { return lattice_; }
+
+ private:
+  static std::vector<Token> tokens_of(std::string_view text) {
+    std::vector<Token> tokens;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+    return tokens;
+  }
+
+  std::vector<Token> tokens_;
+  FoldedText folded_;
+  LatticeStore store_;
+  Lattice lattice_;
+};
+
 // "month/2=2 word/1", by name, count and value, sorted; digits come with their number.
 std::string items_at(const Lattice& lattice, std::uint32_t token) {
   std::vector<std::string> shown;
@@ -92,13 +114,9 @@ TEST(ExtractLattice, GivesEveryReadingOfAToken) {
   const LanguagePack pack = german();
   for (const Case& c : cases) {
     SCOPED_TRACE(c.name);
-    const std::string_view text = c.text;
-    std::vector<Token> tokens;
-    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    const FoldedText folded(text, tokens, pack.words->vocabulary());
-    LatticeStore store;
-    const Lattice lattice(text, tokens, folded.all(), pack, store);
-    ASSERT_LT(c.token, tokens.size());
+    const ReadText read(c.text, pack);
+    const Lattice& lattice = read.lattice();
+    ASSERT_LT(c.token, lattice.tokens().size());
     EXPECT_EQ(items_at(lattice, c.token), c.want);
   }
 }
@@ -106,11 +124,8 @@ TEST(ExtractLattice, GivesEveryReadingOfAToken) {
 TEST(ExtractLattice, KeepsNumbersFoldsAndSpans) {
   const LanguagePack pack = german();
   const std::string_view text = "Über 2019 Fälle";
-  std::vector<Token> tokens;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-  const FoldedText folded(text, tokens, pack.words->vocabulary());
-  LatticeStore store;
-  const Lattice lattice(text, tokens, folded.all(), pack, store);
+  const ReadText read(text, pack);
+  const Lattice& lattice = read.lattice();
   EXPECT_EQ(lattice.folded(0), "über");
   EXPECT_EQ(lattice.folded(2), "fälle");
   EXPECT_EQ(lattice.span(0, 2).of(text), "Über 2019");
@@ -137,12 +152,8 @@ TEST(ExtractLattice, ReadsNumberWordsOfEveryMake) {
                {"dreh", false, kWord},      {"das", false, kWord}};
   for (const Case& c : cases) {
     SCOPED_TRACE(c.word);
-    const std::string_view text = c.word;
-    std::vector<Token> tokens;
-    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    const FoldedText folded(text, tokens, pack.words->vocabulary());
-    LatticeStore store;
-    const Lattice lattice(text, tokens, folded.all(), pack, store);
+    const ReadText read(c.word, pack);
+    const Lattice& lattice = read.lattice();
     EXPECT_EQ(lattice.may_open_number(0), c.may_open);
     EXPECT_NE(lattice.find(0, c.read_as), nullptr);
     EXPECT_EQ(lattice.find(0, kNumber) != nullptr, c.read_as == kNumber);
@@ -171,12 +182,8 @@ TEST(ExtractLattice, KnowsWhichWordsMayOpenNumbers) {
                {"eineste Stelle", true, false}};
   for (const Case& c : cases) {
     SCOPED_TRACE(c.text);
-    const std::string_view text = c.text;
-    std::vector<Token> tokens;
-    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
-    const FoldedText folded(text, tokens, pack.words->vocabulary());
-    LatticeStore store;
-    const Lattice lattice(text, tokens, folded.all(), pack, store);
+    const ReadText read(c.text, pack);
+    const Lattice& lattice = read.lattice();
     EXPECT_EQ(lattice.may_open_number(0), c.may_open);
     EXPECT_EQ(lattice.find(0, kNumber) != nullptr, c.number);
     EXPECT_NE(lattice.find(0, kWord), nullptr);

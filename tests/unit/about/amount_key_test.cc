@@ -1,20 +1,22 @@
 // Which amounts few texts have.
-#include "core/about/value_key.h"
+#include "core/about/amount_key.h"
 
 #include <gtest/gtest.h>
 
 namespace factcheck {
 namespace {
 
-Figure figure_of(const char* min, const char* unit, bool open = false) {
+Mention figure_of(const char* min, const char* unit, bool open = false) {
   Figure figure;
   figure.min.value = figure.max.value = *Decimal::parse(min);
   if (open) figure.max = {{}, Bound::Limit::Absent, false};
   figure.unit = unit;
-  return figure;
+  Mention mention;
+  mention.figure = figure;
+  return mention;
 }
 
-TEST(AboutValueKey, ThreeDigitsTellAnAmount) {
+TEST(AboutAmountKey, ThreeDigitsTellAnAmount) {
   const struct {
     const char *value, *unit;
     bool telling;
@@ -23,15 +25,15 @@ TEST(AboutValueKey, ThreeDigitsTellAnAmount) {
                {"12.5", "percent", true}, {"3", "count", false},       {"0", "count", false}};
   for (const auto& c : cases) {
     SCOPED_TRACE(c.value);
-    EXPECT_EQ(value_key(figure_of(c.value, c.unit)) != 0, c.telling);
+    EXPECT_EQ(amount_key(figure_of(c.value, c.unit)) != 0, c.telling);
   }
 }
 
-TEST(AboutValueKey, TheUnitIsNoneOfIt) {
-  EXPECT_EQ(value_key(figure_of("17446", "km")), value_key(figure_of("17446", "[nmi_i]")));
-  EXPECT_EQ(value_key(figure_of("17446", "km")), value_key(figure_of("17446", "km", true)));
-  EXPECT_NE(value_key(figure_of("17446", "km")), value_key(figure_of("17464", "km")));
-  EXPECT_NE(value_key(figure_of("174", "km")), value_key(figure_of("1740", "km")));
+TEST(AboutAmountKey, TheUnitIsNoneOfIt) {
+  EXPECT_EQ(amount_key(figure_of("17446", "km")), amount_key(figure_of("17446", "[nmi_i]")));
+  EXPECT_EQ(amount_key(figure_of("17446", "km")), amount_key(figure_of("17446", "km", true)));
+  EXPECT_NE(amount_key(figure_of("17446", "km")), amount_key(figure_of("17464", "km")));
+  EXPECT_NE(amount_key(figure_of("174", "km")), amount_key(figure_of("1740", "km")));
 }
 
 }  // namespace

@@ -1,12 +1,13 @@
-#include "core/about/value_key.h"
+#include "core/about/amount_key.h"
 
 #include "core/text/hash.h"
 
 namespace factcheck {
 
-TermKey value_key(const Figure& figure) {
+TermKey amount_key(const Mention& mention) {
   constexpr std::int64_t kThreeDigits = 100;
-  const Decimal value = figure.min.limit == Bound::Limit::Stated ? figure.min.value : figure.max.value;
+  if (!mention.figure) return 0;
+  const Decimal value = number_of(*mention.figure);
   if (value.coefficient < kThreeDigits) return 0;
   return make_key(TermSource::Stem, fnv1a(value.str(), fnv1a("value ")));
 }
