@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kEndingWord = 5;  // shorter words end in everything
 constexpr int kClear = 2;
 constexpr int kClearFrame = 3;  // what stands round quotations decides alone from here on
+constexpr int kSureFrame = 6;   // and endings are not asked any more
 
 bool is_word(const Token& token) { return token.kind == TokenKind::Word; }
 bool is_name_like(const Token& token) {
@@ -168,71 +169,79 @@ bool LanguageSigns::weigh_endings(std::string_view folded, Weights& weights) con
   return any;
 }
 
-void LanguageSigns::add_endings(std::string_view folded, std::span<FourPoints> points) const {
+void LanguageSigns::add_endings(std::string_view folded, std::span<int> points) const {
   Weights weights;
   if (!weigh_endings(folded, weights)) return;
-  for (std::size_t p = 0; p < languages_; ++p) add_points(p, weights[p].points, points);
+  for (std::size_t p = 0; p < languages_; ++p) points[p] += weights[p].points;
 }
 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
-    : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
+    : text_(text), tokens_(tokens), folded_(folded), signs_(signs), sums_((tokens.size() + 1) * signs.fours()) {
   const std::size_t fours = signs.fours();
-  sums_.reserve((tokens.size() + 1) * fours);
-  sums_.assign(fours, 0);
-  FourPointsOfAll all;
-  const std::span<FourPoints> points = std::span(all).first(fours);
-  std::fill(points.begin(), points.end(), 0);
+  const std::span<FourPoints> sums = sums_;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::span<FourPoints> points = sums.subspan((i + 1) * fours, fours);
+    std::copy_n(sums.begin() + static_cast<std::ptrdiff_t>(i * fours), fours, points.begin());
     if (is_word(tokens[i])) {
       signs.add(
-          folded, i, [&] { return weight_limit(text, tokens, i); }, points);
+          folded.word(i), [&] { return weight_limit(text, tokens, i); }, points);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
-    for (const FourPoints four : points) sums_.push_back(four);
   }
 }
 
 // Adds what a word says in a stretch from `first` to `end`.
-void LanguageVotes::weigh(std::size_t token, std::size_t first, std::size_t end, std::span<FourPoints> points) const {
-  const auto limit = [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); };
-  signs_.add(folded_, token, limit, points);
-}
-
 void LanguageVotes::weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {
   if (!is_word(tokens_[token])) return;
   FourPointsOfAll all;
   const std::span<FourPoints> fours = std::span(all).first(signs_.fours());
   std::fill(fours.begin(), fours.end(), 0);
-  weigh(token, first, end, fours);
+  const auto limit = [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); };
+  signs_.add(folded_.word(token), limit, fours);
   for (std::size_t k = 0; k < fours.size(); ++k) read_points(fours[k], points.subspan(4 * k));
 }
 
+template <class Take>
+bool LanguageVotes::deal_out(std::size_t first, std::size_t end, Tally& tally, const Take& take) const {
+  bool even = true;
+  const auto add_to = [&](std::size_t stop) {
+    take(first, stop, std::span(even ? tally.outside : tally.inside).first(signs_.languages()));
+  };
+  for (auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
+       quotation != quotations_.end() && *quotation < end; ++quotation) {
+    add_to(*quotation);
+    even = !even;
+    first = *quotation + 1;
+  }
+  add_to(end);
+  return even;
+}
+
+// What the known words say.
 LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) const {
   Tally tally;
   std::fill_n(tally.outside.begin(), signs_.languages(), 0);
   std::fill_n(tally.inside.begin(), signs_.languages(), 0);
   // Neighbours that show a part of a name may be cut off from these.
   const std::size_t inner = std::min(first + 2, end), last = std::max(inner, end - (end > first ? 1U : 0U));
-  std::size_t at = first;
-  const auto add_to = [&](std::size_t stop) {
-    const std::span<int> points = of(tally.even ? tally.outside : tally.inside);
+  tally.even = deal_out(first, end, tally, [&](std::size_t at, std::size_t stop, std::span<int> points) {
     for (; at < std::min(inner, stop); ++at) weigh_alone(at, first, end, points);
     if (const std::size_t sure = std::min(last, stop); at < sure) add_up(std::exchange(at, sure), sure, points);
     for (; at < stop; ++at) weigh_alone(at, first, end, points);
-  };
-  for (auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
-       quotation != quotations_.end() && *quotation < end; ++quotation) {
-    add_to(*quotation);
-    tally.even = !tally.even;
-    ++at;
-  }
-  add_to(end);
+  });
   return tally;
 }
 
-// Adds what the tokens said in the whole text.
+void LanguageVotes::add_endings(std::size_t first, std::size_t end, Tally& tally) const {
+  deal_out(first, end, tally, [&](std::size_t at, std::size_t stop, std::span<int> points) {
+    for (; at < stop; ++at)
+      if (is_word(tokens_[at]) && !signs_.knows(folded_.word(at))) signs_.add_endings(folded_[at], points);
+  });
+}
+
+// Adds what the known words among the tokens said in the whole text.
 void LanguageVotes::add_up(std::size_t from, std::size_t to, std::span<int> points) const {
   const std::size_t fours = signs_.fours();
   while (from < to) {
@@ -247,9 +256,9 @@ Language LanguageVotes::detect(std::size_t first, std::size_t count, Language pr
   if (signs_.languages() == 0) return prior;
   Tally tally = this->count(first, first + count);
   const std::span<int> points = of(tally.outside);
-  if (const std::size_t frame = best_of(points); tally.even && lead(points, frame) >= kClearFrame) {
-    return static_cast<Language>(frame);
-  }
+  const auto frame_leads_by = [&](int least) { return tally.even && lead(points, best_of(points)) >= least; };
+  if (!frame_leads_by(kSureFrame)) add_endings(first, first + count, tally);
+  if (frame_leads_by(kClearFrame)) return static_cast<Language>(best_of(points));
   for (std::size_t p = 0; p < points.size(); ++p) points[p] += tally.inside[p];
   const std::size_t winner = best_of(points);
   // A prior is given up for a clear sign only; where there is none, the slightest is better than nothing.

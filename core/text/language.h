@@ -49,17 +49,19 @@ class LanguageSigns {
   std::size_t languages() const { return languages_; }
   // How many numbers hold the points of all languages.
   std::size_t fours() const { return (languages_ + 3) / 4; }
-  // What a folded word weighs in each language. Of one that a profile lists, the name that it may be a part of limits
-  // it: `limit()`, asked only then, is what it may weigh at most, 0, 1 or 3.  Shape: points has fours() entries.
+  bool knows(WordId word) const { return word < row_of_.size(); }
+  // What a word that tables name weighs in each language; of others it adds nothing. Of one that a profile lists, the
+  // name that it may be a part of limits it: `limit()`, asked only then, is what it may weigh at most, 0, 1 or 3.
+  // Shape: points has fours() entries.
   template <class Limit>
-  void add(const FoldedTokens& folded, std::size_t token, const Limit& limit, std::span<FourPoints> points) const {
-    const WordId word = folded.word(token);
-    if (word >= row_of_.size()) return add_endings(folded[token], points);
-    const std::size_t row = row_of_[word];
+  void add(WordId word, const Limit& limit, std::span<FourPoints> points) const {
+    const std::size_t row = knows(word) ? row_of_[word] : 0;
     if (row == 0) return;
     const std::size_t place = row * kLimits.size() + (row <= listed_rows_ ? place_of_limit(limit()) : 0);
     for (std::size_t i = 0; i < points.size(); ++i) points[i] += rows_[place * points.size() + i];
   }
+  // What a folded word that no table names weighs by its ending.  Shape: points has languages() entries.
+  void add_endings(std::string_view folded, std::span<int> points) const;
 
  private:
   struct Ending {
@@ -77,7 +79,6 @@ class LanguageSigns {
   static constexpr std::array<int, 3> kLimits = {0, 1, 3};
   static constexpr std::size_t place_of_limit(int limit) { return limit == 3 ? 2 : static_cast<std::size_t>(limit); }
   void add_ending(std::string_view pattern, Ending ending);
-  void add_endings(std::string_view folded, std::span<FourPoints> points) const;
   bool weigh_endings(std::string_view folded, Weights& weights) const;
   void add_rows(std::span<const LanguageProfile> profiles, const Vocabulary& words);
   std::size_t languages_ = 0;
@@ -98,8 +99,9 @@ class LanguageVotes {
   LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                 const LanguageSigns& signs);
   // Of some tokens in a row, as if they stood alone: the language with the highest weight; what stands outside
-  // quotation marks decides alone where it gives a clear sign. The prior wins ties and all stretches that give no clear
-  // sign (fewer than two points ahead). Without a prior the language that is ahead at all wins; kNoLanguage if none is.
+  // quotation marks decides alone where it gives a clear sign. Endings of words that no table names are asked only where
+  // the other words leave it open. The prior wins ties and all stretches that give no clear sign (fewer than two points
+  // ahead). Without a prior the language that is ahead at all wins; kNoLanguage if none is.
   Language detect(std::size_t first, std::size_t count, Language prior) const;
 
  private:
@@ -110,9 +112,13 @@ class LanguageVotes {
     Points outside, inside;
     bool even = true;  // every quotation mark has its partner
   };
+  // Hands out the stretches of a stretch, those between quotation marks apart: (from, to, points). True if every mark
+  // has its partner.
+  template <class Take>
+  bool deal_out(std::size_t first, std::size_t end, Tally& tally, const Take& take) const;
   Tally count(std::size_t first, std::size_t end) const;
+  void add_endings(std::size_t first, std::size_t end, Tally& tally) const;
   void add_up(std::size_t from, std::size_t to, std::span<int> points) const;
-  void weigh(std::size_t token, std::size_t first, std::size_t end, std::span<FourPoints> points) const;
   void weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
   std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
 
@@ -120,7 +126,8 @@ class LanguageVotes {
   std::span<const Token> tokens_;
   FoldedTokens folded_;
   const LanguageSigns& signs_;
-  // What the tokens before each one say, fours() sums each, which overflow: of a few tokens the difference is right.
+  // What the known words before each token say, fours() sums each, which overflow: of a few tokens the difference is
+  // right.
   std::vector<FourPoints> sums_;
   std::vector<std::uint32_t> quotations_;  // tokens that open or close one
 };
