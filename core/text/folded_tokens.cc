@@ -1,8 +1,5 @@
 #include "core/text/folded_tokens.h"
 
-#include <cstring>
-#include <utility>
-
 #include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
 
@@ -29,57 +26,61 @@ char* fold_western(std::string_view word, char* out) {
   return out;
 }
 
+// Writes a word of ASCII; false if it has other letters. The last eight bytes of a longer one overlap those before.
+bool fold_plain(std::string_view word, char* out) {
+  if (word.size() < kEightBytes) return false;
+  const std::size_t last = word.size() - kEightBytes;
+  EightBytes seen = load_bytes(word.data() + last);
+  store_bytes(lower(seen), out + last);
+  for (std::size_t at = 0; at < last; at += kEightBytes) {
+    const EightBytes letters = load_bytes(word.data() + at);
+    seen |= letters;
+    store_bytes(lower(letters), out + at);
+  }
+  return (seen & kBeyondAscii) == 0;
+}
+
 }  // namespace
 
 FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words)
-    : text_(text), places_(tokens.size()), words_(tokens.size()), bytes_(tokens.size(), '\0') {
+    : starts_(tokens.size() + 1), words_(tokens.size()) {
+  if (tokens.empty()) return;
+  bytes_.resize(tokens.back().span.end - tokens.front().span.start + kEightBytes);
+  std::uint32_t end = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Span word = tokens[i].span;
+    starts_[i] = end;
     if (word.size() <= kEightBytes && word.start + kEightBytes <= text.size()) {
       const EightBytes written = first_bytes(load_bytes(text.data() + word.start), word.size());
       if ((written & kBeyondAscii) == 0) {
-        const EightBytes small = lower(written);
-        places_[i] = small == written ? Place{word.start, word.size()} : write_short(small, word.size());
-        words_[i] = words.find(Vocabulary::key_of(small, word.size()), {});
+        make_room(end + kEightBytes);
+        store_bytes(lower(written), bytes_.data() + end);
+        end += word.size();
+        words_[i] = words.find(Vocabulary::key_of(lower(written), word.size()), {});
         continue;
       }
     }
-    places_[i] = fold_word(word);
-    words_[i] = words.find(at(places_[i]));
+    end = fold_word(word.of(text), end);
+    words_[i] = words.find(std::string_view(bytes_).substr(starts_[i], end - starts_[i]));
   }
+  starts_.back() = end;
 }
 
-FoldedText::Place FoldedText::write_short(EightBytes folded, std::size_t size) {
-  store_bytes(folded, room_for(size));
-  return taken(size);
+// Room for so many bytes, and some more.
+void FoldedText::make_room(std::size_t size) {
+  if (bytes_.size() < size) bytes_.resize(2 * size);
 }
 
-// Where so many bytes can be written, and some more.
-char* FoldedText::room_for(std::size_t size) {
-  if (bytes_.size() < used_ + size + kEightBytes) bytes_.resize(2 * bytes_.size() + size + kEightBytes);
-  return bytes_.data() + used_;
-}
-
-FoldedText::Place FoldedText::taken(std::size_t size) {
-  const std::size_t start = text_.size() + std::exchange(used_, used_ + size);
-  return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(size)};
-}
-
-FoldedText::Place FoldedText::fold_word(Span word) {
-  char* const out = room_for(word.size());
-  const bool padded = word.start + (word.size() + kEightBytes - 1) / kEightBytes * kEightBytes <= text_.size();
-  EightBytes seen = padded ? 0 : kBeyondAscii, changed = 0;
-  for (std::uint32_t done = 0; done < word.size() && (seen & kBeyondAscii) == 0; done += kEightBytes) {
-    const EightBytes letters = first_bytes(load_bytes(text_.data() + word.start + done), word.size() - done);
-    seen |= letters;
-    changed |= letters ^ lower(letters);
-    store_bytes(lower(letters), out + done);
-  }
-  if ((seen & kBeyondAscii) == 0) return changed == 0 ? Place{word.start, word.size()} : taken(word.size());
-  if (const char* end = fold_western(word.of(text_), out)) return taken(static_cast<std::size_t>(end - out));
-  const std::string folded = fold(word.of(text_));
-  std::memcpy(room_for(folded.size()), folded.data(), folded.size());
-  return taken(folded.size());
+// Writes it at the place; its end.
+std::uint32_t FoldedText::fold_word(std::string_view word, std::uint32_t at) {
+  make_room(at + word.size() + kEightBytes);
+  char* const out = bytes_.data() + at;
+  if (fold_plain(word, out)) return at + static_cast<std::uint32_t>(word.size());
+  if (const char* end = fold_western(word, out)) return static_cast<std::uint32_t>(end - bytes_.data());
+  const std::string folded = fold(word);
+  make_room(at + folded.size());
+  folded.copy(bytes_.data() + at, folded.size());
+  return at + static_cast<std::uint32_t>(folded.size());
 }
 
 }  // namespace factcheck

@@ -12,6 +12,9 @@ namespace {
 constexpr char32_t kApostrophe = U'’';
 constexpr std::size_t kGroupDigits = 3;
 constexpr unsigned kAsciiDelete = 0x7F;
+// Letters from U+00C0 to U+00FF take two bytes, of which this is the first; small ones stand behind the capitals. × and ÷
+// are none.
+constexpr unsigned kWesternFirst = 0xC3, kWesternSmall = 0x9F, kTimes = 0x97, kDivided = 0xB7;
 
 struct Char {
   char32_t code = 0;
@@ -25,8 +28,9 @@ enum class Byte : std::uint8_t {
   Lower,
   Upper,
   Blank,
-  Inner,  // may go on a word that is not plain
-  Sign    // a token by itself
+  Western,  // opens a letter up to U+00FF, or × or ÷
+  Inner,    // may go on a word that is not plain
+  Sign      // a token by itself
 };
 constexpr std::array<Byte, 256> kBytes = [] {
   std::array<Byte, 256> bytes{};
@@ -34,6 +38,7 @@ constexpr std::array<Byte, 256> kBytes = [] {
     bytes[c] = c >= 'a' && c <= 'z'                                    ? Byte::Lower
                : c >= 'A' && c <= 'Z'                                  ? Byte::Upper
                : c == ' '                                              ? Byte::Blank
+               : c == kWesternFirst                                    ? Byte::Western
                : c >= kAsciiEnd || c == '\'' || (c >= '0' && c <= '9') ? Byte::Inner
                : c > ' ' && c < kAsciiDelete                           ? Byte::Sign
                                                                        : Byte::Other;
@@ -55,9 +60,8 @@ class Scanner {
         ++at_;
         continue;
       }
-      if (const std::size_t end = plain_word(at_); end > at_) {
-        const Casing casing = byte_at(at_) == Byte::Upper ? Casing::Capital : Casing::Lower;
-        add(end, TokenKind::Word, casing, spaced);
+      if (const PlainWord word = plain_word(at_); word.end > at_) {
+        add(word.end, TokenKind::Word, word.casing, spaced);
         spaced = false;
         continue;
       }
@@ -83,16 +87,39 @@ class Scanner {
  private:
   Byte byte_at(std::size_t at) const { return kBytes[static_cast<unsigned char>(text_[at])]; }
 
-  // Where a word ends that has nothing but plain letters, small behind the first: nearly every word. Else the start.
-  std::size_t plain_word(std::size_t start) const {
+  // A word that has nothing but Western letters, small behind the first: nearly every word. Else it ends where it starts.
+  struct PlainWord {
+    std::size_t end;
+    Casing casing;
+  };
+  PlainWord plain_word(std::size_t start) const {
     std::size_t end = start;
-    if (byte_at(end) == Byte::Upper) ++end;
-    for (std::size_t small = kEightBytes; small == kEightBytes && end + kEightBytes <= text_.size(); end += small)
-      small = small_letters(load_bytes(text_.data() + end));
-    while (end < text_.size() && byte_at(end) == Byte::Lower) ++end;
+    Casing casing = Casing::Lower;
+    if (byte_at(end) == Byte::Upper) {
+      casing = Casing::Capital;
+      ++end;
+    } else if (byte_at(end) == Byte::Western && second_byte(end) < kWesternSmall && second_byte(end) != kTimes) {
+      casing = Casing::Capital;
+      end += 2;
+    }
+    for (;;) {
+      end = skip_small(end);
+      if (end >= text_.size() || byte_at(end) != Byte::Western) break;
+      if (second_byte(end) < kWesternSmall || second_byte(end) == kDivided) return {start, casing};
+      end += 2;
+    }
     const bool goes_on = end < text_.size() && (byte_at(end) == Byte::Upper || byte_at(end) == Byte::Inner);
-    return goes_on ? start : end;
+    return {goes_on ? start : end, casing};
   }
+
+  std::size_t skip_small(std::size_t at) const {
+    for (std::size_t small = kEightBytes; small == kEightBytes && at + kEightBytes <= text_.size(); at += small)
+      small = small_letters(load_bytes(text_.data() + at));
+    while (at < text_.size() && byte_at(at) == Byte::Lower) ++at;
+    return at;
+  }
+
+  unsigned second_byte(std::size_t at) const { return static_cast<unsigned char>(text_[at + 1]); }
 
   void add(std::size_t end, TokenKind kind, Casing casing, bool spaced) {
     out_.push_back({{static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)}, kind, casing, spaced});
