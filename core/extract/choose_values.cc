@@ -33,6 +33,16 @@ void note(std::vector<TraceEvent>* trace, const SequenceMatch& match, const Latt
 
 }  // namespace
 
+// At once what usual sentences need.
+ValueChooser::ValueChooser() {
+  constexpr std::size_t kUsualTokens = 64, kUsualMatches = 32, kUsualValues = 8;
+  order_.reserve(kUsualMatches);
+  holder_.reserve(kUsualTokens);
+  won_.reserve(kUsualValues);
+  chosen_.reserve(kUsualValues);
+  dayless_.reserve(kUsualValues);
+}
+
 // Which match holds each token once all conflicts are settled: a match that makes no value gives way to the next best.
 void ValueChooser::settle(const std::vector<SequenceMatch>& matches, const Lattice& lattice, const Context& context,
                           std::vector<TraceEvent>* trace) {

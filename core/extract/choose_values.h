@@ -22,6 +22,7 @@ namespace factcheck {
 
 class ValueChooser {
  public:
+  ValueChooser();
   // The figures and dates of a sentence in text order; the context's last date becomes the sentence's.  Lifetime: until
   // the next call; the caller may change them.
   std::vector<Mention>& choose(const std::vector<SequenceMatch>& matches, const Lattice& lattice, Context& context,

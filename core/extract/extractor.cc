@@ -35,6 +35,8 @@ constexpr std::uint32_t kLanguageSampleBytes = 32768;
 // Sentences whose lattices are kept at once: a block of a normal article has a dozen, a file without line breaks a
 // million.
 constexpr std::uint32_t kSentencesAtOnce = 128;
+// Of usual news, so that what is found seldom has to move.
+constexpr std::size_t kBytesOfSentence = 80, kBytesOfMention = 160;
 // An article that carries no date may open with it, below its headline.
 constexpr std::uint32_t kHeaderSentences = 8;
 
@@ -92,6 +94,8 @@ class Extractor {
     found_.blocks = split_blocks(text_, document_.body);
     const TextWords words(text_, found_.blocks, *book_.words, book_.signs);
     found_.tokens.reserve(words.all().tokens.size());
+    found_.sentences.reserve(text_.size() / kBytesOfSentence + 1);
+    found_.mentions.reserve(text_.size() / kBytesOfMention + 1);
     mark_boilerplate(text_, grammar_.boilerplate, words, found_.blocks);
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
@@ -152,9 +156,11 @@ class Extractor {
   void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans, SentenceWords& cut) {
     const auto first = static_cast<std::uint32_t>(found_.sentences.size());
     folded_.clear();
+    folded_.reserve(spans.size());
     for (const Span span : spans) folded_.push_back(add_sentence(block, block_language, span, cut));
     // Only now: lattices lend the tokens, and these may move while sentences are added.
     lattices_.clear();
+    lattices_.reserve(spans.size());
     for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
       const Sentence& sentence = found_.sentences[i];
       lattices_.emplace_back(text_,

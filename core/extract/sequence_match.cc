@@ -27,6 +27,19 @@ struct SequenceMatcher::Room {
   std::vector<MatchedPart> parts;       // of the match at hand
   std::vector<Found> found;
   std::vector<SequenceMatch> matches;
+  std::vector<std::uint32_t> openings;  // of patterns
+
+  // At once what usual sentences need: most articles are short, and to grow from nothing would cost each more than its
+  // words.
+  Room() {
+    constexpr std::size_t kUsualTokens = 64, kUsualSteps = 16, kUsualMatches = 32;
+    signatures.reserve(kUsualTokens);
+    steps.reserve(kUsualSteps);
+    parts.reserve(kUsualSteps);
+    openings.reserve(kUsualSteps);
+    found.reserve(kUsualMatches);
+    matches.reserve(kUsualMatches);
+  }
 };
 
 namespace {
@@ -70,6 +83,7 @@ class Matcher {
         parts_(room.parts),
         found_(room.found),
         matches_(room.matches),
+        openings_(room.openings),
         lattice_(lattice),
         trie_(*rules.trie),
         patterns_(*rules.patterns),
@@ -186,14 +200,9 @@ class Matcher {
 
   void match_patterns() {
     if (patterns_.empty() || token_count_ == 0) return;
-    // A match must start where a token does.
-    const PatternSet::Starts starts = patterns_.starts();
-    const auto first = std::find_if(tokens_.begin(), tokens_.end(),
-                                    [&](const Token& token) { return starts.have(lattice_.text()[token.span.start]); });
-    if (first == tokens_.end()) return;
     sentence_ = {tokens_.front().span.start, tokens_.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
-    for (const std::uint32_t rule : patterns_.occurring(text.substr(first->span.start - sentence_.start))) {
+    for (const std::uint32_t rule : patterns_.occurring(text, pattern_openings())) {
       std::size_t from = 0;
       while (from < text.size()) {
         const std::optional<PatternHit> hit = patterns_.find(rule, text, from);
@@ -204,6 +213,15 @@ class Matcher {
         while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0u) == 0x80u) ++from;
       }
     }
+  }
+
+  // Where a match of a pattern may start, by bytes of the sentence: where a token does.
+  const std::vector<std::uint32_t>& pattern_openings() {
+    const PatternSet::Starts starts = patterns_.starts();
+    openings_.clear();
+    for (const Token& token : tokens_)
+      if (starts.have(lattice_.text()[token.span.start])) openings_.push_back(token.span.start - sentence_.start);
+    return openings_;
   }
 
   // Start of the first token behind that byte of the sentence, relative to the sentence.
@@ -290,6 +308,7 @@ class Matcher {
   std::vector<MatchedPart>& parts_;
   std::vector<Found>& found_;
   std::vector<SequenceMatch>& matches_;
+  std::vector<std::uint32_t>& openings_;
   const Lattice& lattice_;
   const SequenceTrie& trie_;
   const PatternSet& patterns_;

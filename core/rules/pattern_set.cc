@@ -10,6 +10,9 @@
 namespace factcheck {
 namespace {
 
+// Where matches may start with no more bytes than these, few words can, and a look at each is shorter than one at the
+// whole sentence: so with dates in digits.
+constexpr int kFewStarts = 16;
 // 8 MB, RE2's default, makes the DFA thrash at some hundred patterns.
 constexpr std::int64_t kMaxMemory = 64 << 20;
 
@@ -33,17 +36,25 @@ struct PatternSet::Compiled {
   Starts starts;
   std::unique_ptr<RE2::Set> all;  // null if it did not compile: then every pattern is tried
 
+  bool few_starts() const { return starts.most - starts.least < kFewStarts; }
+
   void compile() {
     std::call_once(once, [this] {
-      auto set = std::make_unique<RE2::Set>(options(), RE2::UNANCHORED);
       bool complete = true;
       for (Source& source : sources) {
         source.single = std::make_unique<RE2>(source.pattern, options());
-        complete &= set->Add(source.pattern, nullptr) >= 0;
         note_start(source.pattern);
       }
+      auto set = std::make_unique<RE2::Set>(options(), few_starts() ? RE2::ANCHOR_START : RE2::UNANCHORED);
+      for (const Source& source : sources) complete &= set->Add(source.pattern, nullptr) >= 0;
       if (complete && set->Compile()) all = std::move(set);  // matching with a set that failed to compile crashes
     });
+  }
+
+  std::vector<std::uint32_t> all_rules() const {
+    std::vector<std::uint32_t> rules;
+    for (const Source& source : sources) rules.push_back(source.rule);
+    return rules;
   }
 
   void note_start(const std::string& pattern) {
@@ -72,19 +83,24 @@ PatternSet::Starts PatternSet::starts() const {
   return compiled_->starts;
 }
 
-std::vector<std::uint32_t> PatternSet::occurring(std::string_view sentence) const {
+std::vector<std::uint32_t> PatternSet::occurring(std::string_view sentence,
+                                                 std::span<const std::uint32_t> openings) const {
   std::vector<std::uint32_t> found;
-  if (empty()) return found;
+  if (empty() || openings.empty()) return found;
   compiled_->compile();
+  if (!compiled_->few_starts()) openings = openings.first(1);
   std::vector<int> hits;
-  RE2::Set::ErrorInfo error{};
-  const bool any = compiled_->all && compiled_->all->Match(sentence, &hits, &error);
-  if (!compiled_->all || (!any && error.kind != RE2::Set::kNoError)) {
-    for (const Compiled::Source& source : compiled_->sources) found.push_back(source.rule);
-    return found;
+  for (const std::uint32_t opening : openings) {
+    const std::string_view rest = sentence.substr(opening);
+    RE2::Set::ErrorInfo error{};
+    // Most sentences have none: to ask only whether there is one costs no memory.
+    const bool any = compiled_->all && compiled_->all->Match(rest, nullptr, &error);
+    if (!any && compiled_->all && error.kind == RE2::Set::kNoError) continue;
+    if (!any || !compiled_->all->Match(rest, &hits, &error)) return compiled_->all_rules();
+    for (const int hit : hits) found.push_back(compiled_->sources[static_cast<std::size_t>(hit)].rule);
   }
-  for (const int hit : hits) found.push_back(compiled_->sources[static_cast<std::size_t>(hit)].rule);
   std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 

@@ -1,6 +1,6 @@
 // The RE2 patterns of one language: which of them occur in a sentence, and where.
 //
-//   for (std::uint32_t i : patterns.occurring(sentence)) auto hit = patterns.find(i, sentence, 0);
+//   for (std::uint32_t i : patterns.occurring(sentence, openings)) auto hit = patterns.find(i, sentence, 0);
 //
 // Safe on every thread; compiled on first use, once.
 #ifndef FACTCHECK_CORE_RULES_PATTERN_SET_H_
@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,8 +43,9 @@ class PatternSet {
     }
   };
   Starts starts() const;
-  // Indexes into LanguagePack::rules, ascending; perhaps more than occur, never fewer.
-  std::vector<std::uint32_t> occurring(std::string_view sentence) const;
+  // The rules of which a match may start at one of the places, as indexes into LanguagePack::rules, ascending; perhaps
+  // more than do, never fewer.  Shape: openings ascend.
+  std::vector<std::uint32_t> occurring(std::string_view sentence, std::span<const std::uint32_t> openings) const;
   // The leftmost hit at or after `from`.
   std::optional<PatternHit> find(std::uint32_t rule, std::string_view sentence, std::size_t from) const;
 
