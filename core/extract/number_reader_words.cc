@@ -66,6 +66,7 @@ class RunReader {
 
   NumberReadings read(std::uint32_t first) const {
     NumberReadings found;
+    if (tokens_[first].kind == TokenKind::Number && !may_go_on(first + 1)) return found;  // digits alone
     Room room;
     Run run(room);
     read_run(first, run);
@@ -104,6 +105,12 @@ class RunReader {
       run.pieces[before].word_start = i == first || (tokens_[i].spaced && !run.pieces[before].hyphen);
       run.ends.push_back(run.pieces.size());
     }
+  }
+
+  bool may_go_on(std::uint32_t token) const {
+    if (token >= tokens_.size()) return false;
+    if (tokens_[token].kind == TokenKind::Word) return may_be_in_number(pack_, folded_, token);
+    return tokens_[token].kind == TokenKind::Number || joins(token);
   }
 
   // A hyphen between words, also with a blank on both sides: "fifty - two".

@@ -62,6 +62,7 @@ bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011
 bool guard_allows(std::string_view guard, std::string_view text, std::size_t at, Side side) {
   if (guard.empty()) return true;
   const char32_t near = step_out(text, at, side);
+  if (near == U' ') return true;  // as nearly always
   if (guard == "no_letter") return !is_letter(near);
   if (guard == "no_digit") return !is_digit(near);
   if (guard == "blank") return char_class(near) == CharClass::Space;

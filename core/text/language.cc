@@ -178,17 +178,18 @@ void LanguageSigns::add_endings(std::string_view folded, std::span<int> points) 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
     : text_(text), tokens_(tokens), folded_(folded), signs_(signs), sums_((tokens.size() + 1) * signs.fours()) {
-  const std::size_t fours = signs.fours();
-  const std::span<FourPoints> sums = sums_;
+  FourPointsOfAll all;
+  const std::span<FourPoints> points = std::span(all).first(signs.fours());
+  std::fill(points.begin(), points.end(), 0);
+  FourPoints* sum = sums_.data() + points.size();  // behind the first token
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::span<FourPoints> points = sums.subspan((i + 1) * fours, fours);
-    std::copy_n(sums.begin() + static_cast<std::ptrdiff_t>(i * fours), fours, points.begin());
     if (is_word(tokens[i])) {
       signs.add(
           folded.word(i), [&] { return weight_limit(text, tokens, i); }, points);
     } else if (is_double_quote(tokens[i].span.of(text))) {
       quotations_.push_back(static_cast<std::uint32_t>(i));
     }
+    for (const FourPoints four : points) *sum++ = four;
   }
 }
 

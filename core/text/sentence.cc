@@ -4,7 +4,6 @@
 #include <array>
 #include <optional>
 
-#include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -23,8 +22,14 @@ constexpr std::array<bool, 256> kMayStop = [] {
   for (const unsigned byte : kStopBytes) first[byte] = true;
   return first;
 }();
-bool may_stop(EightBytes bytes) {
-  return std::any_of(kStopBytes.begin(), kStopBytes.end(), [&](unsigned byte) { return have(bytes, byte); });
+// Whether one of so many bytes is one of these: written so that compilers do it to all at once.
+constexpr std::size_t kStride = 32;
+bool may_stop(const char* at) {
+  unsigned char least = 0xFF;
+  for (std::size_t i = 0; i < kStride; ++i)
+    for (const unsigned stop : kStopBytes)
+      least = std::min(least, static_cast<unsigned char>(static_cast<unsigned char>(at[i]) ^ stop));
+  return least == 0;
 }
 bool is_quote(char32_t c) {
   const CharClass type = char_class(c);
@@ -84,7 +89,7 @@ class Scanner {
   // Moves over bytes that end no sentence, as long as nothing else is asked of them either.
   void skip_inner() {
     const std::size_t end = std::min(text_.size(), sentence_ + kLongestSentence / 2);
-    while (at_ + kEightBytes <= end && !may_stop(load_bytes(&text_[at_]))) at_ += kEightBytes;
+    while (at_ + kStride <= end && !may_stop(&text_[at_])) at_ += kStride;
     while (at_ < end && !kMayStop[static_cast<unsigned char>(text_[at_])]) ++at_;
     while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U)
       --at_;  // inside a character
@@ -251,7 +256,8 @@ class Scanner {
   std::size_t word_start(std::size_t end) const {
     const std::size_t limit = std::max(start_, end > kLongestAbbreviation ? end - kLongestAbbreviation : 0);
     std::size_t start = end;
-    for (std::size_t at = end; at > limit;) {
+    while (start > limit && is_ascii_letter(text_[start - 1])) --start;  // most words
+    for (std::size_t at = start; at > limit;) {
       const char32_t c = previous_code_point(text_, at);
       if (at < limit || (!is_inner(c) && c != '.' && c != '-' && !is_apostrophe(c))) break;
       start = at;

@@ -196,11 +196,6 @@ class Scanner {
     }
   };
 
-  static bool is_ascii_letter(char c) {
-    const unsigned small = static_cast<unsigned char>(c) | 0x20U;
-    return small - 'a' <= 'z' - 'a';
-  }
-
   TokenKind word(Casing& casing) {
     const std::size_t start = at_;
     Shape shape;

@@ -82,7 +82,7 @@ char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   return c;
 }
 
-char32_t previous_code_point(std::string_view text, std::size_t& at) {
+char32_t previous_wide_code_point(std::string_view text, std::size_t& at) {
   --at;
   while (at > 0 && is_continuation(text, at)) --at;
   std::size_t start = at;

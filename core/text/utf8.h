@@ -18,6 +18,10 @@ namespace factcheck {
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) {
+  const unsigned small = static_cast<unsigned char>(c) | 0x20U;
+  return small - 'a' <= 'z' - 'a';
+}
 
 // Most bytes of a text are ASCII: what is asked of every character answers for them at once.
 inline constexpr unsigned kAsciiEnd = 0x80;
@@ -29,8 +33,14 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   ++at;
   return byte;
 }
+char32_t previous_wide_code_point(std::string_view text, std::size_t& at);
 // The code point that ends at `at`, which moves to its start. at > 0.
-char32_t previous_code_point(std::string_view text, std::size_t& at);
+inline char32_t previous_code_point(std::string_view text, std::size_t& at) {
+  const unsigned byte = static_cast<unsigned char>(text[at - 1]);
+  if (byte >= kAsciiEnd) return previous_wide_code_point(text, at);
+  --at;
+  return byte;
+}
 
 // Quotes go by general category (Pi opens, Pf closes, „ and ‚ open), although “ closes in German and » opens in books:
 // which one is meant only the context tells.
