@@ -99,9 +99,9 @@ class LanguageVotes {
   LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                 const LanguageSigns& signs);
   // Of some tokens in a row, as if they stood alone: the language with the highest weight; what stands outside
-  // quotation marks decides alone where it gives a clear sign. Endings of words that no table names are asked only where
-  // the other words leave it open. The prior wins ties and all stretches that give no clear sign (fewer than two points
-  // ahead). Without a prior the language that is ahead at all wins; kNoLanguage if none is.
+  // quotation marks decides alone where it gives a clear sign. Endings of words that no table names are asked only
+  // where the other words leave it open. The prior wins ties and all stretches that give no clear sign (fewer than two
+  // points ahead). Without a prior the language that is ahead at all wins; kNoLanguage if none is.
   Language detect(std::size_t first, std::size_t count, Language prior) const;
 
  private:
