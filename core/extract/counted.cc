@@ -267,6 +267,7 @@ std::optional<Counted> find_counted(const Lattice& lattice, std::uint32_t token)
 
 bool is_verb(const Lattice& lattice, std::uint32_t number, const Counted& counted) {
   if (noun_sign(lattice.pack()) != NounSign::First || counted.phrase.count != 1) return false;
+  if (has_cue(lattice, counted.phrase.first, "past_tense")) return true;  // "Duizenden trokken naar het plein"
   const std::uint32_t end = counted.phrase.end();
   if (end < lattice.tokens().size() && lattice.tokens()[end].kind != TokenKind::Sign) return false;
   if (number > 0 && has_cue(lattice, number - 1, "np:the")) --number;

@@ -157,13 +157,22 @@ bool is_title(const SequenceMatch& match, const Lattice& lattice) {
 std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& lattice, const Context& context,
                                  DateEnd end);
 
-// "from June to August": the second month is not that of the year before.
-void keep_in_year(const SequenceMatch& match, const Lattice& lattice, const Context& context, DateReading& second) {
-  if (second.year != 0 || second.month == 0 || second.day != 0 || second.shift || !match.has("other_month")) return;
+// "from June to August", "from Friday to Monday": the second month is not that of the year before, and the second day
+// not one before the first.
+void follow_first(const SequenceMatch& match, const Lattice& lattice, const Context& context, DateReading& second) {
+  const bool month =
+      second.year == 0 && second.month != 0 && second.day == 0 && !second.shift && match.has("other_month");
+  const bool weekday = match.has("other_weekday");
+  if (!month && !weekday) return;
   const auto first = build_end(match, lattice, context, DateEnd::First);
   if (!first || !first->date->days) return;
-  const CivilDay start = to_civil(first->date->days->start);
-  if (second.month >= start.month) second.year = start.year;
+  const std::int32_t start = first->date->days->start;
+  if (weekday) {
+    const CivilDay day = to_civil(start + (second.weekday - iso_weekday(start) + 7) % 7);
+    second.year = day.year, second.month = day.month, second.day = day.day;
+  } else if (second.month >= to_civil(start).month) {
+    second.year = to_civil(start).year;
+  }
 }
 
 // Whether the tense may tell which date is meant: not of one that names its year, nor of a length of time.
@@ -177,7 +186,7 @@ std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& latt
                                  DateEnd end) {
   auto reading = read_date(match, lattice, end);
   if (!reading) return std::nullopt;
-  if (end == DateEnd::Second) keep_in_year(match, lattice, context, *reading);
+  if (end == DateEnd::Second) follow_first(match, lattice, context, *reading);
   Span span = span_of(match, lattice, end);
   if (match.base) {
     const auto base = build_date(*match.base, lattice, context);

@@ -26,13 +26,15 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 struct OtherKey {
   ValueKey plain, other;
 };
-constexpr std::array<OtherKey, 7> kOtherKeys{{{"year", "other_year"},
+constexpr std::array<OtherKey, 9> kOtherKeys{{{"year", "other_year"},
                                               {"month", "other_month"},
                                               {"day", "other_day"},
                                               {"hour", "other_hour"},
                                               {"minute", "other_minute"},
                                               {"decade", "other_decade"},
-                                              {"count", "other_count"}}};
+                                              {"count", "other_count"},
+                                              {"weekday", "other_weekday"},
+                                              {"season", "other_season"}}};
 
 // Token at which the second of two dates opens; nothing if there is one alone.
 std::optional<std::uint32_t> second_date(const SequenceMatch& match) {

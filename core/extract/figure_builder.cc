@@ -357,6 +357,7 @@ class FigureBuilder {
       return counts || stands_alone(lattice_, {span_first_, span_end_, false});
     }
     const Place place{span_first_, span_end_, counted_ && counted_->base.count == 0};
+    if (bounded_ && is_yearlike() && !counted_ && !is_round()) return false;  // "höher als 2014"
     if (bounded_) return !is_model(lattice_, {match_.part("number")->first_token, span_end_, place.counts});
     if (figure_.min != figure_.max) return true;
     const bool alone = stands_alone(lattice_, place);
@@ -379,6 +380,11 @@ class FigureBuilder {
   bool is_mere_fraction() const {
     const NumberValue* const number = number_of(match_, lattice_, "number");
     return number != nullptr && number->denominator > 0;
+  }
+  bool is_round() const {
+    constexpr std::int32_t kStep = 50;
+    const std::optional<std::int32_t> whole = whole_number(amount_.value, 2200);
+    return whole && *whole % kStep == 0;
   }
   bool is_yearlike() const {
     const Decimal value = amount_.value;

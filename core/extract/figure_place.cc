@@ -26,8 +26,14 @@ bool is_number(const Lattice& lattice, std::uint32_t token) {
   return lattice.tokens()[token].kind == TokenKind::Number;
 }
 
+// "der Stärke 6,3", "a magnitude-6.3 quake"
+bool follows_scale(const Lattice& lattice, std::uint32_t first) {
+  if (first >= 2 && lattice.folded(first - 1) == "-") --first;
+  return first > 0 && has_cue(lattice, first - 1, "np:scale");
+}
+
 bool joined_before(const Lattice& lattice, std::uint32_t first) {
-  if (first == 0 || !glued(lattice, first)) return false;
+  if (first == 0 || !glued(lattice, first) || follows_scale(lattice, first)) return false;
   if (is_letters(lattice, first - 1)) return true;
   const std::string_view sign = lattice.folded(first - 1);
   if (sign == "#" || sign == "§" || sign == "+") return true;
@@ -75,6 +81,7 @@ bool is_name_part(const Lattice& lattice, Place place, std::uint32_t before) {
   const std::string_view word = lattice.folded(before);
   const bool closed = place.end < lattice.tokens().size() && lattice.folded(place.end) == ")";
   if (has_cue(lattice, before, "np:every") && has_cue(lattice, place.end, "np:of")) return false;  // "all 40 of them"
+  if (follows_scale(lattice, place.first)) return false;
   if (!place.counts && ((word == "(" && closed) || word == "+" || word == "-" || word == "'" || word == "\""))
     return true;
   if (!place.counts && is_determiner(lattice, before)) return !tells_which(lattice, place.end, true);
