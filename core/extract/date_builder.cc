@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/extract/builders.h"
+#include "core/extract/counted.h"
 #include "core/extract/date_reading.h"
 #include "core/extract/date_resolve.h"
 #include "core/extract/date_today.h"
@@ -104,6 +105,12 @@ bool closes_name(const SequenceMatch& match, const Lattice& lattice) {
   return before.kind == TokenKind::Word && before.casing != Casing::Lower;
 }
 
+// "war 1998, 2001 und 2004 Meister": the last of a row of years.
+bool goes_on_from_year(const SequenceMatch& match, const Lattice& lattice) {
+  const std::uint32_t first = match.first_token;
+  return first >= 2 && has_cue(lattice, first - 1, "list") && lattice.find(first - 2, kYear) != nullptr;
+}
+
 // A bare number before a noun counts it: "2000 Menschen". German nouns show by their capital (`bare` is "capital"),
 // those of other languages by the ending of their plural, which only counts after a round number.
 bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::int32_t year) {
@@ -113,6 +120,7 @@ bool counts_next_word(const SequenceMatch& match, const Lattice& lattice, std::i
   if (match.value("bare") == "name") return !closes_name(match, lattice) || looks_round(year);
   const bool alone = part && part->first_token == match.first_token;  // no preposition vouches for it
   if (alone && looks_round(year)) return !is_round_year(match, lattice, year);
+  if (alone && goes_on_from_year(match, lattice)) return false;
   if (next >= lattice.tokens().size()) return false;
   const Token& token = lattice.tokens()[next];
   if (token.kind != TokenKind::Word) return false;
@@ -198,6 +206,7 @@ std::optional<Mention> build_end(const SequenceMatch& match, const Lattice& latt
   if (reading->offset && (!reading->part.empty() || tells_of_a_day(match, lattice))) reading->ref = {};
   if (counts_next_word(match, lattice, reading->year) || is_left_over(match, lattice, *reading)) return std::nullopt;
   if (reading->duration && is_title(match, lattice)) return std::nullopt;
+  if (is_clock_time(match, lattice, *reading)) return std::nullopt;
   const std::optional<Days> last_days = context.last_date ? context.last_date->days : std::nullopt;
   const Tense tense = asks_tense(*reading) ? tense_of(match, lattice) : Tense::Past;
   const bool told = last_days || !(reading->or_article || (tense == Tense::Future && reading->shift == 1));

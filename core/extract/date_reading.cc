@@ -26,15 +26,16 @@ std::optional<std::int32_t> leading_number(std::string_view text) {
 struct OtherKey {
   ValueKey plain, other;
 };
-constexpr std::array<OtherKey, 9> kOtherKeys{{{"year", "other_year"},
-                                              {"month", "other_month"},
-                                              {"day", "other_day"},
-                                              {"hour", "other_hour"},
-                                              {"minute", "other_minute"},
-                                              {"decade", "other_decade"},
-                                              {"count", "other_count"},
-                                              {"weekday", "other_weekday"},
-                                              {"season", "other_season"}}};
+constexpr std::array<OtherKey, 10> kOtherKeys{{{"year", "other_year"},
+                                               {"month", "other_month"},
+                                               {"day", "other_day"},
+                                               {"hour", "other_hour"},
+                                               {"minute", "other_minute"},
+                                               {"decade", "other_decade"},
+                                               {"count", "other_count"},
+                                               {"weekday", "other_weekday"},
+                                               {"season", "other_season"},
+                                               {"century", "other_century"}}};
 
 // Token at which the second of two dates opens; nothing if there is one alone.
 std::optional<std::uint32_t> second_date(const SequenceMatch& match) {
@@ -341,6 +342,14 @@ bool read_relative(const Reader& reader, DateReading& out) {
 }
 
 }  // namespace
+
+bool is_clock_time(const SequenceMatch& match, const Lattice& lattice, const DateReading& reading) {
+  constexpr std::size_t kMinutes = 3;  // ".30"
+  const MatchedPart* const count = match.part("count");
+  if (!reading.duration || reading.unit != "TH" || count == nullptr || lattice.pack().decimal_mark != ',') return false;
+  const std::string_view written = lattice.span(count->first_token, count->token_count).of(lattice.text());
+  return written.size() > kMinutes && written[written.size() - kMinutes] == '.';
+}
 
 bool has_second_date(const SequenceMatch& match) { return second_date(match).has_value(); }
 

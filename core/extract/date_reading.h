@@ -61,6 +61,8 @@ enum class DateEnd : std::uint8_t { First, Second };
 
 // Nothing if the parts cannot be what the rule takes them for: month 13, hour 25, a code that is no quarter.
 std::optional<DateReading> read_date(const SequenceMatch& match, const Lattice& lattice, DateEnd end);
+// "10.00 uur" is a time where decimals have a comma: no length of ten hours.
+bool is_clock_time(const SequenceMatch& match, const Lattice& lattice, const DateReading& reading);
 bool has_second_date(const SequenceMatch& match);
 // Whether a part belongs to that end's words: from the second date's first part on all are its own, "Uhr" in "von 10
 // bis 17 Uhr" among them.

@@ -22,14 +22,14 @@ inline constexpr std::string_view kFigureValue[] = {
     "per",    "change",      "direction",  "vague",     "word",        "alone",   "after",
     "same",   "rest",        "rest_scale", "minus",     "minus2",      "paired",  "score"};
 inline constexpr std::string_view kDateValue[] = {
-    "type",         "year",         "to_year",     "to_month",   "to_day",        "month",       "day",
-    "weekday",      "week",         "unit",        "count",      "shift",         "offset",      "direction",
-    "anchor",       "mod",          "part",        "season",     "quarter",       "half",        "decade",
-    "century",      "ref",          "hour",        "minute",     "meridiem",      "zone",        "holiday",
-    "set",          "quant",        "numeric",     "order",      "bare",          "first",       "last",
-    "with",         "more_count",   "more_unit",   "other_year", "other_month",   "other_day",   "other_hour",
-    "other_minute", "other_decade", "other_count", "base",       "nth",           "spelled",     "spelled_rest",
-    "code",         "era",          "freq",        "fiscal",     "other_weekday", "other_season"};
+    "type",         "year",         "to_year",     "to_month",   "to_day",        "month",        "day",
+    "weekday",      "week",         "unit",        "count",      "shift",         "offset",       "direction",
+    "anchor",       "mod",          "part",        "season",     "quarter",       "half",         "decade",
+    "century",      "ref",          "hour",        "minute",     "meridiem",      "zone",         "holiday",
+    "set",          "quant",        "numeric",     "order",      "bare",          "first",        "last",
+    "with",         "more_count",   "more_unit",   "other_year", "other_month",   "other_day",    "other_hour",
+    "other_minute", "other_decade", "other_count", "base",       "nth",           "spelled",      "spelled_rest",
+    "code",         "era",          "freq",        "fiscal",     "other_weekday", "other_season", "other_century"};
 inline constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
                                                        "via",     "order", "direct", "polarity", "modality"};
 inline constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};
