@@ -54,7 +54,9 @@ void note_people(const QuoteWords& words, WordRange range, Context& context) {
       end = next + 1;
       ++capitals;
     }
-    if (capitals >= 2 && end - i <= kLongestName) add_person(words.text(i, end), context);
+    // "Innenminister Vogt": an office is no first name.
+    const bool office = capitals == 2 && words.is_title(i);
+    if (capitals >= 2 && !office && end - i <= kLongestName) add_person(words.text(i, end), context);
     i = end;
   }
 }

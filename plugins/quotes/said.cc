@@ -162,6 +162,12 @@ bool is_turned(const Overlap& words) {
   return words.opposed == 1 && words.shared + 1 == words.asked && words.shared >= kFewestOthers;
 }
 
+bool names_nobody(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
+  const auto tokens = run.tokens(content.text, content.language);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const fc_token& token) { return cues.nobodies.contains(fcp::view(token.folded)); });
+}
+
 bool is_certain(const fc_statement& statement) {
   return statement.modality == FC_ASSERTED || statement.modality == FC_REPORTED || statement.modality == 0;
 }
@@ -184,6 +190,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   out.most = 5 * forth.shared >= 3 * forth.asked;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
   const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
+  out.nobody = names_nobody(run, ours, cues) || names_nobody(run, theirs, cues);
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue = cue == Link::Opposite;
   out.exact = forth.all() && back.all() && cue == Link::Same;
