@@ -17,6 +17,8 @@ class RoleAligner {
     compare_names("person", ours.person, theirs.person, weights_.person, kSubject);
     compare_names("organisation", ours.organisation, theirs.organisation, weights_.organisation, kSource);
     compare_offices(ours.role, theirs.role);
+    // An office without a holder says nothing of whoever holds it in the claim.
+    if (ours.person.present() && !theirs.person.present()) asked_ += weights_.person;
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
     const bool person = (out_.matched & kSubject) != 0;
     // Another name in the same post is another person, or a misspelling: that needs all the rest.

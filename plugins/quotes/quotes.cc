@@ -146,7 +146,7 @@ class Quotes {
       return sure ? other_speaker(pair) : Relation::Abstain;
     }
     // In other words by somebody of whom it can not be told whether he is the claim's speaker.
-    if (pair.matched(FC_KEY) && !certain) return Relation::Abstain;
+    if (pair.matched(FC_KEY) && speakers != Speakers::Same && !certain) return Relation::Abstain;
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);
     }
