@@ -112,8 +112,7 @@ class Roles {
 
   // "sagte Ute Vogt, der Richter sei müde": where nouns are capitalised, what is reported opens like an apposition.
   bool opens_clause(const OfficePhrase& office) const {
-    return office.end < limit_ &&
-           (words_[office.end].is(WordClass::Mood) || words_[office.end].is(WordClass::Unreal));
+    return office.end < limit_ && (words_[office.end].is(WordClass::Mood) || words_[office.end].is(WordClass::Unreal));
   }
 
   // "vice president [and] general counsel": another office follows, and no article opens it.
@@ -197,9 +196,10 @@ class Roles {
   void lead(std::uint32_t verb) {
     const Rule* rule = marks_.rule(verb, FrameForm::Lead);
     if (rule == nullptr || verb <= low_ || leads(verb - 1)) return;
-    const Part person = subjects_.before(verb, low_);
     std::uint32_t end = verb + 1;
     while (end < limit_ && leads(end)) ++end;
+    if (lead_in_clause(verb, end, rule)) return;
+    const Part person = subjects_.before(verb, low_);
     if (!person.present()) return;
     WordRange unit = reader_.unit(end, limit_);
     WordRange organisation = unit.empty() ? WordRange{} : reader_.owner_after(unit.end, limit_);
@@ -209,11 +209,26 @@ class Roles {
       if (organisation.empty()) organisation = led_later(end);
     }
     if (organisation.empty()) return;
+    keep_lead(person, {verb, unit.empty() ? end : unit.end}, organisation, rule);
+  }
+
+  // "Ana Petrov, die den Ausschuss leitet, …"
+  bool lead_in_clause(std::uint32_t verb, std::uint32_t end, const Rule* rule) {
+    if (!marks_.is(verb, FrameClass::Lead)) return false;
+    const RoleSubject::Clause clause = subjects_.ended_by(end - 1, low_, limit_);
+    if (!clause.person.present()) return false;
+    const WordRange organisation = reader_.organisation(clause.first, verb);
+    if (organisation.empty() || organisation.end != verb) return false;
+    keep_lead(clause.person, {verb, end}, organisation, rule);
+    return true;
+  }
+
+  void keep_lead(const Part& person, WordRange verb, WordRange organisation, const Rule* rule) {
     Role role;
     role.person = person;
-    role.role = part_of(words_, WordRange{verb, unit.empty() ? end : unit.end});
+    role.role = part_of(words_, verb);
     role.organisation = part_of(words_, organisation);
-    keep(std::move(role), verb, rule);
+    keep(std::move(role), verb.first, rule);
   }
 
   // "führt nach der Wahl kommissarisch den Ausschuss": the object behind what else the clause says.

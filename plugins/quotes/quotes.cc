@@ -121,9 +121,9 @@ class Quotes {
     const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
     const Said said = quotes::compare_said(run, pair, cues_);
     const Speakers speakers = quotes::compare_speakers(run, claim, fact, words_, pair.fact().article().date);
-    // The story has it from somebody else, whatever else of it was changed on the way.
-    if (pair.matched(FC_KEY) && speakers == Speakers::Different && !has_quotation_mark(fcp::view(claim.content.text)))
-      return other_speaker(pair);
+    // The story has it from somebody else, whatever names and numbers were changed on the way.
+    const bool quoting = has_quotation_mark(fcp::view(claim.content.text));
+    if (pair.matched(FC_KEY) && speakers == Speakers::Different && !said.against && !quoting) return other_speaker(pair);
     if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
     const bool certain = said.whole && (said.telling >= kFewestConcepts || said.shared >= kFewestShared);
     if (said.kind != Said::Kind::Same) {

@@ -184,7 +184,6 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool one_name = own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
                         own.front().name == other.front().name && follows_name(run, ours, own.front()) &&
                         follows_name(run, theirs, other.front());
-  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
   out.most = 5 * forth.shared >= 3 * forth.asked;
@@ -193,6 +192,8 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   out.nobody = names_nobody(run, ours, cues) || names_nobody(run, theirs, cues);
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue = cue == Link::Opposite;
+  out.against = reversed || opposite_cue || forth.opposed > 0;
+  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   out.exact = forth.all() && back.all() && cue == Link::Same;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open, unless all the
   // others are the same.

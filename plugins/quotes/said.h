@@ -37,6 +37,7 @@ struct Said {
   bool whole = false;    // the fact says no more than the claim, so that both must be about the same thing
   bool most = false;     // the fact has most of what the claim says
   bool exact = false;    // each has all that the other says, by the same kind of cue
+  bool against = false;  // something in the two is each other's opposite
   bool nobody = false;   // "nothing is as bad as …": what is denied may be a comparison
   int shared = 0;        // words that both have
   int telling = 0;       // of them: concepts and names
