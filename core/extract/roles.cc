@@ -69,7 +69,7 @@ class Roles {
       if (office.organisation.empty() && capital) holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
-    const bool field = !office.bare() && (office.end == office.role.end || is_country(office.organisation));
+    const bool field = !office.bare() && (office.end == office.role.end || is_place(office.organisation));
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
     } else if (!(holder.person = behind_comma(office)).empty() ||
@@ -133,9 +133,10 @@ class Roles {
     return joined ? last_person_ : Part{};
   }
 
-  bool is_country(WordRange name) const {
-    return !name.empty() &&
-           block_.tables->country(words_.text(name.first, name.end), marks_.language(name.first)) != nullptr;
+  bool is_place(WordRange name) const {
+    if (name.empty()) return false;
+    const std::string_view text = words_.text(name.first, name.end);
+    return block_.tables->no_person(text) || block_.tables->country(text, marks_.language(name.first)) != nullptr;
   }
 
   // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.

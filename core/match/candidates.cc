@@ -41,6 +41,7 @@ std::vector<std::uint32_t> Candidates::found(const Claim& claim) {
 std::vector<std::uint32_t> Candidates::with_stories(std::vector<std::uint32_t> facts, const Mention& claim) {
   for (const std::uint32_t number : facts) choose(number);
   for (const Story& story : stories_.of(claim.sentence)) {
+    if (story.share < told_for_sure_) continue;
     const auto [first, end] = index_.numbers(story.article, claim.kind);
     for (std::uint32_t number = first; number < end; ++number)
       if (!is_chosen(number)) facts.push_back(number);
@@ -72,9 +73,7 @@ void Candidates::choose(std::uint32_t number) {
   first_chosen_ = std::min(first_chosen_, word), last_chosen_ = std::max(last_chosen_, word);
 }
 
-bool Candidates::is_chosen(std::uint32_t number) const {
-  return (chosen_[number / kBits] >> (number % kBits)) & 1;
-}
+bool Candidates::is_chosen(std::uint32_t number) const { return (chosen_[number / kBits] >> (number % kBits)) & 1; }
 
 void Candidates::choose_all(std::uint32_t article, Kind kind) {
   const auto [first, end] = index_.numbers(article, kind);

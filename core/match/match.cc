@@ -53,7 +53,7 @@ class Matcher {
         weights_(tables),
         apart_(draft, archive),
         told_(draft, archive, weights_, apart_),
-        candidates_(archive, knowledge, told_, options),
+        candidates_(archive, knowledge, told_, options, weights_),
         reach_(archive, knowledge),
         retold_(draft, archive, apart_, weights_, knowledge, reach_),
         teller_(archive, weights_, knowledge, reach_),
@@ -285,6 +285,11 @@ class Matcher {
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
+    if (mention.role && (a.matched & kSubject) && a.possible && tells_for_sure(mention, fact.article)) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kKey, same = true;
+    }
+    if (mention.role && (a.clashed & kSource) && draft_names_organisation(fact)) a.strong = false;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
       a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, a.strong = same = true;
@@ -312,6 +317,11 @@ class Matcher {
 
   bool tells_for_sure(const Mention& claim, std::uint32_t article) const {
     return is_named() || share_of_story(claim.sentence, article) >= weights_.told_otherwise;
+  }
+
+  // "The Nordline group's head" and "the Nordwerft's head" are one where the draft speaks of both.
+  bool draft_names_organisation(FactId fact) const {
+    return has_name(draft_, knowledge_.name_key(name_of(archive_.mention(fact).role->organisation)));
   }
 
   // Whether another holds the office in the article whose story the claim's paragraph tells.

@@ -33,6 +33,17 @@ bool may_abbreviate(std::string_view a, std::string_view b) {
   return name.find(' ') != std::string_view::npos;
 }
 
+// The same of one story, in which nobody is called by letters of another language.
+bool opens_alike(std::string_view a, std::string_view b) {
+  if (is_acronym(a) == is_acronym(b)) return false;
+  const std::string_view acronym = is_acronym(a) ? a : b, name = is_acronym(a) ? b : a;
+  return !acronym.empty() && !name.empty() && acronym.front() == to_upper(name.front());
+}
+
+bool are_country_and_organisation(std::string_view a, std::string_view b) {
+  return (a == "country" && b == "organisation") || (a == "organisation" && b == "country");
+}
+
 bool is_one_of(const std::vector<std::uint64_t>& concepts, Word word) {
   return std::any_of(word.begin(), word.end(), [&](const fc_term& term) {
     return std::find(concepts.begin(), concepts.end(), term.id) != concepts.end();
@@ -63,7 +74,7 @@ bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording
 }  // namespace
 
 Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
-                                const std::vector<std::uint64_t>& bodies) {
+                                const std::vector<std::uint64_t>& bodies, bool told) {
   const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
   if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
   const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
@@ -74,9 +85,12 @@ Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, 
   if (claim.language() == fact.language() && are_siblings(run, us, them, bodies)) return Agreement::Different;
   if (same == Sameness::Unknown) return Agreement::Unknown;
   const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
-  if (type_a && type_b) return *type_a == *type_b ? Agreement::Different : Agreement::Unknown;
+  if (type_a && type_b) {
+    const bool apart = *type_a == *type_b || (told && are_country_and_organisation(*type_a, *type_b));
+    return apart ? Agreement::Different : Agreement::Unknown;
+  }
   if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
-  if (may_abbreviate(a, b)) return Agreement::Unknown;
+  if (told ? opens_alike(a, b) : may_abbreviate(a, b)) return Agreement::Unknown;
   return fcp::overlap(run, us, them).shared == 0 ? Agreement::Different : Agreement::Unknown;
 }
 

@@ -41,6 +41,9 @@ class Roles {
         own_fields_(read_own_fields(setup)),
         singles_(fcp::concepts(setup, "single")),
         bodies_(fcp::concepts(setup, "bodies")),
+        heads_(fcp::concepts(setup, "heads")),
+        leads_(fcp::folded_texts(setup, "leads")),
+        entering_(fcp::folded_texts(setup, "entering")),
         regions_(fcp::concepts(setup, "regions")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
@@ -49,23 +52,29 @@ class Roles {
     if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
     // "The president of the club" says of nobody that he is it.
     if (!fcp::present(ours->person) && !fcp::present(theirs->person)) return Relation::Abstain;
-    const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_);
+    // The story told again, and in it the same person.
+    const bool told = pair.matched(FC_KEY) && pair.matched(FC_SUBJECT);
+    const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_, told);
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
       if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
+      if (!is_same_time(claim, fact, kYear) || enters(run, claim) != enters(run, fact)) return Relation::Abstain;
       return object(pair, kOrganisation, ours->organisation, theirs->organisation);
     }
     if (!present_both(ours->role, theirs->role)) {
       return organisation == Agreement::Same ? Relation::Supports : Relation::Abstain;
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
+    // Who leads something need not lead that.
+    if (office.by_verb && organisation != Agreement::Same) return Relation::Abstain;
     if (office.agreement == Agreement::Same) return Relation::Supports;
     // Of one body, or of none that is named: then the name must do.
     const bool free = office.portfolios_differ || !names_body(run, claim) || !names_body(run, fact);
     const bool one_place =
         organisation == Agreement::Same || (free && is_one_person(run, ours->person, theirs->person));
-    if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact, kYear)) {
+    const bool one_time = is_same_time(claim, fact, kYear) && enters(run, claim) == enters(run, fact);
+    if (office.agreement == Agreement::Different && one_place && one_time) {
       return object(pair, kOffice, ours->role, theirs->role);
     }
     return Relation::Abstain;
@@ -75,7 +84,8 @@ class Roles {
   struct Office {
     Agreement agreement = Agreement::Unknown;
     bool regions_differ = false, portfolios_differ = false;
-    bool single = false;  // the same to the word, and nobody shares it
+    bool single = false;   // the same to the word, and nobody shares it
+    bool by_verb = false;  // "leads" on one side, an office on the other
   };
 
   // Of an office that one person holds the archive names another; not if time went by.
@@ -181,8 +191,17 @@ class Roles {
     } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office) &&
                !(is_any_of(together_, us.office) && is_any_of(together_, them.office))) {
       out.agreement = Agreement::Different;
+    } else if (leads(run, claim) ? is_any_of(heads_, them.office) : leads(run, fact) && is_any_of(heads_, us.office)) {
+      out.agreement = Agreement::Same, out.by_verb = true;
     }
     return out;
+  }
+
+  // "Runs the yard": a verb in place of an office.
+  bool leads(const fcp::Run& run, const fcp::Mention& mention) const {
+    const auto tokens = run.tokens(fcp::name(mention.role()->role), mention.language());
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const fc_token& token) { return leads_.contains(fcp::view(token.folded)); });
   }
 
   static bool is_concept(const fc_term& term) { return term.type == FC_TERM_CONCEPT; }
@@ -336,6 +355,13 @@ class Roles {
     return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
   }
 
+  // "Was sworn in as mayor": until then the person held another office.
+  bool enters(const fcp::Run& run, const fcp::Mention& mention) const {
+    const auto tokens = run.tokens(mention.text(), mention.language());
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const fc_token& token) { return entering_.contains(fcp::view(token.folded)); });
+  }
+
   // Offices change hands, and people change offices.
   static bool is_same_time(const fcp::Mention& claim, const fcp::Mention& fact, std::int32_t days) {
     const fc_days ours = claim.article().date, theirs = fact.article().date;
@@ -367,7 +393,9 @@ class Roles {
   std::set<std::string, std::less<>> former_;                            // folded beginnings of words
   std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
   std::vector<Known> own_fields_;
-  std::vector<std::uint64_t> singles_, bodies_, regions_;  // concepts and names
+  std::vector<std::uint64_t> singles_, bodies_, heads_;  // concepts
+  std::set<std::string, std::less<>> leads_, entering_;  // folded
+  std::vector<std::uint64_t> regions_;                   // names
 };
 
 }  // namespace
