@@ -205,6 +205,8 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
     // "secretary of state nominated by": the field is over.
     if (i > first && !body && !field && marks_.is(i - 1, FrameClass::Field)) break;
     ++i;
+    // "the union CGT"
+    if (body && i < stop && words_[i].casing == Casing::Upper && words_[i].span.size() > 1) continue;
     if (body || ++lower >= kMostAdjectives) break;
   }
   return {first, i};
@@ -294,7 +296,8 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   const bool body = names_body(np), speaker = marks_.is(office.head_end - 1, FrameClass::Speaker);
   const bool region = marks_.is(i, FrameClass::Region) && !speaker;
   const bool at = marks_.is(i, FrameClass::At);
-  if (at || body || (capital && !field && !region)) {
+  // "Minister für Verteidigung": what speaks for itself elsewhere is what this office is for.
+  if (at || (body && !(region && field)) || (capital && !field && !region)) {
     // "the Oslo director of Nordline": what stands in front is only where.
     if (office.organisation.first >= office.head_end || (!capital && !body)) return false;
     office.organisation = np;

@@ -50,23 +50,32 @@ bool is_one_of(const std::vector<std::uint64_t>& concepts, Word word) {
   });
 }
 
+// "Committee" with its capital looks like a name.
+bool is_one_of(const fcp::Run& run, const std::vector<std::uint64_t>& concepts, std::string_view word,
+               std::string_view language) {
+  const auto id = run.concept_id(word, language);
+  return id && std::find(concepts.begin(), concepts.end(), *id) != concepts.end();
+}
+
 // "University of Leeds" and "University of York": word by word the same, but for one of them; and what they have in
 // common says that there are several.
 bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b,
                   const std::vector<std::uint64_t>& bodies) {
-  const std::vector<Word> ours = fcp::words_of(run, a), theirs = fcp::words_of(run, b);
+  const auto ours = run.tokens(a.text, a.language), theirs = run.tokens(b.text, b.language);
   if (ours.size() != theirs.size()) return false;
   bool body = false;
   int differing = 0;
   for (std::size_t i = 0; i < ours.size(); ++i) {
-    const Link link = fcp::link(run, ours[i], theirs[i]);
-    if (link == Link::Same) {
-      body = body || is_one_of(bodies, ours[i]);
-    } else if (link == Link::None || link == Link::Opposite) {
-      ++differing;
-    } else {
-      return false;
+    const std::string_view x = a.text.substr(ours[i].span.start, ours[i].span.end - ours[i].span.start);
+    const std::string_view y = b.text.substr(theirs[i].span.start, theirs[i].span.end - theirs[i].span.start);
+    const std::vector<Word> left = fcp::words_of(run, {x, a.language}), right = fcp::words_of(run, {y, b.language});
+    if (fcp::view(ours[i].folded) == fcp::view(theirs[i].folded)) {
+      body = body || (!left.empty() && is_one_of(bodies, left.front())) || is_one_of(run, bodies, x, a.language);
+      continue;
     }
+    const Link link = left.empty() || right.empty() ? Link::None : fcp::link(run, left.front(), right.front());
+    if (link != Link::None && link != Link::Opposite) return false;
+    ++differing;
   }
   return body && differing == 1;
 }

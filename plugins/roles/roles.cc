@@ -58,7 +58,7 @@ class Roles {
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
-      if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
+      if (office.agreement != Agreement::Same || !is_known_person(run, pair, told)) return Relation::Abstain;
       if (!is_same_time(claim, fact, kYear) || enters(run, claim) != enters(run, fact)) return Relation::Abstain;
       return object(pair, kOrganisation, ours->organisation, theirs->organisation);
     }
@@ -68,7 +68,11 @@ class Roles {
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
     // Who leads something need not lead that.
     if (office.by_verb && organisation != Agreement::Same) return Relation::Abstain;
-    if (office.agreement == Agreement::Same) return Relation::Supports;
+    if (office.agreement == Agreement::Same) {
+      const bool elsewhere = claim.language() == fact.language() && names_body(run, claim) && names_body(run, fact) &&
+                             shares_no_word(run, claim, fact);
+      return elsewhere && organisation != Agreement::Same ? Relation::Abstain : Relation::Supports;
+    }
     // Of one body, or of none that is named: then the name must do.
     const bool free = office.portfolios_differ || !names_body(run, claim) || !names_body(run, fact);
     const bool one_place =
@@ -109,6 +113,13 @@ class Roles {
     if (!fcp::present(body)) return false;
     const auto terms = run.terms(fcp::name(body), mention.language());
     return terms.empty() || !std::all_of(terms.begin(), terms.end(), is_concept);
+  }
+
+  // Of two places or bodies: nothing says that they are one.
+  static bool shares_no_word(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+    const fcp::Wording ours{fcp::name(claim.role()->organisation), claim.language()},
+        theirs{fcp::name(fact.role()->organisation), fact.language()};
+    return fcp::overlap(run, ours, theirs).shared == 0;
   }
 
   static bool is_without_body(const fcp::Pair& pair) {
@@ -161,6 +172,11 @@ class Roles {
     const fc_part &ours = pair.claim().role()->person, &theirs = pair.fact().role()->person;
     if (!present_both(ours, theirs)) return false;
     return run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Same;
+  }
+
+  // A surname alone may be somebody else's, but for that of the story's own person.
+  static bool is_known_person(const fcp::Run& run, const fcp::Pair& pair, bool told) {
+    return is_full_name(run, pair.claim().role()->person) || (told && is_full_name(run, pair.fact().role()->person));
   }
 
   // A surname alone may be somebody else's; where both texts know no more of him, it is all the name there is.
