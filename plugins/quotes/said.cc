@@ -156,6 +156,14 @@ Link link_of_cues(const fcp::Run& run, const fcp::Pair& pair) {
   return best;
 }
 
+// "Backs the plan" and "expressed opposition to the plan": the verb of the one against what the other opens with.
+bool oppose_each_other(const fcp::Run& run, const fcp::Mention& a, const fcp::Mention& b) {
+  const auto opening = fcp::words_of(run, content_of(b)), cue = fcp::words_of(run, cue_of(a));
+  return !opening.empty() && std::any_of(cue.begin(), cue.end(), [&](Word word) {
+    return fcp::link(run, word, opening.front()) == Link::Opposite;
+  });
+}
+
 // One word is the opposite of one there, and all the others, some of them, are there.
 bool is_turned(const Overlap& words) {
   constexpr int kFewestOthers = 4;
@@ -191,7 +199,9 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
   out.nobody = names_nobody(run, ours, cues) || names_nobody(run, theirs, cues);
   const Link cue = link_of_cues(run, pair);
-  const bool opposite_cue = cue == Link::Opposite;
+  const bool opposite_cue =
+      cue == Link::Opposite ||
+      (cue == Link::None && (oppose_each_other(run, claim, fact) || oppose_each_other(run, fact, claim)));
   out.against = reversed || opposite_cue || forth.opposed > 0;
   if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   out.exact = forth.all() && back.all() && cue == Link::Same;
