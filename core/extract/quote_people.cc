@@ -69,9 +69,15 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   part.span = words.span(whole.first, whole.end);
   if (part.text != tight) part.name = tight;
   if (phrase.type == NounPhrase::Type::Pronoun) {
+    // "CNN said so. [He] denied it": he is somebody, and the last whom the text named.
+    const bool human = words[phrase.speaker.first].is(WordClass::Human);
+    const auto may_be = [&](std::string_view name) { return !human || !words.no_person(name); };
     const bool named = context.last_speaker.present() && context.last_speaker_named;
-    if (named) part.name = name_of(context.last_speaker);
-    if (!named && !context.people.empty()) part.name = context.people.back();
+    const auto last = std::find_if(context.people.rbegin(), context.people.rend(), may_be);
+    if (named && may_be(name_of(context.last_speaker)))
+      part.name = name_of(context.last_speaker);
+    else if (last != context.people.rend())
+      part.name = *last;
   } else if (phrase.type == NounPhrase::Type::Name && tight.find(' ') == std::string_view::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
                                    [&](const std::string& name) { return ends_in_name(name, tight); });
