@@ -164,10 +164,13 @@ bool oppose_each_other(const fcp::Run& run, const fcp::Mention& a, const fcp::Me
   });
 }
 
-// One word is the opposite of one there, and all the others, some of them, are there.
-bool is_turned(const Overlap& words) {
-  constexpr int kFewestOthers = 4;
-  return words.opposed == 1 && words.shared + 1 == words.asked && words.shared >= kFewestOthers;
+// One word is the opposite of one there, and all the others, some of them, are there. In the story told again, where
+// the other side may say more, fewer of them will do.
+bool is_turned(const Overlap& forth, const Overlap& back, bool told) {
+  constexpr int kFewestOthers = 4, kFewestTold = 3;
+  const auto all = [](const Overlap& words) { return words.opposed == 1 && words.shared + 1 == words.asked; };
+  if (told) return all(forth) && back.opposed == 1 && forth.shared >= kFewestTold;
+  return all(forth) && all(back) && std::min(forth.shared, back.shared) >= kFewestOthers;
 }
 
 bool names_nobody(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
@@ -208,7 +211,8 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open, unless all the
   // others are the same.
   if (forth.opposed > 0) {
-    if (claim.language() == fact.language() && is_turned(forth) && is_turned(back) && !reversed && !opposite_cue)
+    const bool told = pair.matched(FC_KEY), one_language = claim.language() == fact.language();
+    if (one_language && is_turned(forth, back, told) && !reversed && !opposite_cue)
       out.kind = Said::Kind::Reversed, out.whole = true;
     return out;
   }
