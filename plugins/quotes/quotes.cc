@@ -48,7 +48,7 @@ class Quotes {
                fcp::folded_texts(setup, "articles"), fcp::folded_texts(setup, "honorifics"),
                fcp::folded_texts(setup, "posts")},
         cues_{fcp::concepts(setup, "denials"), fcp::concepts(setup, "negations"), fcp::concepts(setup, "appeals"),
-              fcp::folded_texts(setup, "nobodies")} {}
+              fcp::concepts(setup, "refusals"), fcp::folded_texts(setup, "nobodies")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement *claim = pair.claim().statement(), *fact = pair.fact().statement();
@@ -123,7 +123,8 @@ class Quotes {
     const Speakers speakers = quotes::compare_speakers(run, claim, fact, words_, pair.fact().article().date);
     // The story has it from somebody else, whatever names and numbers were changed on the way.
     const bool quoting = has_quotation_mark(fcp::view(claim.content.text));
-    if (pair.matched(FC_KEY) && speakers == Speakers::Different && !said.against && !quoting) return other_speaker(pair);
+    if (pair.matched(FC_KEY) && speakers == Speakers::Different && !said.against && !quoting)
+      return other_speaker(pair);
     if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
     const bool certain = said.whole && (said.telling >= kFewestConcepts || said.shared >= kFewestShared);
     if (said.kind != Said::Kind::Same) {

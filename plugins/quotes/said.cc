@@ -173,6 +173,15 @@ bool is_turned(const Overlap& forth, const Overlap& back, bool told) {
   return all(forth) && all(back) && std::min(forth.shared, back.shared) >= kFewestOthers;
 }
 
+// "Refused to pay" is "said it would not pay".
+bool refuses(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
+  const fcp::Wording cue = cue_of(mention);
+  const auto terms = run.terms(cue.text, cue.language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return std::find(cues.refusals.begin(), cues.refusals.end(), term.id) != cues.refusals.end();
+  });
+}
+
 bool names_nobody(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
   const auto tokens = run.tokens(content.text, content.language);
   return std::any_of(tokens.begin(), tokens.end(),
@@ -199,12 +208,14 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   out.shared = forth.shared, out.telling = forth.telling;
   out.most = 5 * forth.shared >= 3 * forth.asked;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
-  const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
+  const bool refused = refuses(run, claim, cues) != refuses(run, fact, cues);
+  const bool negated = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
+  const bool reversed = negated != refused;
   out.nobody = names_nobody(run, ours, cues) || names_nobody(run, theirs, cues);
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue =
       cue == Link::Opposite ||
-      (cue == Link::None && (oppose_each_other(run, claim, fact) || oppose_each_other(run, fact, claim)));
+      (cue != Link::Same && (oppose_each_other(run, claim, fact) || oppose_each_other(run, fact, claim)));
   out.against = reversed || opposite_cue || forth.opposed > 0;
   if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   out.exact = forth.all() && back.all() && cue == Link::Same;

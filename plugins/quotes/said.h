@@ -21,6 +21,7 @@ struct CueConcepts {
   std::vector<std::uint64_t> denials;           // "deny": what is said is negated without a 'not'
   std::vector<std::uint64_t> negations;         // "cease", "lack": a 'not' within the word, in what is said
   std::vector<std::uint64_t> appeals;           // "urge", "ask": made to somebody
+  std::vector<std::uint64_t> refusals;          // "refuse": what is said will not be done
   std::set<std::string, std::less<>> nobodies;  // folded: "nothing", "nobody"
 };
 

@@ -80,10 +80,16 @@ bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording
   return body && differing == 1;
 }
 
+// "Team" of "Team-Manager" says what the thing is, not which.
+bool is_common(const fcp::Run& run, const fcp::Wording& name, const BodyConcepts& tables) {
+  const std::vector<Word> words = fcp::words_of(run, name);
+  return words.size() == 1 && is_one_of(tables.common, words.front());
+}
+
 }  // namespace
 
 Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
-                                const std::vector<std::uint64_t>& bodies, bool told) {
+                                const BodyConcepts& tables, bool told) {
   const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
   if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
   const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
@@ -91,7 +97,7 @@ Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, 
   if (same == Sameness::Same) return Agreement::Same;
   if (!has_capital(a) || !has_capital(b)) return Agreement::Unknown;
   const fcp::Wording us{a, claim.language()}, them{b, fact.language()};
-  if (claim.language() == fact.language() && are_siblings(run, us, them, bodies)) return Agreement::Different;
+  if (claim.language() == fact.language() && are_siblings(run, us, them, tables.bodies)) return Agreement::Different;
   if (same == Sameness::Unknown) return Agreement::Unknown;
   const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
   if (type_a && type_b) {
@@ -99,6 +105,7 @@ Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, 
     return apart ? Agreement::Different : Agreement::Unknown;
   }
   if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
+  if (is_common(run, us, tables) || is_common(run, them, tables)) return Agreement::Unknown;
   if (told ? opens_alike(a, b) : may_abbreviate(a, b)) return Agreement::Unknown;
   return fcp::overlap(run, us, them).shared == 0 ? Agreement::Different : Agreement::Unknown;
 }

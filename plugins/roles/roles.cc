@@ -39,8 +39,8 @@ class Roles {
         portfolios_(fcp::concepts(setup, "portfolios")),
         fields_(fcp::concepts(setup, "fields")),
         own_fields_(read_own_fields(setup)),
+        bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common")},
         singles_(fcp::concepts(setup, "single")),
-        bodies_(fcp::concepts(setup, "bodies")),
         heads_(fcp::concepts(setup, "heads")),
         leads_(fcp::folded_texts(setup, "leads")),
         entering_(fcp::folded_texts(setup, "entering")),
@@ -409,7 +409,8 @@ class Roles {
   std::set<std::string, std::less<>> former_;                            // folded beginnings of words
   std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
   std::vector<Known> own_fields_;
-  std::vector<std::uint64_t> singles_, bodies_, heads_;  // concepts
+  roles::BodyConcepts bodies_;
+  std::vector<std::uint64_t> singles_, heads_;           // concepts
   std::set<std::string, std::less<>> leads_, entering_;  // folded
   std::vector<std::uint64_t> regions_;                   // names
 };
