@@ -18,6 +18,12 @@ bool name_word(const QuoteWordView& w) {
   return w.kind == TokenKind::Word && w.capital() && (w.classes & ~kNone) == 0;
 }
 
+// "the BBC"
+std::string_view without_article(std::string_view name) {
+  const bool lower = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
+  return lower ? name.substr(std::min(name.find(' '), name.size() - 1) + 1) : name;
+}
+
 void add_person(std::string_view name, Context& context) {
   std::vector<std::string>& people = context.people;
   const auto known = std::find(people.begin(), people.end(), name);
@@ -71,7 +77,7 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   if (phrase.type == NounPhrase::Type::Pronoun) {
     // "CNN said so. [He] denied it": he is somebody, and the last whom the text named.
     const bool human = words[phrase.speaker.first].is(WordClass::Human);
-    const auto may_be = [&](std::string_view name) { return !human || !words.no_person(name); };
+    const auto may_be = [&](std::string_view name) { return !human || !words.no_person(without_article(name)); };
     const bool named = context.last_speaker.present() && context.last_speaker_named;
     const auto last = std::find_if(context.people.rbegin(), context.people.rend(), may_be);
     if (named && may_be(name_of(context.last_speaker)))

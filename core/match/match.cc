@@ -289,7 +289,7 @@ class Matcher {
       a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, same = true;
     }
-    if (mention.role && (a.clashed & kSource) && draft_names_organisation(fact)) a.strong = false;
+    if (mention.role && (a.clashed & kSource) && names_body_beside(claim, side_of(archive_, fact))) a.strong = false;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
       a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, a.strong = same = true;
@@ -317,11 +317,6 @@ class Matcher {
 
   bool tells_for_sure(const Mention& claim, std::uint32_t article) const {
     return is_named() || share_of_story(claim.sentence, article) >= weights_.told_otherwise;
-  }
-
-  // "The Nordline group's head" and "the Nordwerft's head" are one where the draft speaks of both.
-  bool draft_names_organisation(FactId fact) const {
-    return has_name(draft_, knowledge_.name_key(name_of(archive_.mention(fact).role->organisation)));
   }
 
   // Whether another holds the office in the article whose story the claim's paragraph tells.

@@ -211,7 +211,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool refused = refuses(run, claim, cues) != refuses(run, fact, cues);
   const bool negated = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
   const bool reversed = negated != refused;
-  out.nobody = names_nobody(run, ours, cues) || names_nobody(run, theirs, cues);
+  out.nobody = reversed && (names_nobody(run, ours, cues) || names_nobody(run, theirs, cues));
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue =
       cue == Link::Opposite ||

@@ -59,7 +59,7 @@ class Roles {
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
       if (office.agreement != Agreement::Same || !is_known_person(run, pair, told)) return Relation::Abstain;
-      if (!is_same_time(claim, fact, kYear) || enters(run, claim) != enters(run, fact)) return Relation::Abstain;
+      if (enters(run, claim) != enters(run, fact)) return Relation::Abstain;
       return object(pair, kOrganisation, ours->organisation, theirs->organisation);
     }
     if (!present_both(ours->role, theirs->role)) {
