@@ -12,13 +12,14 @@
 #include "factcheck/plugin/plugin.h"
 #include "factcheck/plugin/words.h"
 #include "organisations.h"
+#include "portfolios.h"
 
 namespace {
 
 namespace fcp = factcheck::plugin;
 using fcp::Link, fcp::Relation, fcp::Sameness;
 
-using roles::Agreement;
+using roles::Agreement, roles::any_linked;
 
 constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region",
                            kHolder = "role.holder";
@@ -36,9 +37,7 @@ class Roles {
       : former_(fcp::folded_texts(setup, "former")),
         offices_(fcp::concepts(setup, "apart")),
         together_(fcp::concepts(setup, "together")),
-        portfolios_(fcp::concepts(setup, "portfolios")),
-        fields_(fcp::concepts(setup, "fields")),
-        own_fields_(read_own_fields(setup)),
+        portfolios_(setup),
         bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common")},
         singles_(fcp::concepts(setup, "single")),
         heads_(fcp::concepts(setup, "heads")),
@@ -126,27 +125,6 @@ class Roles {
     return !fcp::present(pair.claim().role()->organisation) && !fcp::present(pair.fact().role()->organisation);
   }
 
-  // "Interior minister" has its field in it.
-  struct Known {
-    std::uint64_t office = 0;
-    fc_term field;
-  };
-
-  static std::vector<Known> read_own_fields(const fcp::Setup& setup) {
-    std::vector<Known> known;
-    const auto texts = setup.option<std::span<const fc_str>>("own_fields");
-    if (!texts) return known;
-    for (const fc_str text : *texts) {
-      const std::string_view pair = fcp::view(text);
-      const std::size_t colon = std::min(pair.find(": "), pair.size());
-      for (const fc_term& office : setup.terms(pair.substr(0, colon), "en")) {
-        for (const fc_term& field : setup.terms(pair.substr(std::min(colon + 2, pair.size())), "en"))
-          known.push_back({office.id, field});
-      }
-    }
-    return known;
-  }
-
   static bool present_both(const fc_part& a, const fc_part& b) { return fcp::present(a) && fcp::present(b); }
 
   // "Former mayor Petrov", "ex-topman Petrov": the word stands in the role, or right before it.
@@ -201,7 +179,7 @@ class Roles {
       const bool apart = organisation == Agreement::Unknown && has_more(run, claim, fact) && has_more(run, fact, claim);
       out.agreement = apart ? Agreement::Unknown : Agreement::Same;
       out.regions_differ = are_apart(run, us, them);
-      out.portfolios_differ = portfolios_differ(run, us, them);
+      out.portfolios_differ = portfolios_.differ(run, {us.office, us.language}, {them.office, them.language});
       if (out.portfolios_differ) out.agreement = Agreement::Different;
       out.single = is_any_of(singles_, us.office) && is_same_wording(run, claim, fact);
     } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office) &&
@@ -283,49 +261,6 @@ class Roles {
     title.add_place(run, terms.front(), rest.substr(at.start, at.end - at.start));
   }
 
-  // "Minister for fisheries" and "minister for schools", "interior minister" and "Minister für Verkehr": what the one
-  // is for is not in the other.
-  bool portfolios_differ(const fcp::Run& run, const Title& a, const Title& b) const {
-    const Portfolio ours = portfolio_of(run, a), theirs = portfolio_of(run, b);
-    if (ours.head != theirs.head || ours.words.empty() || theirs.words.empty()) return false;
-    if (any_linked(run, ours.words, theirs.words)) return false;
-    return (a.language == b.language && ours.plain && theirs.plain) || (ours.known() && theirs.known());
-  }
-
-  struct Portfolio {
-    std::uint64_t head = 0;
-    std::vector<fc_term> words;
-    bool plain = true;  // the words stand behind the office
-    bool own = false;   // the office has a concept of its own
-    bool known() const { return own || has_concept(words); }
-  };
-
-  Portfolio portfolio_of(const fcp::Run& run, const Title& title) const {
-    Portfolio found;
-    for (auto word = title.office.begin(); word != title.office.end(); ++word) {
-      if (!is_one_of(portfolios_, *word)) continue;
-      found.head = word->id;
-      found.words.assign(word + 1, title.office.end());
-      const std::size_t behind = found.words.size();
-      std::copy_if(title.office.begin(), word, std::back_inserter(found.words),
-                   [&](const fc_term& before) { return is_one_of(fields_, before); });
-      found.plain = found.words.size() == behind;
-      return found;
-    }
-    found.plain = false;
-    for (const fc_term& word : title.office) {
-      for (const Known& known : own_fields_) {
-        if (known.office != word.id) continue;
-        found.words.push_back(known.field);
-        found.own = true;
-        for (const std::uint64_t head : portfolios_) {
-          if (run.link(fc_term{{}, head, FC_TERM_CONCEPT, 0}, word) == Link::Wider) found.head = head;
-        }
-      }
-    }
-    return found;
-  }
-
   // A country may lie in a continent, a town in both; two countries, or two continents, are apart.
   bool are_apart(const fcp::Run& run, const Title& a, const Title& b) const {
     if (a.places.empty() || b.places.empty() || any_linked(run, a.places, b.places)) return false;
@@ -337,15 +272,6 @@ class Roles {
                          [&](const fc_term& place) { return is_one_of(regions_, place); });
     };
     return (are_countries(a) && are_countries(b)) || (are_regions(a) && are_regions(b));
-  }
-
-  static bool any_linked(const fcp::Run& run, const std::vector<fc_term>& a, const std::vector<fc_term>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const fc_term& x) {
-      return std::any_of(b.begin(), b.end(), [&](const fc_term& y) {
-        const Link link = run.link(x, y);
-        return link != Link::None && link != Link::Opposite;
-      });
-    });
   }
 
   // What only the one role has: "regional" of "regional president", and its body where the other names none. If each
@@ -406,9 +332,9 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::set<std::string, std::less<>> former_;                            // folded beginnings of words
-  std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
-  std::vector<Known> own_fields_;
+  std::set<std::string, std::less<>> former_;      // folded beginnings of words
+  std::vector<std::uint64_t> offices_, together_;  // concepts
+  roles::Portfolios portfolios_;
   roles::BodyConcepts bodies_;
   std::vector<std::uint64_t> singles_, heads_;           // concepts
   std::set<std::string, std::less<>> leads_, entering_;  // folded
