@@ -96,9 +96,12 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
          !marks_.tables().country(words_.text(adjectives - 1, adjectives), marks_.language(i))) {
     --adjectives;
   }
+  // "president and [general legal] adviser"
+  const bool joined = adjectives > low + 1 && words_[adjectives - 1].is(WordClass::And) && is_head(adjectives - 2);
   const bool closed =
-      adjectives > low && (words_[adjectives - 1].is(WordClass::Article) || is_genitive(words_[adjectives - 1]) ||
-                           words_[adjectives - 1].sign(",") || (adjectives < i && is_owner(adjectives - 1, low)));
+      joined ||
+      (adjectives > low && (words_[adjectives - 1].is(WordClass::Article) || is_genitive(words_[adjectives - 1]) ||
+                            words_[adjectives - 1].sign(",") || (adjectives < i && is_owner(adjectives - 1, low))));
   if (closed && !marks_.capital_nouns(i)) office.role.first = office.first = adjectives;
   if (closed && marks_.capital_nouns(i)) office.first = adjectives;
 }
