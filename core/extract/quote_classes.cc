@@ -33,6 +33,7 @@ constexpr std::array kNames = {
     NamedClass{"np_and", WordClass::And},
     NamedClass{"np_clause", WordClass::Clause},
     NamedClass{"np_time", WordClass::Calendar},
+    NamedClass{"np_human", WordClass::Human},
     NamedClass{"np_given", WordClass::Given},
     NamedClass{"cue_clause", WordClass::Reports},
     NamedClass{"cue_infinitive", WordClass::Reports},

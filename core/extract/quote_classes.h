@@ -71,6 +71,7 @@ enum class WordClass : std::uint64_t {
   Calling = 1ULL << 54,     // "called": names a thing, or only summons it
   Indefinite = 1ULL << 55,  // "a", "several"
   Given = 1ULL << 56,       // "June", "Jan": a month that is a first name, too
+  Human = 1ULL << 57,       // "he", "er", "hij": a pronoun that stands for no organisation
   Called = 1ULL << 41       // "as", "als": what follows in marks is what somebody calls it
 };
 

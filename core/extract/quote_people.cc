@@ -18,6 +18,12 @@ bool name_word(const QuoteWordView& w) {
   return w.kind == TokenKind::Word && w.capital() && (w.classes & ~kNone) == 0;
 }
 
+// "the BBC"
+std::string_view without_article(std::string_view name) {
+  const bool lower = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
+  return lower ? name.substr(std::min(name.find(' '), name.size() - 1) + 1) : name;
+}
+
 void add_person(std::string_view name, Context& context) {
   std::vector<std::string>& people = context.people;
   const auto known = std::find(people.begin(), people.end(), name);
@@ -54,7 +60,9 @@ void note_people(const QuoteWords& words, WordRange range, Context& context) {
       end = next + 1;
       ++capitals;
     }
-    if (capitals >= 2 && end - i <= kLongestName) add_person(words.text(i, end), context);
+    // "Innenminister Vogt": an office is no first name.
+    const bool office = capitals == 2 && words.is_title(i);
+    if (capitals >= 2 && !office && end - i <= kLongestName) add_person(words.text(i, end), context);
     i = end;
   }
 }
@@ -67,9 +75,15 @@ Part speaker_part(const QuoteWords& words, const NounPhrase& phrase, const Conte
   part.span = words.span(whole.first, whole.end);
   if (part.text != tight) part.name = tight;
   if (phrase.type == NounPhrase::Type::Pronoun) {
+    // "CNN said so. [He] denied it": he is somebody, and the last whom the text named.
+    const bool human = words[phrase.speaker.first].is(WordClass::Human);
+    const auto may_be = [&](std::string_view name) { return !human || !words.no_person(without_article(name)); };
     const bool named = context.last_speaker.present() && context.last_speaker_named;
-    if (named) part.name = name_of(context.last_speaker);
-    if (!named && !context.people.empty()) part.name = context.people.back();
+    const auto last = std::find_if(context.people.rbegin(), context.people.rend(), may_be);
+    if (named && may_be(name_of(context.last_speaker)))
+      part.name = name_of(context.last_speaker);
+    else if (last != context.people.rend())
+      part.name = *last;
   } else if (phrase.type == NounPhrase::Type::Name && tight.find(' ') == std::string_view::npos) {
     const auto full = std::find_if(context.people.rbegin(), context.people.rend(),
                                    [&](const std::string& name) { return ends_in_name(name, tight); });

@@ -84,6 +84,8 @@ bool QuoteWords::is_group(std::uint32_t word) const {
   return w.kind == TokenKind::Word && block_.tables->names_group(w.folded, block_.sentences[w.sentence].language);
 }
 
+bool QuoteWords::no_person(std::string_view name) const { return block_.tables->no_person(name); }
+
 bool QuoteWords::is_person(std::uint32_t first, std::uint32_t end) const {
   if (block_.people == nullptr) return false;
   const std::string_view name = text(first, end);

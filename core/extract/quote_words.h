@@ -59,6 +59,8 @@ class QuoteWords {
   Span span(std::uint32_t first, std::uint32_t end) const;
   // Whether the word is in the class, as a whole or, for titles, as the last part of a compound ("Regierungssprecher").
   bool is_title(std::uint32_t word) const;
+  // Whether the tables know the name, and that it is no person's.
+  bool no_person(std::string_view name) const;
   // The same for bodies and groups ("Bundesregierung").
   bool is_group(std::uint32_t word) const;
   // Whether the words are the surname of somebody whose full name has been read.

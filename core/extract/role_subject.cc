@@ -43,6 +43,19 @@ WordRange RoleSubject::described(std::uint32_t end, std::uint32_t low) const {
   return {};
 }
 
+RoleSubject::Clause RoleSubject::ended_by(std::uint32_t verb, std::uint32_t low, std::uint32_t limit) const {
+  const bool ends = verb + 1 >= limit || words_[verb + 1].kind == TokenKind::Sign;
+  if (!ends || !marks_.tables().verb_second(marks_.language(verb))) return {};
+  const std::uint32_t stop = verb > low + kLongestClause ? verb - kLongestClause : low;
+  for (std::uint32_t who = verb - 1; who > stop + 1 && !words_[who].sign(","); --who) {
+    const bool pronoun = words_[who].is(WordClass::Relative) || words_[who].is(WordClass::Article);
+    if (!words_[who - 1].sign(",") || !pronoun || words_[who].capital()) continue;
+    const WordRange name = name_before(who - 1, low);
+    return name.empty() ? Clause{} : Clause{person(name), who + 1};
+  }
+  return {};
+}
+
 // The name that a sentence begins with, if it can be that of a person.
 WordRange RoleSubject::in_front(std::uint32_t sentence) const {
   const std::uint32_t first = words_.start_of(sentence), end = words_.end_of(sentence);

@@ -26,6 +26,13 @@ class RoleSubject {
 
   // The person in front of the verb, in a sentence whose first word is `low`; not present: nobody who is named.
   Part before(std::uint32_t verb, std::uint32_t low) const;
+  // Of a verb that ends a relative clause, where the language has it there: of whom the clause tells, and its first
+  // word behind the pronoun. "Ana Petrov, die [die Werft leitet], …"
+  struct Clause {
+    Part person;
+    std::uint32_t first = 0;
+  };
+  Clause ended_by(std::uint32_t verb, std::uint32_t low, std::uint32_t limit) const;
   // A name as a part: with the full name where the text has introduced the surname.
   Part person(WordRange name) const;
 

@@ -69,7 +69,7 @@ class Roles {
       if (office.organisation.empty() && capital) holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
-    const bool field = !office.bare() && (office.end == office.role.end || is_country(office.organisation));
+    const bool field = !office.bare() && (office.end == office.role.end || is_place(office.organisation));
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
     } else if (!(holder.person = behind_comma(office)).empty() ||
@@ -112,8 +112,7 @@ class Roles {
 
   // "sagte Ute Vogt, der Richter sei müde": where nouns are capitalised, what is reported opens like an apposition.
   bool opens_clause(const OfficePhrase& office) const {
-    return office.end < limit_ &&
-           (words_[office.end].is(WordClass::Mood) || words_[office.end].is(WordClass::Unreal));
+    return office.end < limit_ && (words_[office.end].is(WordClass::Mood) || words_[office.end].is(WordClass::Unreal));
   }
 
   // "vice president [and] general counsel": another office follows, and no article opens it.
@@ -134,9 +133,10 @@ class Roles {
     return joined ? last_person_ : Part{};
   }
 
-  bool is_country(WordRange name) const {
-    return !name.empty() &&
-           block_.tables->country(words_.text(name.first, name.end), marks_.language(name.first)) != nullptr;
+  bool is_place(WordRange name) const {
+    if (name.empty()) return false;
+    const std::string_view text = words_.text(name.first, name.end);
+    return block_.tables->no_person(text) || block_.tables->country(text, marks_.language(name.first)) != nullptr;
   }
 
   // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.
@@ -197,9 +197,10 @@ class Roles {
   void lead(std::uint32_t verb) {
     const Rule* rule = marks_.rule(verb, FrameForm::Lead);
     if (rule == nullptr || verb <= low_ || leads(verb - 1)) return;
-    const Part person = subjects_.before(verb, low_);
     std::uint32_t end = verb + 1;
     while (end < limit_ && leads(end)) ++end;
+    if (lead_in_clause(verb, end, rule)) return;
+    const Part person = subjects_.before(verb, low_);
     if (!person.present()) return;
     WordRange unit = reader_.unit(end, limit_);
     WordRange organisation = unit.empty() ? WordRange{} : reader_.owner_after(unit.end, limit_);
@@ -209,11 +210,26 @@ class Roles {
       if (organisation.empty()) organisation = led_later(end);
     }
     if (organisation.empty()) return;
+    keep_lead(person, {verb, unit.empty() ? end : unit.end}, organisation, rule);
+  }
+
+  // "Ana Petrov, die den Ausschuss leitet, …"
+  bool lead_in_clause(std::uint32_t verb, std::uint32_t end, const Rule* rule) {
+    if (!marks_.is(verb, FrameClass::Lead)) return false;
+    const RoleSubject::Clause clause = subjects_.ended_by(end - 1, low_, limit_);
+    if (!clause.person.present()) return false;
+    const WordRange organisation = reader_.organisation(clause.first, verb);
+    if (organisation.empty() || organisation.end != verb) return false;
+    keep_lead(clause.person, {verb, end}, organisation, rule);
+    return true;
+  }
+
+  void keep_lead(const Part& person, WordRange verb, WordRange organisation, const Rule* rule) {
     Role role;
     role.person = person;
-    role.role = part_of(words_, WordRange{verb, unit.empty() ? end : unit.end});
+    role.role = part_of(words_, verb);
     role.organisation = part_of(words_, organisation);
-    keep(std::move(role), verb, rule);
+    keep(std::move(role), verb.first, rule);
   }
 
   // "führt nach der Wahl kommissarisch den Ausschuss": the object behind what else the clause says.

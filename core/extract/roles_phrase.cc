@@ -96,10 +96,21 @@ void RoleReader::extend_left(OfficePhrase& office, std::uint32_t low) const {
          !marks_.tables().country(words_.text(adjectives - 1, adjectives), marks_.language(i))) {
     --adjectives;
   }
-  const bool closed = adjectives > low && (words_[adjectives - 1].is(WordClass::Article) ||
-                                           is_genitive(words_[adjectives - 1]) || words_[adjectives - 1].sign(","));
+  // "president and [general legal] adviser"
+  const bool joined = adjectives > low + 1 && words_[adjectives - 1].is(WordClass::And) && is_head(adjectives - 2);
+  const bool closed =
+      joined ||
+      (adjectives > low && (words_[adjectives - 1].is(WordClass::Article) || is_genitive(words_[adjectives - 1]) ||
+                            words_[adjectives - 1].sign(",") || (adjectives < i && is_owner(adjectives - 1, low))));
   if (closed && !marks_.capital_nouns(i)) office.role.first = office.first = adjectives;
   if (closed && marks_.capital_nouns(i)) office.first = adjectives;
+}
+
+// "a [Nordline] safety expert": a name between the article and what the office is for.
+bool RoleReader::is_owner(std::uint32_t word, std::uint32_t low) const {
+  const QuoteWordView& w = words_[word];
+  const bool name = w.kind == TokenKind::Word && w.capital() && !is_function_word(w) && !marks_.capital_nouns(word);
+  return name && word > low && (words_[word - 1].is(WordClass::Article) || words_[word - 1].sign(","));
 }
 
 // "Meta's", "Metas", "the company's", "British", "Northrop Grumman" before the office.
@@ -197,6 +208,8 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
     // "secretary of state nominated by": the field is over.
     if (i > first && !body && !field && marks_.is(i - 1, FrameClass::Field)) break;
     ++i;
+    // "the union CGT"
+    if (body && i < stop && words_[i].casing == Casing::Upper && words_[i].span.size() > 1) continue;
     if (body || ++lower >= kMostAdjectives) break;
   }
   return {first, i};
@@ -206,8 +219,9 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
 WordRange RoleReader::before_name(WordRange np, std::uint32_t limit) const {
   if (np.end < np.first + 3 || marks_.capital_nouns(np.first)) return np;
   const std::uint32_t next = np.first + 1;
-  const bool closed = marks_.is(np.first, FrameClass::Field) ||
-                      marks_.tables().country(words_.text(np.first, next), marks_.language(np.first)) != nullptr;
+  const std::string_view opening = words_.text(np.first, next);
+  const bool closed = marks_.is(np.first, FrameClass::Field) || marks_.tables().no_person(opening) ||
+                      marks_.tables().country(opening, marks_.language(np.first)) != nullptr;
   return closed && name_after(next, limit, 2).end == np.end ? WordRange{np.first, next} : np;
 }
 
@@ -255,12 +269,23 @@ WordRange RoleReader::with_parts(WordRange np, std::uint32_t limit) const {
   return np;
 }
 
+// "the port city of [Sandvik]": the name behind what it is one of; else where it was.
+std::uint32_t RoleReader::behind_sort(std::uint32_t first, std::uint32_t limit) const {
+  constexpr std::uint32_t kLongest = 3;
+  for (std::uint32_t i = first; i + 2 < limit && i < first + kLongest && lower_word(i); ++i) {
+    if (!marks_.is(i, FrameClass::Place) || !words_[i + 1].is(WordClass::Of)) continue;
+    return words_[i + 2].capital() ? i + 2 : first;
+  }
+  return first;
+}
+
 bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) const {
   const std::uint32_t i = office.end;
   if (i + 1 >= limit || !is_link(i)) return false;
   std::uint32_t first = words_[i].is(WordClass::Article) && !words_[i].is(WordClass::Preposition) ? i : i + 1;
   bool article = false;
   while (first < limit && words_[first].is(WordClass::Article)) ++first, article = true;
+  if (const std::uint32_t name = behind_sort(first, limit); name > first) first = name, article = false;
   WordRange np = before_name(phrase(first, limit), limit);
   // "Secretary of Justice": what an office is for may be an office, too.
   const bool opens_office = !np.empty() && is_head(np.first) && !marks_.is(np.first, FrameClass::Field);
@@ -274,7 +299,8 @@ bool RoleReader::read_complement(OfficePhrase& office, std::uint32_t limit) cons
   const bool body = names_body(np), speaker = marks_.is(office.head_end - 1, FrameClass::Speaker);
   const bool region = marks_.is(i, FrameClass::Region) && !speaker;
   const bool at = marks_.is(i, FrameClass::At);
-  if (at || body || (capital && !field && !region)) {
+  // "Minister für Verteidigung": what speaks for itself elsewhere is what this office is for.
+  if (at || (body && !(region && field)) || (capital && !field && !region)) {
     // "the Oslo director of Nordline": what stands in front is only where.
     if (office.organisation.first >= office.head_end || (!capital && !body)) return false;
     office.organisation = np;

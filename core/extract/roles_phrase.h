@@ -59,11 +59,13 @@ class RoleReader {
   std::uint32_t compound_start(std::uint32_t word, std::uint32_t low) const;
   void extend_left(OfficePhrase& office, std::uint32_t low) const;
   void read_compound(OfficePhrase& office, std::uint32_t low) const;
+  bool is_owner(std::uint32_t word, std::uint32_t low) const;
   void read_owner(OfficePhrase& office, std::uint32_t low) const;
   WordRange country_before(std::uint32_t end, std::uint32_t low) const;
   void read_genitive(OfficePhrase& office, std::uint32_t limit) const;
   void read_article(OfficePhrase& office, std::uint32_t low) const;
   void read_complements(OfficePhrase& office, std::uint32_t limit) const;
+  std::uint32_t behind_sort(std::uint32_t first, std::uint32_t limit) const;
   bool read_complement(OfficePhrase& office, std::uint32_t limit) const;
   WordRange phrase(std::uint32_t first, std::uint32_t limit) const;
   WordRange with_parts(WordRange phrase, std::uint32_t limit) const;

@@ -36,6 +36,7 @@ enum class FrameClass : std::uint64_t {
   Copula = 1ULL << 9,        // "is", "became", "wurde"
   Lead = 1ULL << 10,         // "leads", "leitet", "leidt"
   Charge = 1ULL << 36,       // leads a part: "is responsible for", "verantwortet", "is verantwoordelijk voor"
+  Place = 1ULL << 42,        // what the name behind it is one of: "the port city of Sandvik"
   Unit = 1ULL << 37,         // parts of organisations: "department", "Abteilung", "afdeling"
   NoName = 1ULL << 11,       // capital words that open no name: "Monday's", "Sources"
   Past = 1ULL << 12,         // finite event verbs of the past: "closed", "schloss", "sloot"

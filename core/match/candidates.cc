@@ -28,13 +28,27 @@ std::vector<std::uint32_t> Candidates::found(const Claim& claim) {
   }
   const std::vector<TermKey> terms = terms_of(claim);
   if (mention.role || (mention.statement && claim.quoted->empty()))
-    return index_.candidates(terms, mention.kind, kMost, Order::BestFirst, ranking_);
+    return with_stories(index_.candidates(terms, mention.kind, kMost, Order::BestFirst, ranking_), mention);
   for (const std::uint32_t number : index_.candidates(terms, mention.kind, kMost, Order::Any, ranking_)) choose(number);
   if (mention.statement)  // somebody's very words are found by them, too
     for (const std::uint32_t number : index_.quotations(*claim.quoted, kMost, ranking_)) choose(number);
   else
     for (const Story& story : stories_.of(mention.sentence)) choose_all(story.article, mention.kind);
   return chosen();
+}
+
+// Behind the best those of the stories that the claim's paragraph tells: in a large archive others share rarer words.
+std::vector<std::uint32_t> Candidates::with_stories(std::vector<std::uint32_t> facts, const Mention& claim) {
+  for (const std::uint32_t number : facts) choose(number);
+  for (const Story& story : stories_.of(claim.sentence)) {
+    if (story.share < told_for_sure_) continue;
+    const auto [first, end] = index_.numbers(story.article, claim.kind);
+    for (std::uint32_t number = first; number < end; ++number)
+      if (!is_chosen(number)) facts.push_back(number);
+    choose_all(story.article, claim.kind);
+  }
+  chosen();  // forgets them
+  return facts;
 }
 
 std::vector<TermKey> Candidates::terms_of(const Claim& claim) const {
@@ -58,6 +72,8 @@ void Candidates::choose(std::uint32_t number) {
   chosen_[word] |= std::uint64_t{1} << (number % kBits);
   first_chosen_ = std::min(first_chosen_, word), last_chosen_ = std::max(last_chosen_, word);
 }
+
+bool Candidates::is_chosen(std::uint32_t number) const { return (chosen_[number / kBits] >> (number % kBits)) & 1; }
 
 void Candidates::choose_all(std::uint32_t article, Kind kind) {
   const auto [first, end] = index_.numbers(article, kind);

@@ -1,6 +1,6 @@
 // Which facts of the archive a claim is held against.
 //
-//   Candidates candidates(archive, knowledge, stories, options);
+//   Candidates candidates(archive, knowledge, stories, options, weights);
 //   for (std::uint32_t number : candidates.of(claim)) …
 //
 // Those that share its rarest terms, all that the articles have that tell the story of its paragraph, and whoever has
@@ -21,11 +21,13 @@ namespace factcheck {
 
 class Candidates {
  public:
-  Candidates(const Archive& archive, const Knowledge& knowledge, const Stories& stories, const MatchOptions& options)
+  Candidates(const Archive& archive, const Knowledge& knowledge, const Stories& stories, const MatchOptions& options,
+             const Weights& weights)
       : index_(archive.index()),
         knowledge_(knowledge),
         stories_(stories),
         options_(options),
+        told_for_sure_(weights.told_otherwise),
         chosen_(index_.facts() / kBits + 1) {}
 
   // Numbers of allowed facts, each once; of roles and of statements that quote nothing the best first, else ascending.
@@ -34,8 +36,10 @@ class Candidates {
 
  private:
   std::vector<std::uint32_t> found(const Claim& claim);
+  std::vector<std::uint32_t> with_stories(std::vector<std::uint32_t> facts, const Mention& claim);
   std::vector<TermKey> terms_of(const Claim& claim) const;
   void choose(std::uint32_t number);
+  bool is_chosen(std::uint32_t number) const;
   void choose_all(std::uint32_t article, Kind kind);
   std::vector<std::uint32_t> chosen();
 
@@ -45,6 +49,7 @@ class Candidates {
   const Knowledge& knowledge_;
   const Stories& stories_;
   const MatchOptions& options_;
+  std::int32_t told_for_sure_;  // share of a story
   Ranking ranking_;
   std::vector<std::uint64_t> chosen_;                      // by number, a bit each; all nought between two claims
   std::size_t first_chosen_ = SIZE_MAX, last_chosen_ = 0;  // words of it

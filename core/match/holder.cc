@@ -1,6 +1,7 @@
 #include "core/match/holder.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/match/words.h"
 
@@ -25,6 +26,13 @@ bool is_other_holder(const Side& claim, const Side& fact, const Weights& weights
   };
   return !knows(claim.analysis, theirs) && !knows(fact.analysis, ours) &&
          says_much_the_same(claim.about(), fact.about(), weights);
+}
+
+bool names_body_beside(const Side& claim, const Side& fact) {
+  const std::vector<Sentence>& sentences = claim.analysis.extraction.sentences;
+  const std::uint32_t last = claim.what().sentence, first = last == 0 ? 0 : last - 1;
+  const Span near{sentences[first].span.start, sentences[last].span.end};
+  return near.of(claim.analysis.document.text).find(name_of(fact.what().role->organisation)) != std::string_view::npos;
 }
 
 bool is_other_actor(const Side& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge) {

@@ -53,7 +53,7 @@ class Matcher {
         weights_(tables),
         apart_(draft, archive),
         told_(draft, archive, weights_, apart_),
-        candidates_(archive, knowledge, told_, options),
+        candidates_(archive, knowledge, told_, options, weights_),
         reach_(archive, knowledge),
         retold_(draft, archive, apart_, weights_, knowledge, reach_),
         teller_(archive, weights_, knowledge, reach_),
@@ -285,6 +285,11 @@ class Matcher {
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
+    if (mention.role && (a.matched & kSubject) && a.possible && tells_for_sure(mention, fact.article)) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kKey, same = true;
+    }
+    if (mention.role && (a.clashed & kSource) && names_body_beside(claim, side_of(archive_, fact))) a.strong = false;
     if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
       a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, a.strong = same = true;

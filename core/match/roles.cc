@@ -17,6 +17,8 @@ class RoleAligner {
     compare_names("person", ours.person, theirs.person, weights_.person, kSubject);
     compare_names("organisation", ours.organisation, theirs.organisation, weights_.organisation, kSource);
     compare_offices(ours.role, theirs.role);
+    // An office without a holder says nothing of whoever holds it in the claim.
+    if (ours.person.present() && !theirs.person.present()) asked_ += weights_.person;
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
     const bool person = (out_.matched & kSubject) != 0;
     // Another name in the same post is another person, or a misspelling: that needs all the rest.
@@ -54,11 +56,19 @@ class RoleAligner {
     if (!ours.present() || !theirs.present()) return;
     const Word words = claim_.office_terms;
     const std::vector<Term> others = terms_in(fact_, theirs, knowledge_);
-    const bool same = std::any_of(words.begin(), words.end(), [&](const Term& term) {
-      return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;
-    });
+    const bool same = std::any_of(words.begin(), words.end(),
+                                  [&](const Term& term) {
+                                    return !is_name(term.key) && find_related(knowledge_, others, term.key) != nullptr;
+                                  }) ||
+                      are_alike(name_of(ours), name_of(theirs));
     (same ? out_.matched : out_.clashed) |= kMeasure;
     count("office", name_of(ours), name_of(theirs), same, weights_.office);
+  }
+
+  // "First Minister" with capitals looks like a name.
+  static bool are_alike(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
   }
 
   void count(const char* feature, std::string_view claim, std::string_view fact, bool same, std::int32_t weight) {

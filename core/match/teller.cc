@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/match/words.h"
-
 namespace factcheck {
 
 // Of the statements of the stories the one that has most of the claim, and how much the next best has.
@@ -12,6 +10,8 @@ struct Teller::Search {
   bool other = false;  // it is by another than the claim's speaker
   Shared what;
   std::int32_t next = 0;
+  std::optional<std::uint32_t> own;  // the same of those by the claim's speaker
+  Shared said_by_own;
 };
 
 std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const Story> stories) const {
@@ -22,27 +22,39 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
     const auto [first, end] = archive_.index().numbers(story.article, Kind::Statement);
     for (std::uint32_t number = first; number < end; ++number) look_at(claim, number, search);
   }
-  return search.other && says_so(search) ? search.best : std::nullopt;
+  if (search.other && says_so(search)) return search.best;
+  return search.own && is_about_it(search.said_by_own) ? search.own : std::nullopt;
+}
+
+// Whether somebody's statement is about what the claim has him say: it may be the very opposite.
+bool Teller::is_about_it(const Shared& what) const {
+  constexpr int kFewestTelling = 2;
+  return what.telling >= kFewestTelling && kThousand * what.points >= weights_.retold_said_alone * what.weight;
 }
 
 // Whether it says most of the claim, and no other says half as much: then these are words of the story, not of
-// somebody. Less will do where no other says any of it.
+// somebody. Less will do where no other says any of it, or only a third as much.
 bool Teller::says_so(const Search& search) const {
   constexpr int kFewestWords = 3, kFewestTelling = 2;
   const Shared& what = search.what;
   if (what.telling < kFewestTelling || 2 * search.next > what.said) return false;
   const std::int32_t share = kThousand * what.points / what.weight;
-  const bool alone = search.next == 0 && share >= weights_.retold_said_alone;
-  return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
+  const bool many = what.found >= kFewestWords;
+  const bool ahead = search.next == 0 || (many && 3 * search.next <= what.said);
+  return (ahead && share >= weights_.retold_said_alone) || (many && share >= weights_.retold_said);
 }
 
 void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) const {
   const Side fact = fact_side(archive_, reach_, number, true);
   const Shared shared = shared_content(claim, fact, weights_, knowledge_);
+  if (shared.said == 0) return;
+  const Sameness speaker = who(claim, fact);
+  if (speaker == Sameness::Same && shared.said > search.said_by_own.said)
+    search.own = number, search.said_by_own = shared;
   search.next = std::max(search.next, std::min(shared.said, search.what.said));
   if (shared.said <= search.what.said) return;
   search.best = number, search.what = shared;
-  search.other = who(claim, fact) == Sameness::Different;
+  search.other = speaker == Sameness::Different;
 }
 
 Sameness Teller::who(const Side& a, const Side& b) const {

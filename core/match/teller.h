@@ -1,9 +1,10 @@
-// Who says in the archive what a passage of the draft has somebody else say.
+// Which statement of the archive a passage of the draft has in another mouth, or turned round.
 //
 //   if (std::optional<std::uint32_t> number = teller.origin(claim, stories)) …   "A warned" of what B warned of
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
-// claim says, by another speaker; nothing, where another statement, whoever made it, says half as much of it.
+// claim says, by another speaker; not, where another statement, whoever made it, says half as much of it. Else it is
+// what the claim's own speaker says there of the same.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_TELLER_H_
 #define FACTCHECK_CORE_MATCH_TELLER_H_
@@ -16,6 +17,7 @@
 #include "core/match/reach.h"
 #include "core/match/score.h"
 #include "core/match/story.h"
+#include "core/match/words.h"
 
 namespace factcheck {
 
@@ -32,6 +34,7 @@ class Teller {
   struct Search;
   void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
   bool says_so(const Search& search) const;
+  bool is_about_it(const Shared& what) const;
   Sameness who(const Side& a, const Side& b) const;
 
   const Archive& archive_;

@@ -45,8 +45,10 @@ class Quotes {
 
   explicit Quotes(const fcp::Setup& setup)
       : words_{fcp::folded_texts(setup, "offices"), fcp::folded_texts(setup, "descriptions"),
-               fcp::folded_texts(setup, "articles"), fcp::folded_texts(setup, "honorifics")},
-        cues_{fcp::concepts(setup, "denials"), fcp::concepts(setup, "negations"), fcp::concepts(setup, "appeals")} {}
+               fcp::folded_texts(setup, "articles"), fcp::folded_texts(setup, "honorifics"),
+               fcp::folded_texts(setup, "posts")},
+        cues_{fcp::concepts(setup, "denials"), fcp::concepts(setup, "negations"), fcp::concepts(setup, "appeals"),
+              fcp::concepts(setup, "refusals"), fcp::folded_texts(setup, "nobodies")} {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement *claim = pair.claim().statement(), *fact = pair.fact().statement();
@@ -118,11 +120,17 @@ class Quotes {
   fcp::Judgement judge_said(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_statement &claim = *pair.claim().statement(), &fact = *pair.fact().statement();
     const Said said = quotes::compare_said(run, pair, cues_);
-    if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
     const Speakers speakers = quotes::compare_speakers(run, claim, fact, words_, pair.fact().article().date);
+    // The story has it from somebody else, whatever names and numbers were changed on the way.
+    const bool quoting = has_quotation_mark(fcp::view(claim.content.text));
+    if (pair.matched(FC_KEY) && speakers == Speakers::Different && !said.against && !quoting)
+      return other_speaker(pair);
+    if (said.kind == Said::Kind::Open || said.kind == Said::Kind::Stronger) return Relation::Abstain;
     const bool certain = said.whole && (said.telling >= kFewestConcepts || said.shared >= kFewestShared);
     if (said.kind != Said::Kind::Same) {
-      if (speakers != Speakers::Same || !certain) return Relation::Abstain;
+      // In the story told again it is enough that the two are about the same.
+      const bool told = pair.matched(FC_KEY) && said.most && said.telling >= kFewestConcepts && !said.nobody;
+      if (speakers != Speakers::Same || !(certain || told)) return Relation::Abstain;
       if (said.kind == Said::Kind::OtherNumber) {
         const bool most = std::max(said.telling, said.shared) >= kManyConcepts;
         return most ? other_number(pair, said) : fcp::Judgement(Relation::Abstain);
@@ -134,12 +142,12 @@ class Quotes {
       if (has_quotation_mark(fcp::view(claim.content.text)) && !said.exact) return Relation::Abstain;
       const int agreed = std::max(said.telling, said.shared);
       // Somebody else who stands in the same article is easily mixed up with the one who said it.
-      const bool sure = pair.matched(FC_KEY) || (certain && agreed >= kManyConcepts) ||
+      const bool sure = (certain && agreed >= kManyConcepts) ||
                         ((pair.matched(FC_SOURCE) ? said.most : said.exact) && agreed >= kFewestShared);
       return sure ? other_speaker(pair) : Relation::Abstain;
     }
     // In other words by somebody of whom it can not be told whether he is the claim's speaker.
-    if (pair.matched(FC_KEY) && !certain) return Relation::Abstain;
+    if (pair.matched(FC_KEY) && speakers != Speakers::Same && !certain) return Relation::Abstain;
     if (speakers == Speakers::Same && certain && quotes::addressees_differ(run, pair, cues_)) {
       return contradict(pair, kAddressee);
     }

@@ -156,10 +156,36 @@ Link link_of_cues(const fcp::Run& run, const fcp::Pair& pair) {
   return best;
 }
 
-// One word is the opposite of one there, and all the others, some of them, are there.
-bool is_turned(const Overlap& words) {
-  constexpr int kFewestOthers = 4;
-  return words.opposed == 1 && words.shared + 1 == words.asked && words.shared >= kFewestOthers;
+// "Backs the plan" and "expressed opposition to the plan": the verb of the one against what the other opens with.
+bool oppose_each_other(const fcp::Run& run, const fcp::Mention& a, const fcp::Mention& b) {
+  const auto opening = fcp::words_of(run, content_of(b)), cue = fcp::words_of(run, cue_of(a));
+  return !opening.empty() && std::any_of(cue.begin(), cue.end(), [&](Word word) {
+    return fcp::link(run, word, opening.front()) == Link::Opposite;
+  });
+}
+
+// One word is the opposite of one there, and all the others, some of them, are there. In the story told again, where
+// the other side may say more, fewer of them will do.
+bool is_turned(const Overlap& forth, const Overlap& back, bool told) {
+  constexpr int kFewestOthers = 4, kFewestTold = 3;
+  const auto all = [](const Overlap& words) { return words.opposed == 1 && words.shared + 1 == words.asked; };
+  if (told) return all(forth) && back.opposed == 1 && forth.shared >= kFewestTold;
+  return all(forth) && all(back) && std::min(forth.shared, back.shared) >= kFewestOthers;
+}
+
+// "Refused to pay" is "said it would not pay".
+bool refuses(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
+  const fcp::Wording cue = cue_of(mention);
+  const auto terms = run.terms(cue.text, cue.language);
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return std::find(cues.refusals.begin(), cues.refusals.end(), term.id) != cues.refusals.end();
+  });
+}
+
+bool names_nobody(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
+  const auto tokens = run.tokens(content.text, content.language);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const fc_token& token) { return cues.nobodies.contains(fcp::view(token.folded)); });
 }
 
 bool is_certain(const fc_statement& statement) {
@@ -178,19 +204,26 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool one_name = own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
                         own.front().name == other.front().name && follows_name(run, ours, own.front()) &&
                         follows_name(run, theirs, other.front());
-  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
   out.most = 5 * forth.shared >= 3 * forth.asked;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
-  const bool reversed = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
+  const bool refused = refuses(run, claim, cues) != refuses(run, fact, cues);
+  const bool negated = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
+  const bool reversed = negated != refused;
+  out.nobody = reversed && (names_nobody(run, ours, cues) || names_nobody(run, theirs, cues));
   const Link cue = link_of_cues(run, pair);
-  const bool opposite_cue = cue == Link::Opposite;
+  const bool opposite_cue =
+      cue == Link::Opposite ||
+      (cue != Link::Same && (oppose_each_other(run, claim, fact) || oppose_each_other(run, fact, claim)));
+  out.against = reversed || opposite_cue || forth.opposed > 0;
+  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
   out.exact = forth.all() && back.all() && cue == Link::Same;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open, unless all the
   // others are the same.
   if (forth.opposed > 0) {
-    if (claim.language() == fact.language() && is_turned(forth) && is_turned(back) && !reversed && !opposite_cue)
+    const bool told = pair.matched(FC_KEY), one_language = claim.language() == fact.language();
+    if (one_language && is_turned(forth, back, told) && !reversed && !opposite_cue)
       out.kind = Said::Kind::Reversed, out.whole = true;
     return out;
   }

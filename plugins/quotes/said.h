@@ -7,6 +7,8 @@
 #define FACTCHECK_PLUGINS_QUOTES_SAID_H_
 
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,9 +18,11 @@ namespace quotes {
 
 // Concepts of cues, from the options of rule.toml.
 struct CueConcepts {
-  std::vector<std::uint64_t> denials;    // "deny": what is said is negated without a 'not'
-  std::vector<std::uint64_t> negations;  // "cease", "lack": a 'not' within the word, in what is said
-  std::vector<std::uint64_t> appeals;    // "urge", "ask": made to somebody
+  std::vector<std::uint64_t> denials;           // "deny": what is said is negated without a 'not'
+  std::vector<std::uint64_t> negations;         // "cease", "lack": a 'not' within the word, in what is said
+  std::vector<std::uint64_t> appeals;           // "urge", "ask": made to somebody
+  std::vector<std::uint64_t> refusals;          // "refuse": what is said will not be done
+  std::set<std::string, std::less<>> nobodies;  // folded: "nothing", "nobody"
 };
 
 struct Said {
@@ -34,6 +38,8 @@ struct Said {
   bool whole = false;    // the fact says no more than the claim, so that both must be about the same thing
   bool most = false;     // the fact has most of what the claim says
   bool exact = false;    // each has all that the other says, by the same kind of cue
+  bool against = false;  // something in the two is each other's opposite
+  bool nobody = false;   // "nothing is as bad as …": what is denied may be a comparison
   int shared = 0;        // words that both have
   int telling = 0;       // of them: concepts and names
   fc_span number{};      // of another number: its bytes in the claim's content

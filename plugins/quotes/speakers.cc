@@ -83,10 +83,13 @@ Sort sort_of(const fcp::Run& run, std::string_view name, const SpeakerWords& wor
   return first_and_last && capitals * 2 >= count ? Sort::Name : Sort::None;
 }
 
+// "Mr Wright", "President Wright": whoever is addressed so, or holds a post, is no organisation.
 bool has_honorific(const fcp::Run& run, const fc_statement& statement, const SpeakerWords& words) {
   std::vector<std::string_view> role;
   add_words(run, statement.role.text, role);
-  return std::any_of(role.begin(), role.end(), [&](std::string_view word) { return words.honorifics.contains(word); });
+  return std::any_of(role.begin(), role.end(), [&](std::string_view word) {
+    return words.honorifics.contains(word) || ends_with_one(words.posts, word);
+  });
 }
 
 Speaker read(const fcp::Run& run, const fc_statement& statement, const SpeakerWords& words) {

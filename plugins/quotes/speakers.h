@@ -20,6 +20,7 @@ struct SpeakerWords {
   std::set<std::string, std::less<>> descriptions;  // that could be anybody: "spokesman", "critics"
   std::set<std::string, std::less<>> articles;      // that open a description: "a", "the"
   std::set<std::string, std::less<>> honorifics;    // before a person's last name: "Mr", "Frau"
+  std::set<std::string, std::less<>> posts;         // the same of what one person is: "Senator", "Kanzlerin"
 };
 
 enum class Speakers { Unknown, Same, Different };

@@ -33,37 +33,63 @@ bool may_abbreviate(std::string_view a, std::string_view b) {
   return name.find(' ') != std::string_view::npos;
 }
 
+// The same of one story, in which nobody is called by letters of another language.
+bool opens_alike(std::string_view a, std::string_view b) {
+  if (is_acronym(a) == is_acronym(b)) return false;
+  const std::string_view acronym = is_acronym(a) ? a : b, name = is_acronym(a) ? b : a;
+  return !acronym.empty() && !name.empty() && acronym.front() == to_upper(name.front());
+}
+
+bool are_country_and_organisation(std::string_view a, std::string_view b) {
+  return (a == "country" && b == "organisation") || (a == "organisation" && b == "country");
+}
+
 bool is_one_of(const std::vector<std::uint64_t>& concepts, Word word) {
   return std::any_of(word.begin(), word.end(), [&](const fc_term& term) {
     return std::find(concepts.begin(), concepts.end(), term.id) != concepts.end();
   });
 }
 
+// "Committee" with its capital looks like a name.
+bool is_one_of(const fcp::Run& run, const std::vector<std::uint64_t>& concepts, std::string_view word,
+               std::string_view language) {
+  const auto id = run.concept_id(word, language);
+  return id && std::find(concepts.begin(), concepts.end(), *id) != concepts.end();
+}
+
 // "University of Leeds" and "University of York": word by word the same, but for one of them; and what they have in
 // common says that there are several.
 bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b,
                   const std::vector<std::uint64_t>& bodies) {
-  const std::vector<Word> ours = fcp::words_of(run, a), theirs = fcp::words_of(run, b);
+  const auto ours = run.tokens(a.text, a.language), theirs = run.tokens(b.text, b.language);
   if (ours.size() != theirs.size()) return false;
   bool body = false;
   int differing = 0;
   for (std::size_t i = 0; i < ours.size(); ++i) {
-    const Link link = fcp::link(run, ours[i], theirs[i]);
-    if (link == Link::Same) {
-      body = body || is_one_of(bodies, ours[i]);
-    } else if (link == Link::None || link == Link::Opposite) {
-      ++differing;
-    } else {
-      return false;
+    const std::string_view x = a.text.substr(ours[i].span.start, ours[i].span.end - ours[i].span.start);
+    const std::string_view y = b.text.substr(theirs[i].span.start, theirs[i].span.end - theirs[i].span.start);
+    const std::vector<Word> left = fcp::words_of(run, {x, a.language}), right = fcp::words_of(run, {y, b.language});
+    if (fcp::view(ours[i].folded) == fcp::view(theirs[i].folded)) {
+      body = body || (!left.empty() && is_one_of(bodies, left.front())) || is_one_of(run, bodies, x, a.language);
+      continue;
     }
+    const Link link = left.empty() || right.empty() ? Link::None : fcp::link(run, left.front(), right.front());
+    if (link != Link::None && link != Link::Opposite) return false;
+    ++differing;
   }
   return body && differing == 1;
+}
+
+// "Team" of "Team-Manager" says what the thing is, not which.
+bool is_common(const fcp::Run& run, const fcp::Wording& name, const BodyConcepts& tables) {
+  const std::vector<Word> words = fcp::words_of(run, name);
+  return words.size() == 1 && is_one_of(tables.common, words.front());
 }
 
 }  // namespace
 
 Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
-                                const std::vector<std::uint64_t>& bodies) {
+                                const BodyConcepts& tables, bool told) {
   const fc_part &ours = claim.role()->organisation, &theirs = fact.role()->organisation;
   if (!fcp::present(ours) || !fcp::present(theirs)) return Agreement::Unknown;
   const std::string_view a = fcp::name(ours), b = fcp::name(theirs);
@@ -71,12 +97,16 @@ Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, 
   if (same == Sameness::Same) return Agreement::Same;
   if (!has_capital(a) || !has_capital(b)) return Agreement::Unknown;
   const fcp::Wording us{a, claim.language()}, them{b, fact.language()};
-  if (claim.language() == fact.language() && are_siblings(run, us, them, bodies)) return Agreement::Different;
+  if (claim.language() == fact.language() && are_siblings(run, us, them, tables.bodies)) return Agreement::Different;
   if (same == Sameness::Unknown) return Agreement::Unknown;
   const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
-  if (type_a && type_b) return *type_a == *type_b ? Agreement::Different : Agreement::Unknown;
+  if (type_a && type_b) {
+    const bool apart = *type_a == *type_b || (told && are_country_and_organisation(*type_a, *type_b));
+    return apart ? Agreement::Different : Agreement::Unknown;
+  }
   if ((type_a && *type_a != "organisation") || (type_b && *type_b != "organisation")) return Agreement::Unknown;
-  if (may_abbreviate(a, b)) return Agreement::Unknown;
+  if (is_common(run, us, tables) || is_common(run, them, tables)) return Agreement::Unknown;
+  if (told ? opens_alike(a, b) : may_abbreviate(a, b)) return Agreement::Unknown;
   return fcp::overlap(run, us, them).shared == 0 ? Agreement::Different : Agreement::Unknown;
 }
 

@@ -12,13 +12,14 @@
 #include "factcheck/plugin/plugin.h"
 #include "factcheck/plugin/words.h"
 #include "organisations.h"
+#include "portfolios.h"
 
 namespace {
 
 namespace fcp = factcheck::plugin;
 using fcp::Link, fcp::Relation, fcp::Sameness;
 
-using roles::Agreement;
+using roles::Agreement, roles::any_linked;
 
 constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region",
                            kHolder = "role.holder";
@@ -36,11 +37,12 @@ class Roles {
       : former_(fcp::folded_texts(setup, "former")),
         offices_(fcp::concepts(setup, "apart")),
         together_(fcp::concepts(setup, "together")),
-        portfolios_(fcp::concepts(setup, "portfolios")),
-        fields_(fcp::concepts(setup, "fields")),
-        own_fields_(read_own_fields(setup)),
+        portfolios_(setup),
+        bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common")},
         singles_(fcp::concepts(setup, "single")),
-        bodies_(fcp::concepts(setup, "bodies")),
+        heads_(fcp::concepts(setup, "heads")),
+        leads_(fcp::folded_texts(setup, "leads")),
+        entering_(fcp::folded_texts(setup, "entering")),
         regions_(fcp::concepts(setup, "regions")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
@@ -49,23 +51,33 @@ class Roles {
     if (!ours || !theirs || is_former(run, claim) != is_former(run, fact)) return Relation::Abstain;
     // "The president of the club" says of nobody that he is it.
     if (!fcp::present(ours->person) && !fcp::present(theirs->person)) return Relation::Abstain;
-    const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_);
+    // The story told again, and in it the same person.
+    const bool told = pair.matched(FC_KEY) && pair.matched(FC_SUBJECT);
+    const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_, told);
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
     if (organisation == Agreement::Different) {
-      if (office.agreement != Agreement::Same || !is_full_name(run, ours->person)) return Relation::Abstain;
+      if (office.agreement != Agreement::Same || !is_known_person(run, pair, told)) return Relation::Abstain;
+      if (enters(run, claim) != enters(run, fact)) return Relation::Abstain;
       return object(pair, kOrganisation, ours->organisation, theirs->organisation);
     }
     if (!present_both(ours->role, theirs->role)) {
       return organisation == Agreement::Same ? Relation::Supports : Relation::Abstain;
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
-    if (office.agreement == Agreement::Same) return Relation::Supports;
+    // Who leads something need not lead that.
+    if (office.by_verb && organisation != Agreement::Same) return Relation::Abstain;
+    if (office.agreement == Agreement::Same) {
+      const bool elsewhere = claim.language() == fact.language() && names_body(run, claim) && names_body(run, fact) &&
+                             shares_no_word(run, claim, fact);
+      return elsewhere && organisation != Agreement::Same ? Relation::Abstain : Relation::Supports;
+    }
     // Of one body, or of none that is named: then the name must do.
     const bool free = office.portfolios_differ || !names_body(run, claim) || !names_body(run, fact);
     const bool one_place =
         organisation == Agreement::Same || (free && is_one_person(run, ours->person, theirs->person));
-    if (office.agreement == Agreement::Different && one_place && is_same_time(claim, fact, kYear)) {
+    const bool one_time = is_same_time(claim, fact, kYear) && enters(run, claim) == enters(run, fact);
+    if (office.agreement == Agreement::Different && one_place && one_time) {
       return object(pair, kOffice, ours->role, theirs->role);
     }
     return Relation::Abstain;
@@ -75,7 +87,8 @@ class Roles {
   struct Office {
     Agreement agreement = Agreement::Unknown;
     bool regions_differ = false, portfolios_differ = false;
-    bool single = false;  // the same to the word, and nobody shares it
+    bool single = false;   // the same to the word, and nobody shares it
+    bool by_verb = false;  // "leads" on one side, an office on the other
   };
 
   // Of an office that one person holds the archive names another; not if time went by.
@@ -101,29 +114,15 @@ class Roles {
     return terms.empty() || !std::all_of(terms.begin(), terms.end(), is_concept);
   }
 
-  static bool is_without_body(const fcp::Pair& pair) {
-    return !fcp::present(pair.claim().role()->organisation) && !fcp::present(pair.fact().role()->organisation);
+  // Of two places or bodies: nothing says that they are one.
+  static bool shares_no_word(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+    const fcp::Wording ours{fcp::name(claim.role()->organisation), claim.language()},
+        theirs{fcp::name(fact.role()->organisation), fact.language()};
+    return fcp::overlap(run, ours, theirs).shared == 0;
   }
 
-  // "Interior minister" has its field in it.
-  struct Known {
-    std::uint64_t office = 0;
-    fc_term field;
-  };
-
-  static std::vector<Known> read_own_fields(const fcp::Setup& setup) {
-    std::vector<Known> known;
-    const auto texts = setup.option<std::span<const fc_str>>("own_fields");
-    if (!texts) return known;
-    for (const fc_str text : *texts) {
-      const std::string_view pair = fcp::view(text);
-      const std::size_t colon = std::min(pair.find(": "), pair.size());
-      for (const fc_term& office : setup.terms(pair.substr(0, colon), "en")) {
-        for (const fc_term& field : setup.terms(pair.substr(std::min(colon + 2, pair.size())), "en"))
-          known.push_back({office.id, field});
-      }
-    }
-    return known;
+  static bool is_without_body(const fcp::Pair& pair) {
+    return !fcp::present(pair.claim().role()->organisation) && !fcp::present(pair.fact().role()->organisation);
   }
 
   static bool present_both(const fc_part& a, const fc_part& b) { return fcp::present(a) && fcp::present(b); }
@@ -153,6 +152,11 @@ class Roles {
     return run.same_entity(fcp::name(ours), fcp::name(theirs), pair.fact().article().date) == Sameness::Same;
   }
 
+  // A surname alone may be somebody else's, but for that of the story's own person.
+  static bool is_known_person(const fcp::Run& run, const fcp::Pair& pair, bool told) {
+    return is_full_name(run, pair.claim().role()->person) || (told && is_full_name(run, pair.fact().role()->person));
+  }
+
   // A surname alone may be somebody else's; where both texts know no more of him, it is all the name there is.
   static bool is_one_person(const fcp::Run& run, const fc_part& ours, const fc_part& theirs) {
     return is_full_name(run, ours) || fcp::name(ours) == fcp::name(theirs);
@@ -175,14 +179,23 @@ class Roles {
       const bool apart = organisation == Agreement::Unknown && has_more(run, claim, fact) && has_more(run, fact, claim);
       out.agreement = apart ? Agreement::Unknown : Agreement::Same;
       out.regions_differ = are_apart(run, us, them);
-      out.portfolios_differ = portfolios_differ(run, us, them);
+      out.portfolios_differ = portfolios_.differ(run, {us.office, us.language}, {them.office, them.language});
       if (out.portfolios_differ) out.agreement = Agreement::Different;
       out.single = is_any_of(singles_, us.office) && is_same_wording(run, claim, fact);
     } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office) &&
                !(is_any_of(together_, us.office) && is_any_of(together_, them.office))) {
       out.agreement = Agreement::Different;
+    } else if (leads(run, claim) ? is_any_of(heads_, them.office) : leads(run, fact) && is_any_of(heads_, us.office)) {
+      out.agreement = Agreement::Same, out.by_verb = true;
     }
     return out;
+  }
+
+  // "Runs the yard": a verb in place of an office.
+  bool leads(const fcp::Run& run, const fcp::Mention& mention) const {
+    const auto tokens = run.tokens(fcp::name(mention.role()->role), mention.language());
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const fc_token& token) { return leads_.contains(fcp::view(token.folded)); });
   }
 
   static bool is_concept(const fc_term& term) { return term.type == FC_TERM_CONCEPT; }
@@ -248,49 +261,6 @@ class Roles {
     title.add_place(run, terms.front(), rest.substr(at.start, at.end - at.start));
   }
 
-  // "Minister for fisheries" and "minister for schools", "interior minister" and "Minister für Verkehr": what the one
-  // is for is not in the other.
-  bool portfolios_differ(const fcp::Run& run, const Title& a, const Title& b) const {
-    const Portfolio ours = portfolio_of(run, a), theirs = portfolio_of(run, b);
-    if (ours.head != theirs.head || ours.words.empty() || theirs.words.empty()) return false;
-    if (any_linked(run, ours.words, theirs.words)) return false;
-    return (a.language == b.language && ours.plain && theirs.plain) || (ours.known() && theirs.known());
-  }
-
-  struct Portfolio {
-    std::uint64_t head = 0;
-    std::vector<fc_term> words;
-    bool plain = true;  // the words stand behind the office
-    bool own = false;   // the office has a concept of its own
-    bool known() const { return own || has_concept(words); }
-  };
-
-  Portfolio portfolio_of(const fcp::Run& run, const Title& title) const {
-    Portfolio found;
-    for (auto word = title.office.begin(); word != title.office.end(); ++word) {
-      if (!is_one_of(portfolios_, *word)) continue;
-      found.head = word->id;
-      found.words.assign(word + 1, title.office.end());
-      const std::size_t behind = found.words.size();
-      std::copy_if(title.office.begin(), word, std::back_inserter(found.words),
-                   [&](const fc_term& before) { return is_one_of(fields_, before); });
-      found.plain = found.words.size() == behind;
-      return found;
-    }
-    found.plain = false;
-    for (const fc_term& word : title.office) {
-      for (const Known& known : own_fields_) {
-        if (known.office != word.id) continue;
-        found.words.push_back(known.field);
-        found.own = true;
-        for (const std::uint64_t head : portfolios_) {
-          if (run.link(fc_term{{}, head, FC_TERM_CONCEPT, 0}, word) == Link::Wider) found.head = head;
-        }
-      }
-    }
-    return found;
-  }
-
   // A country may lie in a continent, a town in both; two countries, or two continents, are apart.
   bool are_apart(const fcp::Run& run, const Title& a, const Title& b) const {
     if (a.places.empty() || b.places.empty() || any_linked(run, a.places, b.places)) return false;
@@ -302,15 +272,6 @@ class Roles {
                          [&](const fc_term& place) { return is_one_of(regions_, place); });
     };
     return (are_countries(a) && are_countries(b)) || (are_regions(a) && are_regions(b));
-  }
-
-  static bool any_linked(const fcp::Run& run, const std::vector<fc_term>& a, const std::vector<fc_term>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const fc_term& x) {
-      return std::any_of(b.begin(), b.end(), [&](const fc_term& y) {
-        const Link link = run.link(x, y);
-        return link != Link::None && link != Link::Opposite;
-      });
-    });
   }
 
   // What only the one role has: "regional" of "regional president", and its body where the other names none. If each
@@ -334,6 +295,13 @@ class Roles {
 
   static bool is_one_of(const std::vector<std::uint64_t>& concepts, const fc_term& word) {
     return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
+  }
+
+  // "Was sworn in as mayor": until then the person held another office.
+  bool enters(const fcp::Run& run, const fcp::Mention& mention) const {
+    const auto tokens = run.tokens(mention.text(), mention.language());
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const fc_token& token) { return entering_.contains(fcp::view(token.folded)); });
   }
 
   // Offices change hands, and people change offices.
@@ -364,10 +332,13 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::set<std::string, std::less<>> former_;                            // folded beginnings of words
-  std::vector<std::uint64_t> offices_, together_, portfolios_, fields_;  // concepts
-  std::vector<Known> own_fields_;
-  std::vector<std::uint64_t> singles_, bodies_, regions_;  // concepts and names
+  std::set<std::string, std::less<>> former_;      // folded beginnings of words
+  std::vector<std::uint64_t> offices_, together_;  // concepts
+  roles::Portfolios portfolios_;
+  roles::BodyConcepts bodies_;
+  std::vector<std::uint64_t> singles_, heads_;           // concepts
+  std::set<std::string, std::less<>> leads_, entering_;  // folded
+  std::vector<std::uint64_t> regions_;                   // names
 };
 
 }  // namespace

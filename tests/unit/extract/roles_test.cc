@@ -192,7 +192,7 @@ TEST(ExtractRoles, ReadsOfficesThatAreJoined) {
       {"nl",
        "nl",
        "Dat zegt Ana Petrov, directeur en algemeen juridisch adviseur van het bedrijf, op de radio.",
-       {"Ana Petrov | adviseur | bedrijf", "Ana Petrov | directeur | "}},
+       {"Ana Petrov | algemeen juridisch adviseur | bedrijf", "Ana Petrov | directeur | "}},
       {"en list of people",
        "en",
        "They met Ana Petrov, the mayor and the chairman of the club.",

@@ -34,6 +34,37 @@ TEST(ExtractSpeakerName, StandsBesideTheOffice) {
   });
 }
 
+TEST(ExtractSpeakerName, IsNoOffice) {
+  expect_statements({
+      {"de an office that is one word with its field",
+       "de",
+       "„Der Steg ist sicher“, sagte Innenminister Vogt.",
+       {"Der Steg ist sicher | Innenminister Vogt | Vogt | Innenminister | sagte | "}},
+      {"en before the country that it is for",
+       "en",
+       "First Minister of Scotland Ana Petrov said, “The pier is safe.”",
+       {"The pier is safe | First Minister of Scotland Ana Petrov | Ana Petrov | First Minister of Scotland Ana Petrov "
+        "| said | "}},
+  });
+}
+
+TEST(ExtractSpeakerName, OfHimIsSomebodys) {
+  expect_statements({
+      {"en",
+       "en",
+       "Tom Reed came. “The pier is old,” said the BBC. “It is safe,” he said.",
+       {"The pier is old | the BBC |  |  | said | ", "It is safe | he | Tom Reed |  | said | "}},
+      {"de",
+       "de",
+       "Jan Vogt kam. „Der Steg ist alt“, sagte die BBC. „Er ist sicher“, sagte er.",
+       {"Der Steg ist alt | die BBC |  |  | sagte | ", "Er ist sicher | er | Jan Vogt |  | sagte | "}},
+      {"nl",
+       "nl",
+       "Jan Smit kwam. ‘De steiger is oud’, zei de BBC. ‘Hij is veilig’, zei hij.",
+       {"De steiger is oud | de BBC |  |  | zei | ", "Hij is veilig | hij | Jan Smit |  | zei | "}},
+  });
+}
+
 TEST(ExtractSpeakerName, MayBeginWithAMonth) {
   expect_statements({
       {"en", "en", "“The pier is safe,” said June Carter.", {"The pier is safe | June Carter |  |  | said | "}},
