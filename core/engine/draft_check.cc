@@ -227,6 +227,7 @@ class DraftCheck {
     } else {
       const Related& deciding = *decision.cited.front();
       finding.rule = deciding.judgement.rule;
+      if (decision.verdict == Verdict::Contradicted) widen(deciding.pair->where, finding);
       finding.confidence = std::min(1000, deciding.pair->score);
       finding.why = features_of(deciding.pair->reasons);
       std::vector<Cited> cited;
@@ -238,6 +239,14 @@ class DraftCheck {
     finding.severity = severity_of(finding);
     seal(finding);
     return finding;
+  }
+
+  // What is told otherwise may stand beside the claim's own words.
+  void widen(Span where, Finding& finding) const {
+    if (where.empty()) return;
+    finding.span = {std::min(finding.span.start, where.start), std::max(finding.span.end, where.end)};
+    finding.position = lines_.at(finding.span.start);
+    finding.text = finding.span.of(draft_.document.text);
   }
 
   Severity severity_of(const Finding& finding) const {

@@ -87,6 +87,7 @@ struct Alignment {
   std::uint32_t matched = 0, clashed = 0;
   std::vector<Reason> reasons;
   bool strong = false;  // enough agrees for an objection to count
+  Span where = {};      // beside the claim's own words, what of its sentence is told otherwise
   // Of figures and dates: the claim's names and words, and how many of them stand in the fact's sentence.
   int asked = 0, shared = 0;
   bool of_others = false;  // the fact's sentence names somebody, but nobody of the draft
