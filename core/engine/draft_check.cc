@@ -220,14 +220,13 @@ class DraftCheck {
   }
 
   Finding from_archive(std::uint32_t claim, const Decision& decision) const {
-    Finding finding = blank(claim, draft_.extraction.mentions[claim].span);
+    Finding finding = blank(claim, span_of(claim, decision));
     finding.verdict = decision.verdict;
     if (decision.cited.empty()) {
       set_unverified(claim, finding);
     } else {
       const Related& deciding = *decision.cited.front();
       finding.rule = deciding.judgement.rule;
-      if (decision.verdict == Verdict::Contradicted) widen(deciding.pair->where, finding);
       finding.confidence = std::min(1000, deciding.pair->score);
       finding.why = features_of(deciding.pair->reasons);
       std::vector<Cited> cited;
@@ -242,11 +241,10 @@ class DraftCheck {
   }
 
   // What is told otherwise may stand beside the claim's own words.
-  void widen(Span where, Finding& finding) const {
-    if (where.empty()) return;
-    finding.span = {std::min(finding.span.start, where.start), std::max(finding.span.end, where.end)};
-    finding.position = lines_.at(finding.span.start);
-    finding.text = finding.span.of(draft_.document.text);
+  Span span_of(std::uint32_t claim, const Decision& decision) const {
+    const Span own = draft_.extraction.mentions[claim].span;
+    const Span beside = decision.verdict == Verdict::Contradicted ? decision.cited.front()->pair->where : Span{};
+    return beside.empty() ? own : Span{std::min(own.start, beside.start), std::max(own.end, beside.end)};
   }
 
   Severity severity_of(const Finding& finding) const {
