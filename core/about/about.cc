@@ -16,6 +16,7 @@ struct SentenceReading {
   std::vector<std::uint32_t> clauses;  // parallel to words
   std::vector<bool> values;            // parallel to words: part of a figure or date ("Wednesday")
   std::vector<bool> exact;             // the same but for "many" and "now"
+  std::vector<bool> denied;            // parallel to words: right behind a "not" or "no"
 
   std::uint32_t clause_at(std::uint32_t byte) const {
     std::uint32_t clause = 0;
@@ -50,6 +51,7 @@ class Describer {
         if (const auto known = acronyms_.find(word.keys.front()); known != acronyms_.end())
           word.keys.push_back(known->second);
     mark_values(index, reading);
+    mark_denied(reading);
     name_numbers(reading);
     cut_into_clauses(reading);
     set_topic(reading);
@@ -67,10 +69,10 @@ class Describer {
         about.polarity = Polarity::Negative;
       if (word.keys.empty()) continue;
       if (mention.counted.contains(word.span)) {
-        append(about.measure, word, true);
+        append(about.measure, word, true, reading.denied[i]);
         about.heads = word.heads;
       } else if (!reading.values[i] && !is_quoted(mention, word.span)) {
-        append(word.type == WordReading::Type::Name ? about.subjects : about.events, word, near);
+        append(word.type == WordReading::Type::Name ? about.subjects : about.events, word, near, reading.denied[i]);
         if (about.place.empty() && is_place(word.keys.front())) about.place = word.span.of(document_.text);
       }
     }
@@ -108,10 +110,10 @@ class Describer {
     return read_words(text, tokens, language, book_.languages[language], book_, knowledge_, stemmers_[language]);
   }
 
-  static void append(std::vector<Term>& terms, const WordReading& word, bool near) {
+  static void append(std::vector<Term>& terms, const WordReading& word, bool near, bool denied = false) {
     for (std::size_t i = 0; i < word.keys.size(); ++i) {
       const bool part = i + word.heads < word.keys.size() && source_of(word.keys[i]) == TermSource::Concept;
-      terms.push_back({word.keys[i], word.span, near, part});
+      terms.push_back({word.keys[i], word.span, near, part, denied});
     }
   }
 
@@ -138,6 +140,18 @@ class Describer {
         const auto at = static_cast<std::size_t>(word - reading.words.begin());
         reading.values[at] = true;
         reading.exact[at] = exact;
+      }
+    }
+  }
+
+  // "No official statement", "not binding": the words up to the next one that says nothing by itself.
+  static void mark_denied(SentenceReading& reading) {
+    reading.denied.assign(reading.words.size(), false);
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+      if (reading.words[i].type != WordReading::Type::Negation) continue;
+      for (std::size_t next = i + 1; next < reading.words.size(); ++next) {
+        if (reading.words[next].type != WordReading::Type::Content || reading.values[next]) break;
+        reading.denied[next] = true;
       }
     }
   }

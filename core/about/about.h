@@ -21,9 +21,10 @@ namespace factcheck {
 // A word or name with the key under which it is compared across texts and languages.
 struct Term {
   TermKey key = 0;
-  Span span;          // bytes of the document
-  bool near = false;  // in the mention's own clause, not just its sentence
-  bool part = false;  // of a compound, but not what it ends in: "Polizei" in "Polizeibericht"
+  Span span;            // bytes of the document
+  bool near = false;    // in the mention's own clause, not just its sentence
+  bool part = false;    // of a compound, but not what it ends in: "Polizei" in "Polizeibericht"
+  bool denied = false;  // right behind a "not" or "no"
   bool operator==(const Term&) const = default;
 };
 

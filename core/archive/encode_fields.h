@@ -127,9 +127,9 @@ void code(Stream& stream, FieldOf<Stream, Sentence>& sentence) {
 
 template <class Stream>
 void code(Stream& stream, FieldOf<Stream, Term>& term) {
-  auto& [key, span, near, part] = term;
+  auto& [key, span, near, part, denied] = term;
   stream.key(key);
-  stream(span, near, part);
+  stream(span, near, part, denied);
 }
 
 template <class Stream>

@@ -220,7 +220,7 @@ class DraftCheck {
   }
 
   Finding from_archive(std::uint32_t claim, const Decision& decision) const {
-    Finding finding = blank(claim, draft_.extraction.mentions[claim].span);
+    Finding finding = blank(claim, span_of(claim, decision));
     finding.verdict = decision.verdict;
     if (decision.cited.empty()) {
       set_unverified(claim, finding);
@@ -238,6 +238,13 @@ class DraftCheck {
     finding.severity = severity_of(finding);
     seal(finding);
     return finding;
+  }
+
+  // What is told otherwise may stand beside the claim's own words.
+  Span span_of(std::uint32_t claim, const Decision& decision) const {
+    const Span own = draft_.extraction.mentions[claim].span;
+    const Span beside = decision.verdict == Verdict::Contradicted ? decision.cited.front()->pair->where : Span{};
+    return beside.empty() ? own : Span{std::min(own.start, beside.start), std::max(own.end, beside.end)};
   }
 
   Severity severity_of(const Finding& finding) const {

@@ -6,6 +6,7 @@
 
 #include "core/match/apart.h"
 #include "core/match/candidates.h"
+#include "core/match/denied.h"
 #include "core/match/holder.h"
 #include "core/match/nearest.h"
 #include "core/match/one_to_one.h"
@@ -83,7 +84,7 @@ class Matcher {
  private:
   static Pair pair_of(const Claim& claim, Judged judged) {
     Alignment& a = judged.alignment;
-    return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, std::move(a.reasons)};
+    return {claim.mention, judged.fact, a.score, a.matched, a.clashed, a.strong, std::move(a.reasons), a.where};
   }
 
   // Adds the pairs of the claim to `found`; the first of the best that failed, where there are none.
@@ -299,6 +300,13 @@ class Matcher {
       a.matched |= kKey, a.strong = same = true;
     }
     if (mention.event && (a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;
+    if (mention.event && tells_freely(mention.sentence, fact.article)) {
+      if (const std::optional<Span> words = affirmed(claim, side_of(archive_, fact))) {
+        a.score = std::max(a.score, weights_.retold);
+        a.matched |= kOccurrence | kWords, a.strong = same = true;
+        a.where = *words;
+      }
+    }
     if (slips(mention, fact, a, told)) {
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.clashed = 0, a.strong = same = true;
@@ -317,6 +325,12 @@ class Matcher {
 
   bool tells_for_sure(const Mention& claim, std::uint32_t article) const {
     return is_named() || share_of_story(claim.sentence, article) >= weights_.told_otherwise;
+  }
+
+  // Whether it does so in any words: an article of these days, and no other shares as much with the paragraph.
+  bool tells_freely(std::uint32_t sentence, std::uint32_t article) const {
+    return apart_.days(article) && apart_.is_of_days(article, weights_.nameless_days) &&
+           share_of_story(sentence, article) >= weights_.retold_freely && is_best_story(sentence, article);
   }
 
   // Whether another holds the office in the article whose story the claim's paragraph tells.

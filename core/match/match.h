@@ -24,7 +24,7 @@ enum Aspect : std::uint32_t {  // the numbers are those of the plugin ABI
   kPlace = 16,
   kSource = 32,
   kKey = 64,       // matched: the same value or words; clashed: the person or speaker stands nowhere in the archive
-  kWords = 128,    // of figures and dates: the sentences of both have the same words
+  kWords = 128,    // of figures and dates: the sentences of both have the same words; of events: but for a "not"
   kPer = 1u << 16  // ours alone: both "a day"
 };
 
@@ -51,6 +51,7 @@ struct Pair {
   std::uint32_t matched = 0, clashed = 0;  // Aspect masks; in neither: not stated on one side
   bool strong = false;                     // enough agrees for an objection to count
   std::vector<Reason> reasons;             // draft and archive outlive it
+  Span where = {};                         // beside the claim's own words, what of its sentence is told otherwise
 };
 
 struct MatchOptions {

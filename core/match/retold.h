@@ -50,6 +50,7 @@ class Retold {
   bool is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const;
   bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
                        std::int32_t told) const;
+  bool is_in_other_words(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const;
 
   const Analysis& draft_;
   const Archive& archive_;

@@ -213,6 +213,20 @@ bool is_far_off(const Figure& a, const Figure& b) {
   return (apart < -1 || apart > 1) && digits_of(ours).coefficient != digits_of(theirs).coefficient;
 }
 
+bool is_other_by_a_digit(const Figure& a, const Figure& b) {
+  const std::string ours = leading(number_of(a), SIZE_MAX), theirs = leading(number_of(b), SIZE_MAX);
+  const auto& [shorter, longer] = std::minmax(ours, theirs, [](auto& x, auto& y) { return x.size() < y.size(); });
+  if (ours == theirs || longer.size() < 2) return false;
+  std::size_t head = 0, tail = 0;  // that both have in common
+  while (head < shorter.size() && shorter[head] == longer[head]) ++head;
+  while (tail < shorter.size() - head && shorter[shorter.size() - 1 - tail] == longer[longer.size() - 1 - tail]) ++tail;
+  const std::size_t rest = longer.size() - head - tail;
+  const std::size_t more = longer.size() - shorter.size();
+  if (more == 1) return rest == 1;
+  const bool swapped = rest == 2 && shorter[head] == longer[head + 1] && shorter[head + 1] == longer[head];
+  return more == 0 && (rest == 1 || swapped);
+}
+
 bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, const Mention& theirs) {
   if (ours.figure && theirs.figure)
     return could_be_slip(*ours.figure, *theirs.figure) && compare_values(ours, theirs) == Comparison::Disjoint;

@@ -41,6 +41,7 @@ Weights::Weights(const SharedTables& tables)
       retold_swapped(tables.weight("match.retold_swapped")),
       retold_said(tables.weight("match.retold_said")),
       retold_said_alone(tables.weight("match.retold_said_alone")),
+      retold_freely(tables.weight("match.retold_freely")),
       source(tables.weight("match.source")),
       stands(tables.weight("match.stands")),
       open(tables.weight("match.open")),

@@ -26,12 +26,15 @@ class Events {
 #include "rule.toml.inc"
       ;
 
-  explicit Events(const fcp::Setup& setup) : lasting_(fcp::concepts(setup, "lasting")) {}
+  explicit Events(const fcp::Setup& setup)
+      : lasting_(fcp::concepts(setup, "lasting")), negations_(fcp::concepts(setup, "negations")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_event *ours = pair.claim().event(), *theirs = pair.fact().event();
     if (!ours || !theirs) return Relation::Abstain;
     if (!pair.matched(FC_OCCURRENCE) && !pair.clashed(FC_OCCURRENCE)) return Relation::Abstain;
+    // With a 'not' there, and without one here.
+    if (pair.matched(FC_WORDS)) return judge_denial(pair);
     const bool opposite = pair.clashed(FC_OCCURRENCE);
     // Something else on another day, or a slip in the day, which date.mismatch judges.
     if (dates_clash(run, *ours, *theirs)) return Relation::Abstain;
@@ -147,6 +150,16 @@ class Events {
     });
   }
 
+  // "It refused an official statement" has no 'not', and still says that there was none.
+  fcp::Judgement judge_denial(const fcp::Pair& pair) const {
+    const auto concepts = pair.claim().concepts();
+    const bool negates = std::any_of(concepts.begin(), concepts.end(), [&](std::uint64_t known) {
+      return std::find(negations_.begin(), negations_.end(), known) != negations_.end();
+    });
+    if (negates || pair.claim().event()->modality != FC_ASSERTED) return Relation::Abstain;
+    return object_to(pair, kNegated, pair.claim().event()->trigger, pair.fact().event()->trigger);
+  }
+
   // Two known names of one type did the very same thing on the same day.
   static fcp::Judgement judge_actor(const fcp::Run& run, const fcp::Pair& pair, const Overlap& object) {
     const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
@@ -176,7 +189,8 @@ class Events {
     return {Relation::Excludes, std::move(why)};
   }
 
-  std::vector<std::uint64_t> lasting_;  // concepts of decisions and attitudes
+  std::vector<std::uint64_t> lasting_;    // concepts of decisions and attitudes
+  std::vector<std::uint64_t> negations_;  // of words with a 'not' in their meaning
 };
 
 }  // namespace

@@ -201,7 +201,8 @@ enum {
   FC_WITHDRAWN = 16 /* it is only named as what used to be said: "not 12", "an earlier version said 12" */
 };
 /* FC_KEY matched: the same value or words; clashed: the claim's person or speaker stands nowhere in the archive.
-   FC_WORDS matched: of a figure or date, the claim's sentence has the very words of the fact's, and no others. */
+   FC_WORDS matched: of a figure or date, the claim's sentence has the very words of the fact's, and no others; of an
+   event, it has without a "not" what the fact's denies. */
 enum {
   FC_MEASURE = 1, FC_SUBJECT = 2, FC_OCCURRENCE = 4, FC_PERIOD = 8, FC_PLACE = 16, FC_SOURCE = 32, FC_KEY = 64,
   FC_WORDS = 128

@@ -87,6 +87,62 @@ TEST(EngineStory, AValueRetoldOtherwise) {
   }
 }
 
+// A story of these days that is surely known is told in any words: one of them besides the names says which of its
+// dates is meant, or which amount that differs in a digit. Of a later year it may be told of another time.
+TEST(EngineStory, AValueInOtherWords) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "Harbour firm Tarnwerk took over the Ulvik paper mill of Ida Berg. The council of Arnford approved the "
+              "sale on "
+              "14 March. In Sandvik a ticket for the museum costs 95 kroner.",
+              "2012-04-01"),
+      text_of("de",
+              "Die Hafenfirma Nordlinie übernahm die Papierfabrik Arnfurt von Jo Marsch. Der Rat von Sandvik "
+              "genehmigte den "
+              "Verkauf am 14. März. In Ulvik kostet eine Karte für das Museum 95 Kronen.",
+              "2012-04-01", "de"),
+      text_of(
+          "nl",
+          "Havenbedrijf Zuidlijn nam papierfabriek Tarnholm van Mona Haan over. De raad van Sandvik keurde de verkoop "
+          "op 14 maart goed. In Ulvik kost een kaartje voor het museum 95 kronen.",
+          "2012-04-01", "nl")};
+  const struct {
+    const char *name, *language, *draft, *date;
+    Kind kind;
+    Verdict verdict;
+  } cases[] = {
+      {"another month", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", "2012-04-10", Kind::Date,
+       Verdict::Contradicted},
+      {"another year", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", "2013-06-10", Kind::Date,
+       Verdict::Unverified},
+      {"a digit more", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 195 kroner.", "2012-04-10",
+       Kind::Figure, Verdict::Contradicted},
+      {"another amount", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 120 kroner.", "2012-04-10",
+       Kind::Figure, Verdict::Unverified},
+      {"another month", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.", "2012-04-10",
+       Kind::Date, Verdict::Contradicted},
+      {"another year", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.", "2013-06-10",
+       Kind::Date, Verdict::Unverified},
+      {"a digit more", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 195 Kronen.", "2012-04-10",
+       Kind::Figure, Verdict::Contradicted},
+      {"another amount", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 120 Kronen.",
+       "2012-04-10", Kind::Figure, Verdict::Unverified},
+      {"another month", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.", "2012-04-10",
+       Kind::Date, Verdict::Contradicted},
+      {"another year", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.", "2013-06-10",
+       Kind::Date, Verdict::Unverified},
+      {"a digit more", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 195 kronen.",
+       "2012-04-10", Kind::Figure, Verdict::Contradicted},
+      {"another amount", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 120 kronen.",
+       "2012-04-10", Kind::Figure, Verdict::Unverified},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, c.date, c.language), c.kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
+}
+
 // A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
 TEST(EngineStory, ACopyIsNoRival) {
   const struct {

@@ -102,6 +102,23 @@ TEST(MatchSlip, TheSameDigits) {
   for (const Case& c : cases) expect_slip(c, "", digits);
 }
 
+TEST(MatchSlip, OneDigitApart) {
+  const Case cases[] = {
+      {"another", "en", "It costs 21,000 euros.", "It costs 11,000 euros.", true},
+      {"one more", "de", "Es kostet 199 Euro.", "Es kostet 99 Euro.", true},
+      {"one less", "nl", "Het kost 8,5 euro.", "Het kost 18,5 euro.", true},
+      {"two in another order", "de", "Es sind 65 Häuser.", "Es sind 56 Häuser.", true},
+      {"the same with noughts", "nl", "Er zijn 650 huizen.", "Er zijn 65 huizen.", false},
+      {"a single digit", "en", "It costs 3 euros.", "It costs 5 euros.", false},
+      {"two others", "en", "It costs 199 euros.", "It costs 128 euros.", false},
+      {"others far apart", "de", "Es sind 651 Häuser.", "Es sind 156 Häuser.", false},
+  };
+  const auto apart = [](const Analysis&, const Mention& ours, const Analysis&, const Mention& theirs) {
+    return ours.figure && theirs.figure && is_other_by_a_digit(*ours.figure, *theirs.figure);
+  };
+  for (const Case& c : cases) expect_slip(c, "", apart);
+}
+
 // A round number stands in many stories, so that it takes more to be another one gone wrong.
 TEST(MatchSlip, OneDigitIsRound) {
   const struct {

@@ -1,0 +1,74 @@
+#include "core/match/denied.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/match/words.h"
+
+namespace factcheck {
+namespace {
+
+// The words that stand behind a 'not', each with all of its terms.
+std::vector<Word> denied_words(const About& about) {
+  std::vector<Word> words;
+  for (Word rest = about.events; !rest.empty();) {
+    const Word word = first_word(rest);
+    rest = behind(word, rest);
+    if (word.front().denied) words.push_back(word);
+  }
+  return words;
+}
+
+bool denies(const About& about) {
+  return about.polarity == Polarity::Negative ||
+         std::any_of(about.events.begin(), about.events.end(), [](const Term& term) { return term.denied; });
+}
+
+// Where the text says the word; null: nowhere, or behind a 'not'.
+const Term* find_said(const About& about, Word word) {
+  for (const Term& term : about.events)
+    if (!term.denied && std::any_of(word.begin(), word.end(), [&](const Term& own) { return own.key == term.key; }))
+      return &term;
+  return nullptr;
+}
+
+bool says_all(const About& about, const std::vector<Word>& words) {
+  return std::all_of(words.begin(), words.end(), [&](Word word) { return find_said(about, word) != nullptr; });
+}
+
+// How many other words and names both sentences have.
+int shared_beside(const About& claim, const About& fact) {
+  int shared = 0;
+  for (const std::vector<Term>* terms : {&fact.events, &fact.subjects})
+    for (Word rest = *terms; !rest.empty();) {
+      const Word word = first_word(rest);
+      rest = behind(word, rest);
+      if (word.front().denied) continue;
+      shared += std::any_of(word.begin(), word.end(), [&](const Term& term) {
+        return has_key(claim.events, term.key) || has_key(claim.subjects, term.key);
+      });
+    }
+  return shared;
+}
+
+}  // namespace
+
+std::optional<Span> affirmed(const Claim& claim, const Side& fact) {
+  constexpr int kFewestBeside = 2;
+  const Event& ours = *claim.what().event;
+  if (ours.polarity == Polarity::Negative || ours.type == EventType::Plan || denies(claim.about())) return std::nullopt;
+  const std::vector<Word> words = denied_words(fact.about());
+  if (words.empty() || !says_all(claim.about(), words)) return std::nullopt;
+  if (shared_beside(claim.about(), fact.about()) < kFewestBeside) return std::nullopt;
+  const std::vector<About>& told = fact.analysis.abouts;
+  if (std::any_of(told.begin(), told.end(), [&](const About& about) { return says_all(about, words); }))
+    return std::nullopt;
+  Span where = find_said(claim.about(), words.front())->span;
+  for (const Word word : words) {
+    const Span span = find_said(claim.about(), word)->span;
+    where = {std::min(where.start, span.start), std::max(where.end, span.end)};
+  }
+  return where;
+}
+
+}  // namespace factcheck
