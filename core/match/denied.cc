@@ -54,12 +54,13 @@ int shared_beside(const About& claim, const About& fact) {
 }  // namespace
 
 std::optional<Span> affirmed(const Claim& claim, const Side& fact) {
-  constexpr int kFewestBeside = 2;
+  constexpr int kFewestBeside = 4;  // and the denied words themselves
   const Event& ours = *claim.what().event;
   if (ours.polarity == Polarity::Negative || ours.type == EventType::Plan || denies(claim.about())) return std::nullopt;
   const std::vector<Word> words = denied_words(fact.about());
   if (words.empty() || !says_all(claim.about(), words)) return std::nullopt;
-  if (shared_beside(claim.about(), fact.about()) < kFewestBeside) return std::nullopt;
+  const int shared = shared_beside(claim.about(), fact.about()) + static_cast<int>(words.size());
+  if (shared < kFewestBeside) return std::nullopt;
   const std::vector<About>& told = fact.analysis.abouts;
   if (std::any_of(told.begin(), told.end(), [&](const About& about) { return says_all(about, words); }))
     return std::nullopt;

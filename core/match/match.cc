@@ -286,7 +286,9 @@ class Matcher {
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
-    if (mention.role && (a.matched & kSubject) && a.possible && tells_for_sure(mention, fact.article)) {
+    // A year later somebody may be elsewhere.
+    const bool of_days = apart_.is_of_days(fact.article, weights_.nameless_days);
+    if (mention.role && (a.matched & kSubject) && a.possible && of_days && tells_for_sure(mention, fact.article)) {
       a.score = std::max(a.score, weights_.retold);
       a.matched |= kKey, same = true;
     }

@@ -219,8 +219,9 @@ bool Retold::is_in_other_words(const Claim& claim, FactId fact, const Alignment&
   if (!apart_.days(story.article) || !apart_.is_of_days(story.article, weights_.nameless_days)) return false;
   const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
   if (ours.figure) return !a.stranger && is_other_by_a_digit(*ours.figure, *theirs.figure);
+  if (!ours.date->is_date() || !theirs.date->is_date()) return false;
   if (is_weekday(draft_, ours) || is_weekday(archive_.articles()[fact.article], theirs)) return false;
-  return !a.stranger || (ours.date->is_date() && story.share >= weights_.told_stranger);
+  return !a.stranger || story.share >= weights_.told_stranger;
 }
 
 }  // namespace factcheck

@@ -216,7 +216,9 @@ bool is_far_off(const Figure& a, const Figure& b) {
 bool is_other_by_a_digit(const Figure& a, const Figure& b) {
   const std::string ours = leading(number_of(a), SIZE_MAX), theirs = leading(number_of(b), SIZE_MAX);
   const auto& [shorter, longer] = std::minmax(ours, theirs, [](auto& x, auto& y) { return x.size() < y.size(); });
-  if (ours == theirs || longer.size() < 2) return false;
+  if (ours == theirs || longer.size() < 2 || a.min != a.max || b.min != b.max) return false;
+  constexpr Decimal kFew{1, 2};  // "four" and "fourteen", but not 500 million and 53 million
+  if (shorter.size() < 2 && (a.min.value >= kFew || b.min.value >= kFew)) return false;
   std::size_t head = 0, tail = 0;  // that both have in common
   while (head < shorter.size() && shorter[head] == longer[head]) ++head;
   while (tail < shorter.size() - head && shorter[shorter.size() - 1 - tail] == longer[longer.size() - 1 - tail]) ++tail;

@@ -28,7 +28,8 @@ bool is_round(const Figure& figure);
 // Numbers of quite another size, the digits being others, too: "0.19 percent" is not "25.5 percent" gone wrong.
 bool is_far_off(const Figure& a, const Figure& b);
 
-// Two digits or more, one of which is another, is left out or added, or stands where its neighbour should: "$199" and
+// Exact numbers of two digits or more, one of which is another, is left out or added, or stands where its neighbour
+// should: "$199" and
 // "$99", "21,000" and "11,000", "65" and "56".
 bool is_other_by_a_digit(const Figure& a, const Figure& b);
 

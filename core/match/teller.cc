@@ -33,15 +33,14 @@ bool Teller::is_about_it(const Shared& what) const {
 }
 
 // Whether it says most of the claim, and no other says half as much: then these are words of the story, not of
-// somebody. Less will do where no other says any of it, or only a third as much.
+// somebody. Less will do where no other says any of it.
 bool Teller::says_so(const Search& search) const {
   constexpr int kFewestWords = 3, kFewestTelling = 2;
   const Shared& what = search.what;
   if (what.telling < kFewestTelling || 2 * search.next > what.said) return false;
   const std::int32_t share = kThousand * what.points / what.weight;
-  const bool many = what.found >= kFewestWords;
-  const bool ahead = search.next == 0 || (many && 3 * search.next <= what.said);
-  return (ahead && share >= weights_.retold_said_alone) || (many && share >= weights_.retold_said);
+  const bool alone = search.next == 0 && share >= weights_.retold_said_alone;
+  return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
 }
 
 void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) const {
@@ -49,7 +48,9 @@ void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) c
   const Shared shared = shared_content(claim, fact, weights_, knowledge_);
   if (shared.said == 0) return;
   const Sameness speaker = who(claim, fact);
-  if (speaker == Sameness::Same && shared.said > search.said_by_own.said)
+  // Across languages a "dissatisfied" is a "not satisfied".
+  const bool alike = in_one_language(claim, fact);
+  if (alike && speaker == Sameness::Same && shared.said > search.said_by_own.said)
     search.own = number, search.said_by_own = shared;
   search.next = std::max(search.next, std::min(shared.said, search.what.said));
   if (shared.said <= search.what.said) return;
@@ -60,6 +61,8 @@ void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) c
 Sameness Teller::who(const Side& a, const Side& b) const {
   const Part &ours = a.what().statement->speaker, &theirs = b.what().statement->speaker;
   if (!ours.present() || !theirs.present()) return Sameness::Unknown;
+  if (terms_in(a, ours, knowledge_).empty() || terms_in(b, theirs, knowledge_).empty())
+    return Sameness::Unknown;  // "Men denkt": people think
   return knowledge_.same_entity(*NameOf(a, ours, knowledge_), *NameOf(b, theirs, knowledge_));
 }
 

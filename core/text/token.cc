@@ -12,8 +12,8 @@ namespace {
 constexpr char32_t kApostrophe = U'’';
 constexpr std::size_t kGroupDigits = 3;
 constexpr unsigned kAsciiDelete = 0x7F;
-// Letters from U+00C0 to U+00FF take two bytes, of which this is the first; small ones stand behind the capitals. × and ÷
-// are none.
+// Letters from U+00C0 to U+00FF take two bytes, of which this is the first; small ones stand behind the capitals. × and
+// ÷ are none.
 constexpr unsigned kWesternFirst = 0xC3, kWesternSmall = 0x9F, kTimes = 0x97, kDivided = 0xB7;
 
 struct Char {
@@ -87,7 +87,8 @@ class Scanner {
  private:
   Byte byte_at(std::size_t at) const { return kBytes[static_cast<unsigned char>(text_[at])]; }
 
-  // A word that has nothing but Western letters, small behind the first: nearly every word. Else it ends where it starts.
+  // A word that has nothing but Western letters, small behind the first: nearly every word. Else it ends where it
+  // starts.
   struct PlainWord {
     std::size_t end;
     Casing casing;

@@ -110,6 +110,9 @@ TEST(MatchSlip, OneDigitApart) {
       {"two in another order", "de", "Es sind 65 Häuser.", "Es sind 56 Häuser.", true},
       {"the same with noughts", "nl", "Er zijn 650 huizen.", "Er zijn 65 huizen.", false},
       {"a single digit", "en", "It costs 3 euros.", "It costs 5 euros.", false},
+      {"a digit of few", "nl", "Er zijn 4 huizen.", "Er zijn 14 huizen.", true},
+      {"a digit of many", "en", "It has 53 million users.", "It has 500 million users.", false},
+      {"a range", "de", "Es sind 21 bis 30 Häuser.", "Es sind 22 Häuser.", false},
       {"two others", "en", "It costs 199 euros.", "It costs 128 euros.", false},
       {"others far apart", "de", "Es sind 651 Häuser.", "Es sind 156 Häuser.", false},
   };
