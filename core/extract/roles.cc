@@ -69,7 +69,7 @@ class Roles {
       if (office.organisation.empty() && capital) holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
-    const bool field = !office.bare() && (office.end == office.role.end || is_place(office.organisation));
+    const bool field = !office.bare() && (office.end == office.role.end || reader_.is_place(office.organisation));
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
     } else if (!(holder.person = behind_comma(office)).empty() ||
@@ -131,12 +131,6 @@ class Roles {
     const bool joined = last_end_ > low_ && last_end_ < office.role.first && words_[last_end_].is(WordClass::And) &&
                         office.role.first <= last_end_ + 1 + kMostAdjectives && joins_office(last_end_);
     return joined ? last_person_ : Part{};
-  }
-
-  bool is_place(WordRange name) const {
-    if (name.empty()) return false;
-    const std::string_view text = words_.text(name.first, name.end);
-    return block_.tables->no_person(text) || block_.tables->country(text, marks_.language(name.first)) != nullptr;
   }
 
   // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.

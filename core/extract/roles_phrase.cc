@@ -219,9 +219,7 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
 WordRange RoleReader::before_name(WordRange np, std::uint32_t limit) const {
   if (np.end < np.first + 3 || marks_.capital_nouns(np.first)) return np;
   const std::uint32_t next = np.first + 1;
-  const std::string_view opening = words_.text(np.first, next);
-  const bool closed = marks_.is(np.first, FrameClass::Field) || marks_.tables().no_person(opening) ||
-                      marks_.tables().country(opening, marks_.language(np.first)) != nullptr;
+  const bool closed = marks_.is(np.first, FrameClass::Field) || is_place({np.first, next});
   return closed && name_after(next, limit, 2).end == np.end ? WordRange{np.first, next} : np;
 }
 
@@ -267,6 +265,12 @@ WordRange RoleReader::with_parts(WordRange np, std::uint32_t limit) const {
     np.end = more.end;
   }
   return np;
+}
+
+bool RoleReader::is_place(WordRange name) const {
+  if (name.empty()) return false;
+  const std::string_view text = words_.text(name.first, name.end);
+  return marks_.tables().no_person(text) || marks_.tables().country(text, marks_.language(name.first)) != nullptr;
 }
 
 // "the port city of [Sandvik]": the name behind what it is one of; else where it was.

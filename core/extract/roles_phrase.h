@@ -44,6 +44,8 @@ class RoleReader {
   WordRange organisation(std::uint32_t first, std::uint32_t limit) const;
   // "the safety department", "die Abteilung Sicherheit": a part of an organisation, its article left out. May be empty.
   WordRange unit(std::uint32_t first, std::uint32_t limit) const;
+  // Whether the tables know it as a country, or as a name that is no person's; not where it is empty.
+  bool is_place(WordRange name) const;
   // The organisation behind "of", "at" or "for" at the word. May be empty.
   WordRange owner_after(std::uint32_t link, std::uint32_t limit) const;
 

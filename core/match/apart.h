@@ -23,6 +23,10 @@ class Apart {
 
   // Whether the two may be so many days apart at most.
   bool is_of_days(std::uint32_t article, std::int32_t most) const { return days_[article].value_or(0) <= most; }
+  // Whether they are: both have a date.
+  bool is_surely_of_days(std::uint32_t article, std::int32_t most) const {
+    return days_[article] && *days_[article] <= most;
+  }
 
  private:
   std::vector<std::optional<std::int32_t>> days_;  // by article

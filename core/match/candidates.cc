@@ -38,16 +38,14 @@ std::vector<std::uint32_t> Candidates::found(const Claim& claim) {
 }
 
 // Behind the best those of the stories that the claim's paragraph tells: in a large archive others share rarer words.
-std::vector<std::uint32_t> Candidates::with_stories(std::vector<std::uint32_t> facts, const Mention& claim) {
-  for (const std::uint32_t number : facts) choose(number);
+std::vector<std::uint32_t> Candidates::with_stories(std::vector<std::uint32_t> facts, const Mention& claim) const {
+  const auto best = static_cast<std::ptrdiff_t>(facts.size());
   for (const Story& story : stories_.of(claim.sentence)) {
     if (story.share < told_for_sure_) continue;
     const auto [first, end] = index_.numbers(story.article, claim.kind);
     for (std::uint32_t number = first; number < end; ++number)
-      if (!is_chosen(number)) facts.push_back(number);
-    choose_all(story.article, claim.kind);
+      if (std::find(facts.begin(), facts.begin() + best, number) == facts.begin() + best) facts.push_back(number);
   }
-  chosen();  // forgets them
   return facts;
 }
 
@@ -72,8 +70,6 @@ void Candidates::choose(std::uint32_t number) {
   chosen_[word] |= std::uint64_t{1} << (number % kBits);
   first_chosen_ = std::min(first_chosen_, word), last_chosen_ = std::max(last_chosen_, word);
 }
-
-bool Candidates::is_chosen(std::uint32_t number) const { return (chosen_[number / kBits] >> (number % kBits)) & 1; }
 
 void Candidates::choose_all(std::uint32_t article, Kind kind) {
   const auto [first, end] = index_.numbers(article, kind);

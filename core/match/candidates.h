@@ -36,10 +36,9 @@ class Candidates {
 
  private:
   std::vector<std::uint32_t> found(const Claim& claim);
-  std::vector<std::uint32_t> with_stories(std::vector<std::uint32_t> facts, const Mention& claim);
+  std::vector<std::uint32_t> with_stories(std::vector<std::uint32_t> facts, const Mention& claim) const;
   std::vector<TermKey> terms_of(const Claim& claim) const;
   void choose(std::uint32_t number);
-  bool is_chosen(std::uint32_t number) const;
   void choose_all(std::uint32_t article, Kind kind);
   std::vector<std::uint32_t> chosen();
 

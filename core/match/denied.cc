@@ -32,8 +32,15 @@ const Term* find_said(const About& about, Word word) {
   return nullptr;
 }
 
-bool says_all(const About& about, const std::vector<Word>& words) {
-  return std::all_of(words.begin(), words.end(), [&](Word word) { return find_said(about, word) != nullptr; });
+// From the first to the last of the words; nothing if the text does not say all.
+std::optional<Span> find_all(const About& about, const std::vector<Word>& words) {
+  std::optional<Span> where;
+  for (const Word word : words) {
+    const Term* const said = find_said(about, word);
+    if (said == nullptr) return std::nullopt;
+    where = where ? Span{std::min(where->start, said->span.start), std::max(where->end, said->span.end)} : said->span;
+  }
+  return where;
 }
 
 // How many other words and names both sentences have.
@@ -58,18 +65,14 @@ std::optional<Span> affirmed(const Claim& claim, const Side& fact) {
   const Event& ours = *claim.what().event;
   if (ours.polarity == Polarity::Negative || ours.type == EventType::Plan || denies(claim.about())) return std::nullopt;
   const std::vector<Word> words = denied_words(fact.about());
-  if (words.empty() || !says_all(claim.about(), words)) return std::nullopt;
+  const std::optional<Span> where = find_all(claim.about(), words);
+  if (!where) return std::nullopt;
   const int shared = shared_beside(claim.about(), fact.about()) + static_cast<int>(words.size());
   if (shared < kFewestBeside) return std::nullopt;
   const std::vector<About>& told = fact.analysis.abouts;
-  if (std::any_of(told.begin(), told.end(), [&](const About& about) { return says_all(about, words); }))
-    return std::nullopt;
-  Span where = find_said(claim.about(), words.front())->span;
-  for (const Word word : words) {
-    const Span span = find_said(claim.about(), word)->span;
-    where = {std::min(where.start, span.start), std::max(where.end, span.end)};
-  }
-  return where;
+  const bool elsewhere =
+      std::any_of(told.begin(), told.end(), [&](const About& about) { return find_all(about, words).has_value(); });
+  return elsewhere ? std::nullopt : where;
 }
 
 }  // namespace factcheck

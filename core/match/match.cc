@@ -286,29 +286,8 @@ class Matcher {
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
     if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
-    // A year later somebody may be elsewhere.
-    const bool of_days = apart_.is_of_days(fact.article, weights_.nameless_days);
-    if (mention.role && (a.matched & kSubject) && a.possible && of_days && tells_for_sure(mention, fact.article)) {
-      a.score = std::max(a.score, weights_.retold);
-      a.matched |= kKey, same = true;
-    }
-    if (mention.role && (a.clashed & kSource) && names_body_beside(claim, side_of(archive_, fact))) a.strong = false;
-    if (mention.role && (a.matched & kMeasure) && is_of_another(claim, fact)) {
-      a.score = std::max(a.score, weights_.retold);
-      a.matched |= kKey, a.strong = same = true;
-    }
-    if (mention.event && (a.matched & kOccurrence) && !(a.matched & kSubject) && is_by_another(claim, fact)) {
-      a.score = std::max(a.score, weights_.retold);
-      a.matched |= kKey, a.strong = same = true;
-    }
-    if (mention.event && (a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;
-    if (mention.event && tells_freely(mention.sentence, fact.article)) {
-      if (const std::optional<Span> words = affirmed(claim, side_of(archive_, fact))) {
-        a.score = std::max(a.score, weights_.retold);
-        a.matched |= kOccurrence | kWords, a.strong = same = true;
-        a.where = *words;
-      }
-    }
+    if (mention.role && is_told_of_role(claim, fact, a)) same = true;
+    if (mention.event && is_told_of_event(claim, fact, a)) same = true;
     if (slips(mention, fact, a, told)) {
       a.score = std::min(kThousand, std::max(a.score, threshold(mention, fact)) + weights_.stands);
       a.matched |= kKey, a.clashed = 0, a.strong = same = true;
@@ -329,9 +308,43 @@ class Matcher {
     return is_named() || share_of_story(claim.sentence, article) >= weights_.told_otherwise;
   }
 
+  // Whether the story that the article tells has something else of the claim's person, or somebody else in the office.
+  bool is_told_of_role(const Claim& claim, FactId fact, Alignment& a) const {
+    bool told = false;
+    // A year later somebody may be elsewhere.
+    if ((a.matched & kSubject) && a.possible && apart_.is_of_days(fact.article, weights_.nameless_days) &&
+        tells_for_sure(claim.what(), fact.article)) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kKey, told = true;
+    }
+    if ((a.clashed & kSource) && names_body_beside(claim, side_of(archive_, fact))) a.strong = false;
+    if ((a.matched & kMeasure) && is_of_another(claim, fact)) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kKey, a.strong = told = true;
+    }
+    return told;
+  }
+
+  // Whether it has somebody else do it, or denies it; or knows of the opposite alone.
+  bool is_told_of_event(const Claim& claim, FactId fact, Alignment& a) const {
+    bool told = false;
+    if ((a.matched & kOccurrence) && !(a.matched & kSubject) && is_by_another(claim, fact)) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kKey, a.strong = told = true;
+    }
+    if ((a.clashed & kOccurrence) && is_turned_round(claim, fact)) a.matched |= kKey;
+    if (!tells_freely(claim.what().sentence, fact.article)) return told;
+    if (const std::optional<Span> words = affirmed(claim, side_of(archive_, fact))) {
+      a.score = std::max(a.score, weights_.retold);
+      a.matched |= kOccurrence | kWords, a.strong = told = true;
+      a.where = *words;
+    }
+    return told;
+  }
+
   // Whether it does so in any words: an article of these days, and no other shares as much with the paragraph.
   bool tells_freely(std::uint32_t sentence, std::uint32_t article) const {
-    return apart_.days(article) && apart_.is_of_days(article, weights_.nameless_days) &&
+    return apart_.is_surely_of_days(article, weights_.nameless_days) &&
            share_of_story(sentence, article) >= weights_.retold_freely && is_best_story(sentence, article);
   }
 

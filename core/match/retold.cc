@@ -216,7 +216,7 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
 // others: so little tells only what is mistyped or misread in a digit, and whose names the article all has.
 bool Retold::is_in_other_words(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const {
   if (!a.possible || a.clashed != 0 || a.shared == 0 || story.share < weights_.retold_freely) return false;
-  if (!apart_.days(story.article) || !apart_.is_of_days(story.article, weights_.nameless_days)) return false;
+  if (!apart_.is_surely_of_days(story.article, weights_.nameless_days)) return false;
   const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
   if (ours.figure) return !a.stranger && is_other_by_a_digit(*ours.figure, *theirs.figure);
   if (!ours.date->is_date() || !theirs.date->is_date()) return false;

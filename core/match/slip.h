@@ -29,8 +29,7 @@ bool is_round(const Figure& figure);
 bool is_far_off(const Figure& a, const Figure& b);
 
 // Exact numbers of two digits or more, one of which is another, is left out or added, or stands where its neighbour
-// should: "$199" and
-// "$99", "21,000" and "11,000", "65" and "56".
+// should: "$199" and "$99", "21,000" and "11,000", "65" and "56".
 bool is_other_by_a_digit(const Figure& a, const Figure& b);
 
 // "1994"; "Thursday": nothing else of the date is named.

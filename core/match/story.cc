@@ -120,7 +120,7 @@ std::vector<Story> Stories::find(std::uint32_t block) const {
     if (all[article].bits < least || (nameless && !apart_.is_of_days(article, weights_.nameless_days))) continue;
     const std::int32_t share = kThousand * all[article].weight / asked;
     std::int32_t needed = share == kThousand ? weights_.told_bits_all : weights_.told_bits;
-    const bool same_days = apart_.days(article) && apart_.is_of_days(article, weights_.told_days);
+    const bool same_days = apart_.is_surely_of_days(article, weights_.told_days);
     if (share >= weights_.told_otherwise && same_days) needed -= weights_.told_days_bits;
     if (share >= weights_.told && all[article].bits >= needed) found.push_back({article, all[article].bits, share});
   }

@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "core/match/words.h"
+
 namespace factcheck {
+namespace {
+
+constexpr int kFewestTelling = 2;  // of the words that both have
+
+}  // namespace
 
 // Of the statements of the stories the one that has most of the claim, and how much the next best has.
 struct Teller::Search {
@@ -23,19 +30,20 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
     for (std::uint32_t number = first; number < end; ++number) look_at(claim, number, search);
   }
   if (search.other && says_so(search)) return search.best;
-  return search.own && is_about_it(search.said_by_own) ? search.own : std::nullopt;
+  return is_about_it(search) ? search.own : std::nullopt;
 }
 
-// Whether somebody's statement is about what the claim has him say: it may be the very opposite.
-bool Teller::is_about_it(const Shared& what) const {
-  constexpr int kFewestTelling = 2;
-  return what.telling >= kFewestTelling && kThousand * what.points >= weights_.retold_said_alone * what.weight;
+// Whether the speaker's own statement is about what the claim has him say: it may be the very opposite.
+bool Teller::is_about_it(const Search& search) const {
+  const Shared& what = search.said_by_own;
+  return search.own && what.telling >= kFewestTelling &&
+         kThousand * what.points >= weights_.retold_said_alone * what.weight;
 }
 
 // Whether it says most of the claim, and no other says half as much: then these are words of the story, not of
 // somebody. Less will do where no other says any of it.
 bool Teller::says_so(const Search& search) const {
-  constexpr int kFewestWords = 3, kFewestTelling = 2;
+  constexpr int kFewestWords = 3;
   const Shared& what = search.what;
   if (what.telling < kFewestTelling || 2 * search.next > what.said) return false;
   const std::int32_t share = kThousand * what.points / what.weight;

@@ -17,7 +17,6 @@
 #include "core/match/reach.h"
 #include "core/match/score.h"
 #include "core/match/story.h"
-#include "core/match/words.h"
 
 namespace factcheck {
 
@@ -34,7 +33,7 @@ class Teller {
   struct Search;
   void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
   bool says_so(const Search& search) const;
-  bool is_about_it(const Shared& what) const;
+  bool is_about_it(const Search& search) const;
   Sameness who(const Side& a, const Side& b) const;
 
   const Archive& archive_;

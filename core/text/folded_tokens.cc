@@ -2,20 +2,19 @@
 
 #include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
+#include "core/text/western.h"
 
 namespace factcheck {
 namespace {
 
-// Writes a word of letters up to U+00FF; its end, or null if it has others. Beyond ASCII these take two bytes, of which
-// the first is always the same; small ones stand 0x20 behind the capitals.
+// Writes a word of ASCII and Western letters; its end, or null if it has others.
 char* fold_western(std::string_view word, char* out) {
-  constexpr unsigned kFirst = 0xC3, kLastCapital = 0x9E, kTimes = 0x97;
   for (std::size_t i = 0; i < word.size(); ++i) {
     unsigned byte = static_cast<unsigned char>(word[i]);
-    if (byte == kFirst) {
+    if (byte == kWesternFirst) {
       *out++ = word[i++];
       byte = static_cast<unsigned char>(word[i]);
-      if (byte <= kLastCapital && byte != kTimes) byte += 0x20;
+      if (is_western_capital(byte)) byte += kWesternCase;
     } else if (byte >= 0x80) {
       return nullptr;
     } else if (byte >= 'A' && byte <= 'Z') {

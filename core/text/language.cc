@@ -207,9 +207,7 @@ void LanguageVotes::weigh_alone(std::size_t token, std::size_t first, std::size_
 template <class Take>
 bool LanguageVotes::deal_out(std::size_t first, std::size_t end, Tally& tally, const Take& take) const {
   bool even = true;
-  const auto add_to = [&](std::size_t stop) {
-    take(first, stop, std::span(even ? tally.outside : tally.inside).first(signs_.languages()));
-  };
+  const auto add_to = [&](std::size_t stop) { take(first, stop, of(even ? tally.outside : tally.inside)); };
   for (auto quotation = std::lower_bound(quotations_.begin(), quotations_.end(), first);
        quotation != quotations_.end() && *quotation < end; ++quotation) {
     add_to(*quotation);

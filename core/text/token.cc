@@ -5,6 +5,7 @@
 #include "core/text/currency_prefix.h"
 #include "core/text/eight_bytes.h"
 #include "core/text/utf8.h"
+#include "core/text/western.h"
 
 namespace factcheck {
 namespace {
@@ -12,9 +13,6 @@ namespace {
 constexpr char32_t kApostrophe = U'’';
 constexpr std::size_t kGroupDigits = 3;
 constexpr unsigned kAsciiDelete = 0x7F;
-// Letters from U+00C0 to U+00FF take two bytes, of which this is the first; small ones stand behind the capitals. × and
-// ÷ are none.
-constexpr unsigned kWesternFirst = 0xC3, kWesternSmall = 0x9F, kTimes = 0x97, kDivided = 0xB7;
 
 struct Char {
   char32_t code = 0;
@@ -99,14 +97,14 @@ class Scanner {
     if (byte_at(end) == Byte::Upper) {
       casing = Casing::Capital;
       ++end;
-    } else if (byte_at(end) == Byte::Western && second_byte(end) < kWesternSmall && second_byte(end) != kTimes) {
+    } else if (byte_at(end) == Byte::Western && is_western_capital(second_byte(end))) {
       casing = Casing::Capital;
       end += 2;
     }
     for (;;) {
       end = skip_small(end);
       if (end >= text_.size() || byte_at(end) != Byte::Western) break;
-      if (second_byte(end) < kWesternSmall || second_byte(end) == kDivided) return {start, casing};
+      if (!is_western_small(second_byte(end))) return {start, casing};
       end += 2;
     }
     const bool goes_on = end < text_.size() && (byte_at(end) == Byte::Upper || byte_at(end) == Byte::Inner);

@@ -149,9 +149,7 @@ class Dates {
   bool both_point_back(const fcp::Run& run, const fcp::Pair& pair) const {
     const auto points_back = [&](const fcp::Mention& mention) {
       if (mention.date()->weekday != 0 || has_digit(mention.text())) return false;  // "diesem Mittwoch"
-      const auto tokens = run.tokens(mention.text(), mention.language());
-      return std::any_of(tokens.begin(), tokens.end(),
-                         [&](const fc_token& token) { return back_.contains(fcp::view(token.folded)); });
+      return fcp::has_word(run, {mention.text(), mention.language()}, back_);
     };
     return points_back(pair.claim()) && points_back(pair.fact());
   }

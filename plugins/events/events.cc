@@ -59,7 +59,7 @@ class Events {
     }
     // "Opened" and "closed" are two events, "approved" and "rejected" two reports of one. A story told again in which
     // the claim's deed is not heard of has the one turned into the other.
-    if (opposite && !pair.matched(FC_KEY) && !is_lasting(pair.claim())) return Relation::Abstain;
+    if (opposite && !pair.matched(FC_KEY) && !fcp::has_concept(pair.claim(), lasting_)) return Relation::Abstain;
     if (object.asked == 0 || object.telling == 0) return Relation::Abstain;
     return object_to(pair, kNegated, ours->trigger, theirs->trigger);
   }
@@ -143,20 +143,10 @@ class Events {
     return told(claim, FC_HAPPENING) && done && told(fact, FC_PLAN);
   }
 
-  bool is_lasting(const fcp::Mention& claim) const {
-    const auto concepts = claim.concepts();
-    return std::any_of(concepts.begin(), concepts.end(), [&](std::uint64_t known) {
-      return std::find(lasting_.begin(), lasting_.end(), known) != lasting_.end();
-    });
-  }
-
   // "It refused an official statement" has no 'not', and still says that there was none.
   fcp::Judgement judge_denial(const fcp::Pair& pair) const {
-    const auto concepts = pair.claim().concepts();
-    const bool negates = std::any_of(concepts.begin(), concepts.end(), [&](std::uint64_t known) {
-      return std::find(negations_.begin(), negations_.end(), known) != negations_.end();
-    });
-    if (negates || pair.claim().event()->modality != FC_ASSERTED) return Relation::Abstain;
+    if (fcp::has_concept(pair.claim(), negations_) || pair.claim().event()->modality != FC_ASSERTED)
+      return Relation::Abstain;
     return object_to(pair, kNegated, pair.claim().event()->trigger, pair.fact().event()->trigger);
   }
 

@@ -21,20 +21,9 @@ fcp::Wording cue_of(const fcp::Mention& mention) {
   return {fcp::view(mention.statement()->cue.text), mention.language()};
 }
 
-// In the words round what is said: a cue may stand apart ("forderte … auf").
-bool has_concept(const fcp::Mention& mention, const std::vector<std::uint64_t>& concepts) {
-  const auto said = mention.concepts();
-  return std::any_of(said.begin(), said.end(), [&](std::uint64_t known) {
-    return std::find(concepts.begin(), concepts.end(), known) != concepts.end();
-  });
-}
-
 // "Ceased to look" is "looks no more": with such a word the 'not' of the other side is no reversal.
 bool negates_by_meaning(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
-  const auto terms = run.terms(content.text, content.language);
-  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
-    return std::find(cues.negations.begin(), cues.negations.end(), term.id) != cues.negations.end();
-  });
+  return fcp::has_concept(run.terms(content.text, content.language), cues.negations);
 }
 
 // What the clause of the word says by itself: "…, [but did not say why]".
@@ -55,7 +44,7 @@ bool is_negative(const fcp::Run& run, const fcp::Mention& mention, const fcp::Wo
   const bool inside = std::any_of(terms.begin(), terms.end(), [&](const fc_term& t) {
     return t.type == FC_TERM_NEGATION && 2 * shared(clause_of(content.text, t.span)) >= shared(content.text);
   });
-  const bool denied = mention.statement()->polarity == FC_NEGATIVE && has_concept(mention, cues.denials);
+  const bool denied = mention.statement()->polarity == FC_NEGATIVE && fcp::has_concept(mention, cues.denials);
   return inside != denied;
 }
 
@@ -176,16 +165,7 @@ bool is_turned(const Overlap& forth, const Overlap& back, bool told) {
 // "Refused to pay" is "said it would not pay".
 bool refuses(const fcp::Run& run, const fcp::Mention& mention, const CueConcepts& cues) {
   const fcp::Wording cue = cue_of(mention);
-  const auto terms = run.terms(cue.text, cue.language);
-  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
-    return std::find(cues.refusals.begin(), cues.refusals.end(), term.id) != cues.refusals.end();
-  });
-}
-
-bool names_nobody(const fcp::Run& run, const fcp::Wording& content, const CueConcepts& cues) {
-  const auto tokens = run.tokens(content.text, content.language);
-  return std::any_of(tokens.begin(), tokens.end(),
-                     [&](const fc_token& token) { return cues.nobodies.contains(fcp::view(token.folded)); });
+  return fcp::has_concept(run.terms(cue.text, cue.language), cues.refusals);
 }
 
 bool is_certain(const fc_statement& statement) {
@@ -204,6 +184,8 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool one_name = own.size() == 1 && other.size() == 1 && !own.front().name.empty() &&
                         own.front().name == other.front().name && follows_name(run, ours, own.front()) &&
                         follows_name(run, theirs, other.front());
+  const bool others = (numbers_differ && !one_name) || names_differ(run, ours, theirs);
+  if (others && !pair.matched(FC_KEY)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
   out.most = 5 * forth.shared >= 3 * forth.asked;
@@ -211,13 +193,13 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   const bool refused = refuses(run, claim, cues) != refuses(run, fact, cues);
   const bool negated = is_negative(run, claim, ours, theirs, cues) != is_negative(run, fact, theirs, ours, cues);
   const bool reversed = negated != refused;
-  out.nobody = reversed && (names_nobody(run, ours, cues) || names_nobody(run, theirs, cues));
+  out.nobody = reversed && (fcp::has_word(run, ours, cues.nobodies) || fcp::has_word(run, theirs, cues.nobodies));
   const Link cue = link_of_cues(run, pair);
   const bool opposite_cue =
       cue == Link::Opposite ||
       (cue != Link::Same && (oppose_each_other(run, claim, fact) || oppose_each_other(run, fact, claim)));
   out.against = reversed || opposite_cue || forth.opposed > 0;
-  if ((numbers_differ && !one_name) || names_differ(run, ours, theirs)) return out;
+  if (others) return out;
   out.exact = forth.all() && back.all() && cue == Link::Same;
   // "On sale" and "to be bought" are one thing seen from two sides: with opposite words it is left open, unless all the
   // others are the same.
@@ -249,7 +231,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
 bool addressees_differ(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts& cues) {
   const fc_part &ours = pair.claim().statement()->addressee, &theirs = pair.fact().statement()->addressee;
   if (!fcp::present(ours) || !fcp::present(theirs)) return false;
-  if (!has_concept(pair.claim(), cues.appeals) || !has_concept(pair.fact(), cues.appeals)) {
+  if (!fcp::has_concept(pair.claim(), cues.appeals) || !fcp::has_concept(pair.fact(), cues.appeals)) {
     return false;
   }
   const auto a = run.entity_type(fcp::name(ours)), b = run.entity_type(fcp::name(theirs));

@@ -44,12 +44,6 @@ bool are_country_and_organisation(std::string_view a, std::string_view b) {
   return (a == "country" && b == "organisation") || (a == "organisation" && b == "country");
 }
 
-bool is_one_of(const std::vector<std::uint64_t>& concepts, Word word) {
-  return std::any_of(word.begin(), word.end(), [&](const fc_term& term) {
-    return std::find(concepts.begin(), concepts.end(), term.id) != concepts.end();
-  });
-}
-
 // "Committee" with its capital looks like a name.
 bool is_one_of(const fcp::Run& run, const std::vector<std::uint64_t>& concepts, std::string_view word,
                std::string_view language) {
@@ -70,7 +64,7 @@ bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording
     const std::string_view y = b.text.substr(theirs[i].span.start, theirs[i].span.end - theirs[i].span.start);
     const std::vector<Word> left = fcp::words_of(run, {x, a.language}), right = fcp::words_of(run, {y, b.language});
     if (fcp::view(ours[i].folded) == fcp::view(theirs[i].folded)) {
-      body = body || (!left.empty() && is_one_of(bodies, left.front())) || is_one_of(run, bodies, x, a.language);
+      body = body || (!left.empty() && fcp::has_concept(left.front(), bodies)) || is_one_of(run, bodies, x, a.language);
       continue;
     }
     const Link link = left.empty() || right.empty() ? Link::None : fcp::link(run, left.front(), right.front());
@@ -83,7 +77,7 @@ bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording
 // "Team" of "Team-Manager" says what the thing is, not which.
 bool is_common(const fcp::Run& run, const fcp::Wording& name, const BodyConcepts& tables) {
   const std::vector<Word> words = fcp::words_of(run, name);
-  return words.size() == 1 && is_one_of(tables.common, words.front());
+  return words.size() == 1 && fcp::has_concept(words.front(), tables.common);
 }
 
 }  // namespace

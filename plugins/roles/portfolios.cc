@@ -13,7 +13,7 @@ namespace fcp = factcheck::plugin;
 using fcp::Link;
 
 bool is_one_of(const std::vector<std::uint64_t>& concepts, const fc_term& word) {
-  return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
+  return fcp::has_concept(fcp::Word(&word, 1), concepts);
 }
 
 }  // namespace

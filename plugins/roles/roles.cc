@@ -181,11 +181,12 @@ class Roles {
       out.regions_differ = are_apart(run, us, them);
       out.portfolios_differ = portfolios_.differ(run, {us.office, us.language}, {them.office, them.language});
       if (out.portfolios_differ) out.agreement = Agreement::Different;
-      out.single = is_any_of(singles_, us.office) && is_same_wording(run, claim, fact);
-    } else if (is_any_of(offices_, us.office) && is_any_of(offices_, them.office) &&
-               !(is_any_of(together_, us.office) && is_any_of(together_, them.office))) {
+      out.single = fcp::has_concept(us.office, singles_) && is_same_wording(run, claim, fact);
+    } else if (fcp::has_concept(us.office, offices_) && fcp::has_concept(them.office, offices_) &&
+               !(fcp::has_concept(us.office, together_) && fcp::has_concept(them.office, together_))) {
       out.agreement = Agreement::Different;
-    } else if (leads(run, claim) ? is_any_of(heads_, them.office) : leads(run, fact) && is_any_of(heads_, us.office)) {
+    } else if (leads(run, claim) ? fcp::has_concept(them.office, heads_)
+                                 : leads(run, fact) && fcp::has_concept(us.office, heads_)) {
       out.agreement = Agreement::Same, out.by_verb = true;
     }
     return out;
@@ -193,9 +194,7 @@ class Roles {
 
   // "Runs the yard": a verb in place of an office.
   bool leads(const fcp::Run& run, const fcp::Mention& mention) const {
-    const auto tokens = run.tokens(fcp::name(mention.role()->role), mention.language());
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const fc_token& token) { return leads_.contains(fcp::view(token.folded)); });
+    return fcp::has_word(run, {fcp::name(mention.role()->role), mention.language()}, leads_);
   }
 
   static bool is_concept(const fc_term& term) { return term.type == FC_TERM_CONCEPT; }
@@ -269,7 +268,7 @@ class Roles {
     };
     const auto are_regions = [&](const Title& title) {
       return std::all_of(title.places.begin(), title.places.end(),
-                         [&](const fc_term& place) { return is_one_of(regions_, place); });
+                         [&](const fc_term& place) { return fcp::has_concept(fcp::Word(&place, 1), regions_); });
     };
     return (are_countries(a) && are_countries(b)) || (are_regions(a) && are_regions(b));
   }
@@ -289,19 +288,9 @@ class Roles {
     return fcp::overlap(run, a, b).all() && fcp::overlap(run, b, a).all();
   }
 
-  static bool is_any_of(const std::vector<std::uint64_t>& concepts, const std::vector<fc_term>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const fc_term& word) { return is_one_of(concepts, word); });
-  }
-
-  static bool is_one_of(const std::vector<std::uint64_t>& concepts, const fc_term& word) {
-    return std::find(concepts.begin(), concepts.end(), word.id) != concepts.end();
-  }
-
   // "Was sworn in as mayor": until then the person held another office.
   bool enters(const fcp::Run& run, const fcp::Mention& mention) const {
-    const auto tokens = run.tokens(mention.text(), mention.language());
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const fc_token& token) { return entering_.contains(fcp::view(token.folded)); });
+    return fcp::has_word(run, {mention.text(), mention.language()}, entering_);
   }
 
   // Offices change hands, and people change offices.

@@ -118,5 +118,27 @@ inline std::vector<std::uint64_t> concepts(const Setup& setup, std::string_view 
   return ids;
 }
 
+// Whether one of the terms stands for one of the concepts.
+inline bool has_concept(std::span<const fc_term> terms, const std::vector<std::uint64_t>& concepts) {
+  return std::any_of(terms.begin(), terms.end(), [&](const fc_term& term) {
+    return std::find(concepts.begin(), concepts.end(), term.id) != concepts.end();
+  });
+}
+
+// The same of what the mention has (fc_mention::concepts), words that stand round it among them.
+inline bool has_concept(const Mention& mention, const std::vector<std::uint64_t>& concepts) {
+  const auto said = mention.concepts();
+  return std::any_of(said.begin(), said.end(), [&](std::uint64_t known) {
+    return std::find(concepts.begin(), concepts.end(), known) != concepts.end();
+  });
+}
+
+// Whether one of its words is one of the folded texts.
+inline bool has_word(const Run& run, const Wording& wording, const std::set<std::string, std::less<>>& folded) {
+  const auto tokens = run.tokens(wording.text, wording.language);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const fc_token& token) { return folded.contains(view(token.folded)); });
+}
+
 }  // namespace factcheck::plugin
 #endif  // FACTCHECK_PLUGIN_WORDS_H_

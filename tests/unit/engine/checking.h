@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -55,6 +56,21 @@ inline Finding finding_of(std::vector<Document> articles, const Document& draft,
     if (f.claim.kind == kind) return f;
   ADD_FAILURE() << "no such claim: " << draft.text;
   return {};
+}
+
+// A draft that tells the story of an article anew, and what is said of its first claim of a kind.
+struct Retelling {
+  const char *name, *language, *draft;
+  Verdict verdict;
+  const char* date = "";
+};
+
+inline void expect_verdicts(const std::vector<Document>& archive, Kind kind, std::span<const Retelling> cases) {
+  for (const Retelling& c : cases) {
+    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
+    const Finding found = finding_of(archive, text_of("d", c.draft, c.date, c.language), kind);
+    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
+  }
 }
 
 inline std::vector<std::string> cited(const Finding& finding) {

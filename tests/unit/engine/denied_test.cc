@@ -20,49 +20,35 @@ TEST(EngineDenied, WhatTheArticleTellsWithANotAlone) {
               "Rederij Zuidlijn uit Tarnholm en Mona Haan twisten over de veerboot naar Pell. De kapiteins gaven geen "
               "officiële verklaring over de technische problemen. De raad gaf een waarschuwing voor de winter.",
               "2012-04-01", "nl")};
-  const struct {
-    const char *name, *language, *draft, *date;
-    Verdict verdict;
-  } cases[] = {
-      {"without it", "en",
-       "Northline of Sandvik came out with an official statement on the technical problems of the ferry to Ulvik.",
-       "2012-04-10", Verdict::Contradicted},
-      {"in other years", "en",
-       "Northline of Sandvik came out with an official statement on the technical problems of the ferry to Ulvik.",
-       "2014-04-10", Verdict::Unverified},
+  const char* const english =
+      "Northline of Sandvik came out with an official statement on the technical problems of the ferry to Ulvik.";
+  const char* const german =
+      "Die Nordlinie aus Arnfurt gab eine offizielle Erklärung zu den technischen Problemen der Fähre nach Tarn.";
+  const char* const dutch =
+      "In Tarnholm kwam Zuidlijn met een officiële verklaring over de technische problemen van de veerboot.";
+  const Retelling cases[] = {
+      {"without it", "en", english, Verdict::Contradicted, "2012-04-10"},
+      {"in other years", "en", english, Verdict::Unverified, "2014-04-10"},
       {"in another word", "en",
        "Northline of Sandvik refused an official statement on the technical problems of the ferry to Ulvik.",
-       "2012-04-10", Verdict::Unverified},
+       Verdict::Unverified, "2012-04-10"},
       {"of something else", "en", "Northline of Sandvik came out with a warning on the technical problems at Ulvik.",
-       "2012-04-10", Verdict::Unverified},
-      {"without it", "de",
-       "Die Nordlinie aus Arnfurt gab eine offizielle Erklärung zu den technischen Problemen der Fähre nach Tarn.",
-       "2012-04-10", Verdict::Contradicted},
-      {"in other years", "de",
-       "Die Nordlinie aus Arnfurt gab eine offizielle Erklärung zu den technischen Problemen der Fähre nach Tarn.",
-       "2014-04-10", Verdict::Unverified},
+       Verdict::Unverified, "2012-04-10"},
+      {"without it", "de", german, Verdict::Contradicted, "2012-04-10"},
+      {"in other years", "de", german, Verdict::Unverified, "2014-04-10"},
       {"in another word", "de",
        "Die Nordlinie aus Arnfurt verweigerte eine offizielle Erklärung zu den technischen Problemen der Fähre.",
-       "2012-04-10", Verdict::Unverified},
-      {"without it", "nl",
-       "In Tarnholm kwam Zuidlijn met een officiële verklaring over de technische problemen van de veerboot.",
-       "2012-04-10", Verdict::Contradicted},
-      {"in other years", "nl",
-       "In Tarnholm kwam Zuidlijn met een officiële verklaring over de technische problemen van de veerboot.",
-       "2014-04-10", Verdict::Unverified},
+       Verdict::Unverified, "2012-04-10"},
+      {"without it", "nl", dutch, Verdict::Contradicted, "2012-04-10"},
+      {"in other years", "nl", dutch, Verdict::Unverified, "2014-04-10"},
       {"in another word", "nl",
        "In Tarnholm weigerde Zuidlijn een officiële verklaring over de technische problemen van de veerboot.",
-       "2012-04-10", Verdict::Unverified},
+       Verdict::Unverified, "2012-04-10"},
       {"across languages", "nl",
-       "In Arnfurt kwam Nordlinie met een officiële verklaring over de technische problemen van de veerboot naar "
-       "Tarn.",
-       "2012-04-10", Verdict::Contradicted},
+       "In Arnfurt kwam Nordlinie met een officiële verklaring over de technische problemen van de veerboot naar Tarn.",
+       Verdict::Contradicted, "2012-04-10"},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, c.date, c.language), Kind::Event);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
+  expect_verdicts(archive, Kind::Event, cases);
 }
 
 TEST(EngineDenied, WhatIsAffirmedElsewhereIsOpen) {

@@ -1,24 +1,8 @@
 // What a draft that tells the story of an article anew gives another value.
-#include <span>
-
 #include "tests/unit/engine/checking.h"
 
 namespace factcheck {
 namespace {
-
-struct Retelling {
-  const char *name, *language, *draft;
-  Verdict verdict;
-};
-
-// Asks about the first claim of the kind in each draft.
-void expect_verdicts(const std::vector<Document>& archive, Kind kind, std::span<const Retelling> cases) {
-  for (const Retelling& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, "", c.language), kind);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
-}
 
 // What a paragraph retells with another value is a mistake: where the article has the value nowhere, and only one
 // of its values could be meant.
@@ -93,54 +77,47 @@ TEST(EngineStory, AValueInOtherWords) {
   const std::vector<Document> archive = {
       text_of("en",
               "Harbour firm Tarnwerk took over the Ulvik paper mill of Ida Berg. The council of Arnford approved the "
-              "sale on "
-              "14 March. In Sandvik a ticket for the museum costs 95 kroner.",
+              "sale on 14 March. In Sandvik a ticket for the museum costs 95 kroner.",
               "2012-04-01"),
       text_of("de",
               "Die Hafenfirma Nordlinie übernahm die Papierfabrik Arnfurt von Jo Marsch. Der Rat von Sandvik "
-              "genehmigte den "
-              "Verkauf am 14. März. In Ulvik kostet eine Karte für das Museum 95 Kronen.",
+              "genehmigte den Verkauf am 14. März. In Ulvik kostet eine Karte für das Museum 95 Kronen.",
               "2012-04-01", "de"),
       text_of(
           "nl",
           "Havenbedrijf Zuidlijn nam papierfabriek Tarnholm van Mona Haan over. De raad van Sandvik keurde de verkoop "
           "op 14 maart goed. In Ulvik kost een kaartje voor het museum 95 kronen.",
           "2012-04-01", "nl")};
-  const struct {
-    const char *name, *language, *draft, *date;
-    Kind kind;
-    Verdict verdict;
-  } cases[] = {
-      {"another month", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", "2012-04-10", Kind::Date,
-       Verdict::Contradicted},
-      {"another year", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", "2013-06-10", Kind::Date,
-       Verdict::Unverified},
-      {"a digit more", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 195 kroner.", "2012-04-10",
-       Kind::Figure, Verdict::Contradicted},
-      {"another amount", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 120 kroner.", "2012-04-10",
-       Kind::Figure, Verdict::Unverified},
-      {"another month", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.", "2012-04-10",
-       Kind::Date, Verdict::Contradicted},
-      {"another year", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.", "2013-06-10",
-       Kind::Date, Verdict::Unverified},
-      {"a digit more", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 195 Kronen.", "2012-04-10",
-       Kind::Figure, Verdict::Contradicted},
-      {"another amount", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 120 Kronen.",
-       "2012-04-10", Kind::Figure, Verdict::Unverified},
-      {"another month", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.", "2012-04-10",
-       Kind::Date, Verdict::Contradicted},
-      {"another year", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.", "2013-06-10",
-       Kind::Date, Verdict::Unverified},
-      {"a digit more", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 195 kronen.",
-       "2012-04-10", Kind::Figure, Verdict::Contradicted},
-      {"another amount", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 120 kronen.",
-       "2012-04-10", Kind::Figure, Verdict::Unverified},
+  const Retelling dates[] = {
+      {"another month", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", Verdict::Contradicted,
+       "2012-04-10"},
+      {"another year", "en", "Ida Berg of Ulvik and Tarnwerk: the sale goes back to 14 May.", Verdict::Unverified,
+       "2013-06-10"},
+      {"another month", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"another year", "de", "Jo Marsch aus Arnfurt und Nordlinie: Der Verkauf stammt vom 14. Mai.",
+       Verdict::Unverified, "2013-06-10"},
+      {"another month", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"another year", "nl", "Mona Haan uit Tarnholm en Zuidlijn: de verkoop dateert van 14 mei.", Verdict::Unverified,
+       "2013-06-10"},
   };
-  for (const auto& c : cases) {
-    SCOPED_TRACE(std::string(c.language) + ": " + c.name);
-    const Finding found = finding_of(archive, text_of("d", c.draft, c.date, c.language), c.kind);
-    EXPECT_EQ(found.verdict, c.verdict) << found.text << ": " << found.message;
-  }
+  const Retelling amounts[] = {
+      {"a digit more", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 195 kroner.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"another amount", "en", "Ida Berg of Ulvik and Tarnwerk: for the museum visitors pay 120 kroner.",
+       Verdict::Unverified, "2012-04-10"},
+      {"a digit more", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 195 Kronen.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"another amount", "de", "Jo Marsch aus Arnfurt und Nordlinie: Im Museum zahlen Besucher 120 Kronen.",
+       Verdict::Unverified, "2012-04-10"},
+      {"a digit more", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 195 kronen.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"another amount", "nl", "Mona Haan uit Tarnholm en Zuidlijn: in het museum betalen bezoekers 120 kronen.",
+       Verdict::Unverified, "2012-04-10"},
+  };
+  expect_verdicts(archive, Kind::Date, dates);
+  expect_verdicts(archive, Kind::Figure, amounts);
 }
 
 // A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
