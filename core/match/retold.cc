@@ -6,6 +6,7 @@
 #include "core/match/same_value.h"
 #include "core/match/slip.h"
 #include "core/match/words.h"
+#include "core/text/digits.h"
 
 namespace factcheck {
 namespace {
@@ -39,8 +40,8 @@ bool counts_few(const Mention& mention) {
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
   const Mention& mention = claim.what();
   const Companions others = companions(claim);
-  std::optional<std::uint32_t> best, nearest;
-  std::int32_t most = 0, next = 0;
+  std::optional<std::uint32_t> best, nearest, only;
+  std::int32_t most = 0, next = 0, candidates = 0;
   for (const Story& story : stories) {
     const Analysis& article = archive_.articles()[story.article];
     const auto [first, end] = archive_.index().numbers(story.article, mention.kind);
@@ -51,6 +52,8 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       const std::optional<Companions> beside = kept(others, fact);
       if (!beside) continue;
       const Alignment a = align(claim, number);
+      const bool first_story = story.bits == stories.front().bits;
+      if (candidates++ == 0 && !agrees && first_story && is_without_rival(claim, fact, a, story)) only = number;
       // A sum may well stand apart from its parts: for the very value all of them count as being beside it.
       const auto companions = static_cast<std::int32_t>(agrees ? others.size() : beside->size());
       std::int32_t score = a.score + companions * weights_.retold_companion;
@@ -66,11 +69,12 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       most = score, nearest = number;
       const bool same = !agrees && (is_same_passage(claim, fact, a, *beside, story.share) ||
                                     is_left_over(claim, fact, others, *beside) ||
-                                    (story.bits == stories.front().bits && is_in_other_words(claim, fact, a, story)));
+                                    (first_story && is_in_other_words(claim, fact, a, story)));
       best = same ? std::optional(number) : std::nullopt;
     }
   }
   if (best && most - next >= weights_.retold_ahead) return best;
+  if (only && candidates == 1) return only;
   return swapped(claim, others, stories);
 }
 
@@ -222,6 +226,25 @@ bool Retold::is_in_other_words(const Claim& claim, FactId fact, const Alignment&
   if (!ours.date->is_date() || !theirs.date->is_date()) return false;
   if (is_weekday(draft_, ours) || is_weekday(archive_.articles()[fact.article], theirs)) return false;
   return !a.stranger || story.share >= weights_.told_stranger;
+}
+
+// "The crossing took nine days": where a story of these weeks has one value alone that could be the claim's gone wrong,
+// less must agree to tell that it is meant. Things are counted and months named everywhere: of these, half of the
+// words.
+bool Retold::is_without_rival(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const {
+  constexpr int kFewestWords = 2;
+  if (!a.possible_of_source || a.clashed != 0 || !(a.matched & kOccurrence) || a.shared < kFewestWords) return false;
+  if (story.share < weights_.told_otherwise || !apart_.is_surely_of_days(story.article, weights_.told_days))
+    return false;
+  const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
+  if (counts_few(ours) || counts_few(theirs)) return false;
+  const bool half = 2 * a.shared >= a.asked;
+  if (ours.figure && ours.figure->unit == "count") {
+    const bool slip = is_slip_of_digits(ours, theirs) || is_other_by_a_digit(*ours.figure, *theirs.figure);
+    return (a.matched & kMeasure) && (half || slip);
+  }
+  const bool bare = ours.date && ours.date->is_date() && !has_digit(ours.span.of(draft_.document.text));
+  return half || !bare || is_weekday(draft_, ours);
 }
 
 }  // namespace factcheck

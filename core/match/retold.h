@@ -5,9 +5,9 @@
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one value that is stated like the claim's,
 // in a sentence that has most of its words or another of its values, or that is left over where their other values are
-// the same. Nothing is found where two facts fit about as well, or where one of the articles has the very value of the
-// claim, unless that stands in a passage that fits much worse, or beside the right one in a clause that does not fit at
-// all: then two values may have been swapped.
+// the same, or that nothing else there could be meant by. Nothing is found where two facts fit about as well, or where
+// one of the articles has the very value of the claim, unless that stands in a passage that fits much worse, or beside
+// the right one in a clause that does not fit at all: then two values may have been swapped.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_RETOLD_H_
 #define FACTCHECK_CORE_MATCH_RETOLD_H_
@@ -50,6 +50,7 @@ class Retold {
   bool is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const;
   bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
                        std::int32_t told) const;
+  bool is_without_rival(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const;
   bool is_in_other_words(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const;
 
   const Analysis& draft_;

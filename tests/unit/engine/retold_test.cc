@@ -120,6 +120,52 @@ TEST(EngineStory, AValueInOtherWords) {
   expect_verdicts(archive, Kind::Figure, amounts);
 }
 
+// Of a story of these weeks the one value of its sort is meant, with less in common; of two of them it is not told
+// which.
+TEST(EngineStory, AValueWithoutRival) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "The ferry Nordlys of Sandvik is back in Arnford. Captain Nora Hale was under way to the islands for 13 "
+              "days with grain for the villages. The harbour of Ulvik spent 24 million kroner on its pier, the council "
+              "of Tarnholm 31 million on a school.",
+              "2012-04-01"),
+      text_of("de",
+              "Die Fähre Nordlys aus Sandvik ist zurück in Arnfurt. Kapitänin Ida Berg war 13 Tage lang zu den Inseln "
+              "unterwegs, mit Getreide für die Dörfer. Der Hafen von Ulvik gab 24 Millionen Kronen für seine Mole aus, "
+              "der Rat von Tarnholm 31 Millionen für eine Schule.",
+              "2012-04-01", "de"),
+      text_of("nl",
+              "De veerboot Nordlys uit Sandvik is terug in Arnvoort. Kapitein Mona Haan was 13 dagen onderweg naar de "
+              "eilanden, met graan voor de dorpen. De haven van Ulvik gaf 24 miljoen kronen uit aan haar pier, de raad "
+              "van Tarnholm 31 miljoen aan een school.",
+              "2012-04-01", "nl"),
+  };
+  const Retelling lengths[] = {
+      {"another length", "en", "Nora Hale steered the Nordlys of Sandvik to the islands: nine days at sea.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"months later", "en", "Nora Hale steered the Nordlys of Sandvik to the islands: nine days at sea.",
+       Verdict::Unverified, "2012-08-10"},
+      {"another length", "de", "Neun Tage kämpften Ida Berg und ihre Nordlys vor Inseln mit Wind, Wellen und Sandvik.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"months later", "de", "Neun Tage kämpften Ida Berg und ihre Nordlys vor Inseln mit Wind, Wellen und Sandvik.",
+       Verdict::Unverified, "2012-08-10"},
+      {"another length", "nl", "Mona Haan stuurde de Nordlys uit Sandvik naar de eilanden: negen dagen op zee.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"months later", "nl", "Mona Haan stuurde de Nordlys uit Sandvik naar de eilanden: negen dagen op zee.",
+       Verdict::Unverified, "2012-08-10"},
+  };
+  const Retelling amounts[] = {
+      {"two that could be meant", "en", "Nordlys, Nora Hale, Sandvik: Ulvik and Tarnholm are paying 57 million kroner.",
+       Verdict::Unverified, "2012-04-10"},
+      {"two that could be meant", "de", "Nordlys, Ida Berg, Sandvik: Ulvik und Tarnholm zahlen 57 Millionen Kronen.",
+       Verdict::Unverified, "2012-04-10"},
+      {"two that could be meant", "nl", "Nordlys, Mona Haan, Sandvik: Ulvik en Tarnholm betalen 57 miljoen kronen.",
+       Verdict::Unverified, "2012-04-10"},
+  };
+  expect_verdicts(archive, Kind::Date, lengths);
+  expect_verdicts(archive, Kind::Figure, amounts);
+}
+
 // A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
 TEST(EngineStory, ACopyIsNoRival) {
   const struct {
