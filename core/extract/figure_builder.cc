@@ -295,6 +295,7 @@ class FigureBuilder {
       if (!starts_number(lattice_, counted_->phrase.first)) return false;
       counted_.reset();  // "are second, two points behind"
     }
+    if (match_.value("after") == "ranking") counted_.reset();  // "Platz neun der Tabelle": the list, not what is ranked
     if (match_.has("paired") && !is_pair()) return false;
     if (bare_ && is_age()) {
       figure_.unit = "age";
