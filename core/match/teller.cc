@@ -2,12 +2,19 @@
 
 #include <algorithm>
 
+#include "core/match/same_value.h"
 #include "core/match/words.h"
 
 namespace factcheck {
 namespace {
 
 constexpr int kFewestTelling = 2;  // of the words that both have
+
+// Small numbers of things stand everywhere.
+bool counts_few(const Figure& figure) {
+  constexpr Decimal kDozen{12, 0};
+  return figure.unit == "count" && number_of(figure) <= kDozen;
+}
 
 }  // namespace
 
@@ -30,7 +37,45 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
     for (std::uint32_t number = first; number < end; ++number) look_at(claim, number, search);
   }
   if (search.other && says_so(search)) return search.best;
-  return is_about_it(search) ? search.own : std::nullopt;
+  if (is_about_it(search)) return search.own;
+  return of_figure(claim, stories);
+}
+
+// "190 died, said the spokesman": whoever has a voice in the story is not the one who names a figure that it has others
+// say.
+std::optional<std::uint32_t> Teller::of_figure(const Claim& claim, std::span<const Story> stories) const {
+  if (stories.empty() || stories.front().share < weights_.told_otherwise) return std::nullopt;
+  const std::uint32_t article = stories.front().article;
+  if (claim.person->written.empty() || !has_name(archive_.articles()[article], claim.person->terms.front()))
+    return std::nullopt;
+  for (const Mention& mention : claim.analysis.extraction.mentions) {
+    const bool said = mention.figure && claim.what().statement->content.span.contains(mention.span);
+    if (!said || counts_few(*mention.figure)) continue;
+    if (const auto other = by_others(claim, mention, article)) return other;
+  }
+  return std::nullopt;
+}
+
+// The statement that has the figure, if every passage of the article with its value is said by somebody else.
+std::optional<std::uint32_t> Teller::by_others(const Claim& claim, const Mention& figure, std::uint32_t article) const {
+  constexpr std::int32_t kDay = 1;
+  const auto [first, end] = archive_.index().numbers(article, Kind::Figure);
+  const auto [first_said, end_said] = archive_.index().numbers(article, Kind::Statement);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t number = first; number < end; ++number) {
+    const FactId fact = archive_.index().fact(number);
+    if (!same_value(claim.analysis, figure, archive_, fact, kDay)) continue;
+    std::optional<std::uint32_t> said;
+    for (std::uint32_t other = first_said; other < end_said; ++other) {
+      const FactId statement = archive_.index().fact(other);
+      if (!archive_.mention(statement).statement->content.span.contains(archive_.mention(fact).span)) continue;
+      if (who(claim, side_of(archive_, statement)) != Sameness::Different) return std::nullopt;
+      said = other;
+    }
+    if (!said) return std::nullopt;
+    found = said;
+  }
+  return found;
 }
 
 // Whether the speaker's own statement is about what the claim has him say: it may be the very opposite.

@@ -4,7 +4,7 @@
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
 // claim says, by another speaker; not, where another statement, whoever made it, says half as much of it. Else it is
-// what the claim's own speaker says there of the same.
+// what the claim's own speaker says there of the same, or where others alone name a figure of the claim.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_TELLER_H_
 #define FACTCHECK_CORE_MATCH_TELLER_H_
@@ -31,6 +31,8 @@ class Teller {
 
  private:
   struct Search;
+  std::optional<std::uint32_t> of_figure(const Claim& claim, std::span<const Story> stories) const;
+  std::optional<std::uint32_t> by_others(const Claim& claim, const Mention& figure, std::uint32_t article) const;
   void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
   bool says_so(const Search& search) const;
   bool is_about_it(const Search& search) const;
