@@ -37,6 +37,14 @@ bool sayable(const SpokenSentenceView& s, WordRange content) {
          any(s.words, content, WordClass::Unreal);
 }
 
+// "Zolang de pier dicht is, [verliest de stad geld], zei …": behind the clause that opens it the sentence goes on.
+bool has_main_clause(const SpokenSentenceView& s, WordRange content) {
+  constexpr std::uint32_t kShortestClause = 3;
+  for (std::uint32_t i = content.first + 1; i + kShortestClause < content.end; ++i)
+    if (s.words[i].sign(",") && !s.quoted[i] && !s.words[i + 1].is(WordClass::When)) return true;
+  return false;
+}
+
 // A word of no class that says how a sentence is built.
 bool is_plain(const QuoteWordView& w) {
   constexpr WordClass kBuilders[] = {WordClass::Finite, WordClass::Cue,    WordClass::Preposition, WordClass::Clause,
@@ -92,7 +100,8 @@ std::optional<IndirectFrame> aside(const SpokenSentenceView& s, const Cue& cue, 
   const WordRange content = trimmed(s, {low, cue.range.first - 1});
   const bool passes_on = goes_on && cue.range.first == low + 1;
   if (!passes_on && (cue.range.first < low + 1 || !sayable(s, content))) return std::nullopt;
-  if (!passes_on && s.words[content.first].is(WordClass::When) && !any(s.words, content, WordClass::Mood))
+  if (!passes_on && s.words[content.first].is(WordClass::When) && !any(s.words, content, WordClass::Mood) &&
+      !has_main_clause(s, content))
     return std::nullopt;
   // "Nair, head of the port, said": what stands before the comma is the subject with its apposition.
   const auto before = speaker_before(s.words, cue.range.first, low);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
+
+#include "core/text/fold.h"
 
 namespace factcheck {
 namespace {
@@ -228,6 +231,19 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
   return c;
 }
 
+// "wies die Vorwürfe [zurück]": nothing is said without the far word; as part of the verb it is none of the object.
+Complement object_with(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
+  Complement c = object(s, after);
+  const std::string far = fold(cue.far);
+  const auto is_far = [&](std::uint32_t i) { return s.words[i].folded == far; };
+  std::uint32_t at = c.content.first;
+  // What stands in marks is said by another frame.
+  while (at < s.high && !s.quoted[at] && !is_far(at)) ++at;
+  if (c.content.empty() || at == c.content.first || at > c.content.end) return {};
+  if (at < s.high && s.words[at].is(WordClass::Prefix)) c.content.end = std::min(c.content.end, at);
+  return at < s.high && !s.quoted[at] ? c : Complement{};
+}
+
 // Whether the words on both sides of "and" have a verb of their own in the same form of reported speech: "sei voll und
 // zwei Kräne seien ausgefallen", "bezig te zijn met X en Y te doen".
 bool repeats(const SpokenSentenceView& s, WordRange content, std::uint32_t conjunction) {
@@ -293,7 +309,7 @@ std::uint32_t skip_circumstances(const SpokenSentenceView& s, std::uint32_t i) {
 
 Complement complement(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   const bool english = cue.before_only;
-  if (cue.order == FrameOrder::Object) return object(s, after);
+  if (cue.order == FrameOrder::Object) return cue.far.empty() ? object(s, after) : object_with(s, cue, after);
   if (cue.order == FrameOrder::Infinitive) {
     if (english) return infinitive(s, after);
     const Complement c = behind_comma(s, cue, after);

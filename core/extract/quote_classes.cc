@@ -38,6 +38,7 @@ constexpr std::array kNames = {
     NamedClass{"cue_clause", WordClass::Reports},
     NamedClass{"cue_infinitive", WordClass::Reports},
     NamedClass{"cue_object", WordClass::Reports},
+    NamedClass{"cue_far", WordClass::Reports},
     NamedClass{"cue_attitude", WordClass::Attitude},
     NamedClass{"cue_shows", WordClass::Reports},
     NamedClass{"np_document", WordClass::Document},

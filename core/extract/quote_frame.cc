@@ -250,7 +250,8 @@ std::vector<Cue> cues_of(const BlockView& block, const QuoteWords& words) {
                         (verb.is(WordClass::Cue) || verb.is(WordClass::Reports)) && match.part("cue") != nullptr;
       if (order && !noun)
         cues.push_back({*order, match.rule, matched(match, words, s), match.value("speaker").ends_with("before"),
-                        match.value("speaker").starts_with("document"), match.value("polarity") == "negative"});
+                        match.value("speaker").starts_with("document"), match.value("polarity") == "negative",
+                        match.value("far")});
     }
   }
   // Several spellings may start at one word ("said", "said in a letter"): the longest first.

@@ -48,10 +48,11 @@ enum class FrameOrder : std::uint8_t {
 struct Cue {
   FrameOrder order = FrameOrder::QuoteCue;
   const Rule* rule = nullptr;
-  WordRange range;           // of the part `cue`; of the whole match where there is none
-  bool before_only = false;  // speaker = "=before": no inversion, as in English inside a sentence
-  bool document = false;     // speaker = "=document", "=document before": only a document says anything by it
-  bool denies = false;       // polarity = "=negative": what it introduces is said not to be so
+  WordRange range;            // of the part `cue`; of the whole match where there is none
+  bool before_only = false;   // speaker = "=before": no inversion, as in English inside a sentence
+  bool document = false;      // speaker = "=document", "=document before": only a document says anything by it
+  bool denies = false;        // polarity = "=negative": what it introduces is said not to be so
+  std::string_view far = {};  // the verb says something only with this word behind its object: "wies … zurück"
 };
 
 // Where a quotation stands, in words of the block.

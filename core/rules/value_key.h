@@ -30,8 +30,8 @@ inline constexpr std::string_view kDateValue[] = {
     "with",         "more_count",   "more_unit",   "other_year", "other_month",   "other_day",    "other_hour",
     "other_minute", "other_decade", "other_count", "base",       "nth",           "spelled",      "spelled_rest",
     "code",         "era",          "freq",        "fiscal",     "other_weekday", "other_season", "other_century"};
-inline constexpr std::string_view kStatementValue[] = {"speaker", "role",  "cue",    "content",  "addressee",
-                                                       "via",     "order", "direct", "polarity", "modality"};
+inline constexpr std::string_view kStatementValue[] = {"speaker", "role",   "cue",      "content",  "addressee", "via",
+                                                       "order",   "direct", "polarity", "modality", "far"};
 inline constexpr std::string_view kRoleValue[] = {"person", "role", "organisation", "order"};
 inline constexpr std::string_view kEventValue[] = {"trigger", "actor", "object",   "via",
                                                    "type",    "order", "polarity", "modality"};
