@@ -126,11 +126,13 @@ class Roles {
   }
 
   // "…, vice president and general counsel of the company": of whom the office before it is told.
-  Part joined_to(const OfficePhrase& office) const {
+  Part joined_to(const OfficePhrase& office) const { return is_joined(office) ? last_person_ : Part{}; }
+
+  // Whether "and" joins it to the office before.
+  bool is_joined(const OfficePhrase& office) const {
     constexpr std::uint32_t kMostAdjectives = 3;
-    const bool joined = last_end_ > low_ && last_end_ < office.role.first && words_[last_end_].is(WordClass::And) &&
-                        office.role.first <= last_end_ + 1 + kMostAdjectives && joins_office(last_end_);
-    return joined ? last_person_ : Part{};
+    return last_end_ > low_ && last_end_ < office.role.first && words_[last_end_].is(WordClass::And) &&
+           office.role.first <= last_end_ + 1 + kMostAdjectives && joins_office(last_end_);
   }
 
   // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.
@@ -258,7 +260,21 @@ class Roles {
     role.person = holder.person.empty() ? holder.subject : subjects_.person(holder.person);
     if (holder.form == FrameForm::Alone && overlong(office)) return;
     last_person_ = role.person;
-    if (role.person.present() || role.organisation.present()) keep(std::move(role), office.role.first, rule);
+    if (is_joined(office) && open_ && role.person.present()) give_holder(role);
+    open_.reset();
+    if (!role.person.present() && !role.organisation.present()) return;
+    if (!role.person.present()) open_ = found_.size();
+    keep(std::move(role), office.role.first, rule);
+  }
+
+  // "Nordline president and chief executive Ana Petrov": she holds the first office, too, and both there. "The mayor of
+  // Sandvik and director Ana Petrov" are two.
+  void give_holder(Role& role) {
+    Mention& first = found_[*open_];
+    if (first.role->organisation.span.start > first.role->role.span.start) return;
+    first.role->person = role.person;
+    first.span.cover(role.person.span);
+    if (!role.organisation.present()) role.organisation = first.role->organisation;
   }
 
   // "British", "Frankreichs"
@@ -292,6 +308,7 @@ class Roles {
   std::uint32_t low_ = 0, limit_ = 0;  // of the sentence
   std::uint32_t last_end_ = 0;         // one past the office read last
   Part last_person_;                   // who holds it
+  std::optional<std::size_t> open_;    // that office among those found, if nobody is known to hold it
   std::vector<Mention> found_;
 };
 

@@ -80,6 +80,21 @@ bool is_common(const fcp::Run& run, const fcp::Wording& name, const BodyConcepts
   return words.size() == 1 && fcp::has_concept(words.front(), tables.common);
 }
 
+// "The police of Sandvik" and "Sandvik's secret service": each has a word for what it is, and they have none in common.
+bool are_of_two_kinds(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b,
+                      const std::vector<std::uint64_t>& kinds) {
+  const std::vector<Word> ours = fcp::words_of(run, a), theirs = fcp::words_of(run, b);
+  const auto is_kind = [&](Word word) { return fcp::has_concept(word, kinds); };
+  if (std::none_of(ours.begin(), ours.end(), is_kind) || std::none_of(theirs.begin(), theirs.end(), is_kind))
+    return false;
+  const auto is_shared = [&](Word word) {
+    return is_kind(word) && std::any_of(theirs.begin(), theirs.end(), [&](Word other) {
+             return is_kind(other) && fcp::link(run, word, other) != Link::None;
+           });
+  };
+  return std::none_of(ours.begin(), ours.end(), is_shared);
+}
+
 }  // namespace
 
 Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
@@ -92,6 +107,7 @@ Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, 
   if (!has_capital(a) || !has_capital(b)) return Agreement::Unknown;
   const fcp::Wording us{a, claim.language()}, them{b, fact.language()};
   if (claim.language() == fact.language() && are_siblings(run, us, them, tables.bodies)) return Agreement::Different;
+  if (told && are_of_two_kinds(run, us, them, tables.kinds)) return Agreement::Different;
   if (same == Sameness::Unknown) return Agreement::Unknown;
   const auto type_a = run.entity_type(a), type_b = run.entity_type(b);
   if (type_a && type_b) {

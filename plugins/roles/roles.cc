@@ -38,7 +38,7 @@ class Roles {
         offices_(fcp::concepts(setup, "apart")),
         together_(fcp::concepts(setup, "together")),
         portfolios_(setup),
-        bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common")},
+        bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common"), fcp::concepts(setup, "kinds")},
         singles_(fcp::concepts(setup, "single")),
         heads_(fcp::concepts(setup, "heads")),
         leads_(fcp::folded_texts(setup, "leads")),
