@@ -19,6 +19,7 @@ class EventAligner {
     const Shared object = add("object", claim_.object_terms, terms_in(fact_, theirs.object, knowledge_));
     if (object.found > 0) out_.matched |= kMeasure;
     compare_periods();
+    if (is_turned_round(ours, theirs)) return turned_round();
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
     // The same deed by the same people to something else is another event.
     out_.possible = act > 0 && (object.asked == 0 ? actor > 0 : object.found > 0 && (actor > 0 || object.most()));
@@ -27,6 +28,25 @@ class EventAligner {
   }
 
  private:
+  // "Nordline sued Tarnwerk" and "Tarnwerk sued Nordline": the two have changed places.
+  bool is_turned_round(const Event& ours, const Event& theirs) const {
+    return (out_.matched & kOccurrence) && is_one_name(ours.actor, theirs.object) &&
+           is_one_name(ours.object, theirs.actor) && !is_one_name(ours.actor, theirs.actor);
+  }
+
+  bool is_one_name(const Part& ours, const Part& theirs) const {
+    if (!ours.present() || !theirs.present()) return false;
+    if (names_in(terms_in(claim_, ours, knowledge_), knowledge_).empty()) return false;
+    return knowledge_.same_entity(*NameOf(claim_, ours, knowledge_), *NameOf(fact_, theirs, knowledge_)) ==
+           Sameness::Same;
+  }
+
+  Alignment turned_round() {
+    out_.score = kThousand;
+    out_.possible = true, out_.strong = claim_.same_story;
+    return std::move(out_);
+  }
+
   // 1: the same act or its opposite, or neither text names it by a word with a meaning ("is", "has").
   int compare_acts(const Part& ours, const Part& theirs) {
     const Word words = claim_.act_terms;

@@ -27,7 +27,9 @@ class Events {
       ;
 
   explicit Events(const fcp::Setup& setup)
-      : lasting_(fcp::concepts(setup, "lasting")), negations_(fcp::concepts(setup, "negations")) {}
+      : lasting_(fcp::concepts(setup, "lasting")),
+        negations_(fcp::concepts(setup, "negations")),
+        mutual_(fcp::concepts(setup, "mutual")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_event *ours = pair.claim().event(), *theirs = pair.fact().event();
@@ -38,6 +40,7 @@ class Events {
     const bool opposite = pair.clashed(FC_OCCURRENCE);
     // Something else on another day, or a slip in the day, which date.mismatch judges.
     if (dates_clash(run, *ours, *theirs)) return Relation::Abstain;
+    if (!opposite && have_changed_places(run, pair)) return judge_reversal(run, pair);
     const Overlap object = compare_objects(run, pair);
     const Agreement actor = is_passive(pair) && is_one_object(run, pair) ? Agreement::Same : compare_actors(run, pair);
     if (actor == Agreement::Different) return opposite ? Relation::Abstain : judge_actor(run, pair, object);
@@ -65,6 +68,28 @@ class Events {
   }
 
  private:
+  // "A sued B" and "B sued A".
+  static bool have_changed_places(const fcp::Run& run, const fcp::Pair& pair) {
+    const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
+    const auto is_one = [&](const fc_part& a, const fc_part& b) {
+      return fcp::present(a) && fcp::present(b) &&
+             run.same_entity(fcp::name(a), fcp::name(b), pair.fact().article().date) == Sameness::Same;
+    };
+    return is_one(ours.actor, theirs.object) && is_one(ours.object, theirs.actor) && !is_one(ours.actor, theirs.actor);
+  }
+
+  // Of one and the same deed only: weeks later the other may have done it, and "A met B" is "B met A".
+  fcp::Judgement judge_reversal(const fcp::Run& run, const fcp::Pair& pair) const {
+    constexpr std::int64_t kDays = 10;
+    const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
+    const fc_days now = pair.claim().article().date, then = pair.fact().article().date;
+    const bool apart = fcp::present(now) && fcp::present(then) && fcp::days_between(now, then) > kDays;
+    if (apart || ours.polarity != theirs.polarity || !is_one_modality(ours, theirs)) return Relation::Abstain;
+    const fcp::Wording deed = wording(ours.trigger, pair.claim());
+    if (fcp::has_concept(run.terms(deed.text, deed.language), mutual_)) return Relation::Abstain;
+    return object_to(pair, kActor, ours.actor, theirs.actor);
+  }
+
   static fcp::Wording wording(const fc_part& part, const fcp::Mention& of) { return {fcp::name(part), of.language()}; }
 
   static bool dates_clash(const fcp::Run& run, const fc_event& a, const fc_event& b) {
@@ -181,6 +206,7 @@ class Events {
 
   std::vector<std::uint64_t> lasting_;    // concepts of decisions and attitudes
   std::vector<std::uint64_t> negations_;  // of words with a 'not' in their meaning
+  std::vector<std::uint64_t> mutual_;     // of what two do to each other
 };
 
 }  // namespace
