@@ -49,10 +49,14 @@ std::optional<IndirectFrame> noun_clause(const SpokenSentenceView& s, const Cue&
   // English and Dutch "that" may belong to a relative clause; German parts the clause from the noun by a comma.
   if (s.words.capital_nouns(that) && !s.words[that - 1].sign(",")) return std::nullopt;
   if (!who) who = owner_before(s, cue.range.first, low);
-  const bool subject = !who;
-  if (subject) {
-    who = clause_subject(s.words, low, cue.range.first);
-    if (who && !Search::is_somebody(s.words, *who)) who.reset();
+  bool subject = !who;
+  // "Hale stunned the port with his announcement that …": whose it is opens the clause.
+  if (subject || who->type == NounPhrase::Type::Pronoun) {
+    auto opens = clause_subject(s.words, low, cue.range.first);
+    if (opens && Search::is_somebody(s.words, *opens))
+      who = std::move(opens), subject = true;
+    else if (subject)
+      who.reset();
   }
   if (!who) return std::nullopt;
   std::uint32_t end = content_end(s, that + 1);

@@ -153,7 +153,8 @@ class Quotes {
     }
     // What somebody said in the archive, it does not say of the claim's speaker.
     if (fcp::present(claim.speaker) && !fcp::present(fact.speaker)) return Relation::Abstain;
-    return has_its_words(run, pair) ? Relation::Supports : Relation::Abstain;
+    // Half of it may be no more than what both are about.
+    return said.half && has_its_words(run, pair) ? Relation::Supports : Relation::Abstain;
   }
 
   // A report may have some of somebody's very words: then the fact must have them, too.
