@@ -164,9 +164,11 @@ class WordReader {
     std::size_t word = 0;
     while (token < tokens_.size() && word < phrase.size()) {
       if (tokens_[token].kind == TokenKind::Sign) {
-        // Hyphens and the full stops of "U.S." stand between the words of a term; anything else ends it.
+        // Hyphens, the full stops of "U.S." and the apostrophe of "students' union" stand between the words of a term;
+        // anything else ends it.
         const std::string_view sign = tokens_[token].span.of(text_);
-        if (word == 0 || (sign != "&" && (tokens_[token].spaced || (sign != "-" && sign != ".")))) break;
+        const bool joins = sign == "-" || sign == "." || sign == "'" || sign == "’";
+        if (word == 0 || (sign != "&" && (tokens_[token].spaced || !joins))) break;
         ++token;
         continue;
       }

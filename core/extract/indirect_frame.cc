@@ -52,6 +52,8 @@ class Frames {
         return source(cue);
       case FrameOrder::SourceBehind:
         return source_behind(cue);
+      case FrameOrder::SourceOwned:
+        return source_owned(cue);
       case FrameOrder::Passive:
         return passive_frame(s_, cue, low_);
       case FrameOrder::NounClause:
@@ -359,6 +361,22 @@ class Frames {
       if (phrase && phrase->extent.end == cue.range.first) who = std::move(phrase), first = i - 1;
     }
     if (!who) return std::nullopt;
+    return beside(cue, std::move(*who), first);
+  }
+
+  // In Müller's view …   …, in her view
+  std::optional<IndirectFrame> source_owned(const Cue& cue) const {
+    auto who = viewer(s_, cue, low_);
+    if (!who) return std::nullopt;
+    const std::uint32_t first = who->extent.first;
+    // "They dig a hole in her view": only at an edge of the sentence it says whose word the rest is.
+    const bool opens = first == low_,
+               closes = cue.range.end >= s_.high && first > low_ && s_.words[first - 1].sign(",");
+    return opens || closes ? std::optional(beside(cue, std::move(*who), first)) : std::nullopt;
+  }
+
+  // The longer of what stands before a source and what stands behind it.
+  IndirectFrame beside(const Cue& cue, NounPhrase who, std::uint32_t first) const {
     IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, {}, {}, {}, false};
     const WordRange before = trimmed(s_, {low_, first});
     const WordRange behind = trimmed(s_, {cue.range.end, content_end(s_, cue.range.end)});

@@ -71,4 +71,15 @@ std::optional<IndirectFrame> noun_clause(const SpokenSentenceView& s, const Cue&
   return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, {that + 1, end}, {}, {}, false};
 }
 
+std::optional<NounPhrase> viewer(const SpokenSentenceView& s, const Cue& cue, std::uint32_t low) {
+  auto who = owner_before(s, cue.range.first, low);
+  if (!who) return std::nullopt;
+  const std::uint32_t first = who->extent.first;
+  if (first > low && s.words[first - 1].is(WordClass::Preposition))
+    who->extent.first = first - 1;
+  else if (cue.range.end == cue.range.first + 1)  // "her view of it"; but "ihrer Ansicht nach"
+    return std::nullopt;
+  return who;
+}
+
 }  // namespace factcheck

@@ -36,6 +36,7 @@ constexpr std::array kOrders = {
     NamedOrder{"aside speaker", FrameOrder::AsideSpeaker},
     NamedOrder{"source clause", FrameOrder::SourceClause},
     NamedOrder{"source behind", FrameOrder::SourceBehind},
+    NamedOrder{"source owned", FrameOrder::SourceOwned},
     NamedOrder{"passive", FrameOrder::Passive},
     NamedOrder{"noun clause", FrameOrder::NounClause},
     NamedOrder{"mood", FrameOrder::Mood},

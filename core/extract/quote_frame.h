@@ -39,6 +39,7 @@ enum class FrameOrder : std::uint8_t {
   AsideSpeaker,  // …, the minister said      order = "=aside speaker"
   SourceClause,  // laut Müller …             order = "=source clause"
   SourceBehind,  // Müller zufolge …          order = "=source behind"
+  SourceOwned,   // in Müller's view …        order = "=source owned"
   Passive,       // … wurde von X gerügt     order = "=passive"
   NounClause,    // Müllers Vorwurf, dass …   order = "=noun clause"
   Mood           // … sei …                   order = "=mood"

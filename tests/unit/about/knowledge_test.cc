@@ -119,6 +119,12 @@ bool has_term(const std::string& text, const std::string& code, const std::strin
   return false;
 }
 
+TEST(AboutKnowledge, AnApostropheStandsWithinATerm) {
+  EXPECT_TRUE(has_term("The students' union met.", "en", "student-union"));
+  EXPECT_TRUE(has_term("The employers’ association met.", "en", "employers-association"));
+  EXPECT_FALSE(has_term("They liked the students, union members and cooks.", "en", "student-union"));
+}
+
 std::vector<std::string> concepts_of_last_word(const std::string& text, const std::string& code) {
   const std::vector<WordReading> words = read(text, code);
   std::vector<std::string> labels;
