@@ -188,7 +188,7 @@ Said compare_said(const fcp::Run& run, const fcp::Pair& pair, const CueConcepts&
   if (others && !pair.matched(FC_KEY)) return out;
   const Overlap forth = fcp::overlap(run, ours, theirs), back = fcp::overlap(run, theirs, ours);
   out.shared = forth.shared, out.telling = forth.telling;
-  out.half = 2 * forth.shared > forth.asked;
+  out.half = forth.asked == 0 || 2 * forth.shared > forth.asked;
   out.most = 5 * forth.shared >= 3 * forth.asked;
   out.whole = 4 * forth.shared >= 3 * forth.asked && 2 * back.shared >= back.asked;
   const bool refused = refuses(run, claim, cues) != refuses(run, fact, cues);

@@ -37,7 +37,7 @@ struct Said {
   Kind kind = Kind::Open;
   bool whole = false;    // the fact says no more than the claim, so that both must be about the same thing
   bool most = false;     // the fact has most of what the claim says
-  bool half = false;     // it has more than half of it
+  bool half = false;     // it has more than half of it, if words can be told apart
   bool exact = false;    // each has all that the other says, by the same kind of cue
   bool against = false;  // something in the two is each other's opposite
   bool nobody = false;   // "nothing is as bad as …": what is denied may be a comparison
