@@ -40,6 +40,19 @@ constexpr bool have_less(EightBytes bytes, unsigned limit) {
 }
 constexpr bool have(EightBytes bytes, unsigned byte) { return have_less(bytes ^ each(byte), 1); }
 
+// 0x80 in each byte that has the value.
+constexpr EightBytes equal_to(EightBytes bytes, unsigned byte) {
+  const EightBytes differing = bytes ^ each(byte);
+  return ~(((differing & ~kBeyondAscii) + ~kBeyondAscii) | differing) & kBeyondAscii;
+}
+// The same, but perhaps marks bytes above such a one, too: what is compared afterwards anyway.
+constexpr EightBytes may_equal(EightBytes bytes, unsigned byte) {
+  const EightBytes differing = bytes ^ each(byte);
+  return (differing - each(1)) & ~differing & kBeyondAscii;
+}
+// The byte in which the lowest bit stands.
+constexpr std::size_t first_set(EightBytes bits) { return static_cast<std::size_t>(std::countr_zero(bits)) / 8; }
+
 // How many of them, from the first on, are small letters of ASCII.
 constexpr std::size_t small_letters(EightBytes bytes) {
   const EightBytes low = bytes & ~kBeyondAscii;
@@ -47,10 +60,11 @@ constexpr std::size_t small_letters(EightBytes bytes) {
   return static_cast<std::size_t>(std::countr_zero(~(from_a & ~beyond_z & ~bytes) & kBeyondAscii)) / 8;
 }
 
-// In lower case, if all are ASCII.
-constexpr EightBytes lower(EightBytes ascii) {
-  const EightBytes from_a = ascii + each(0x80 - 'A'), beyond_z = ascii + each(0x80 - 'Z' - 1);
-  return ascii | ((from_a & ~beyond_z & kBeyondAscii) >> 2U);
+// The capital letters of ASCII: 0x80 in each of these bytes.
+constexpr EightBytes capital_letters(EightBytes bytes) {
+  const EightBytes low = bytes & ~kBeyondAscii;
+  const EightBytes from_a = low + each(0x80 - 'A'), beyond_z = low + each(0x80 - 'Z' - 1);
+  return from_a & ~beyond_z & ~bytes & kBeyondAscii;
 }
 
 }  // namespace factcheck

@@ -35,7 +35,10 @@ inline FewLetters first_letters(std::string_view word) {
 // Of letters that are not there the bits are 0.
 inline constexpr std::size_t kLetterBits = 5, kThreeLetters = std::size_t{1} << 3 * kLetterBits;
 constexpr std::size_t three_letters(std::string_view word) {
-  const auto code = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) % 32U : 0U; };
+  const bool whole = word.size() >= 3;  // as nearly always
+  const auto code = [&](std::size_t i) {
+    return whole || i < word.size() ? static_cast<unsigned char>(word[i]) % 32U : 0U;
+  };
   return code(0) << 2 * kLetterBits | code(1) << kLetterBits | code(2);
 }
 

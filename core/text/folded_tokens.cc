@@ -1,5 +1,10 @@
 #include "core/text/folded_tokens.h"
 
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+
 #include "core/text/eight_bytes.h"
 #include "core/text/fold.h"
 #include "core/text/western.h"
@@ -7,79 +12,115 @@
 namespace factcheck {
 namespace {
 
-// Writes a word of ASCII and Western letters; its end, or null if it has others.
-char* fold_western(std::string_view word, char* out) {
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    unsigned byte = static_cast<unsigned char>(word[i]);
-    if (byte == kWesternFirst) {
-      *out++ = word[i++];
-      byte = static_cast<unsigned char>(word[i]);
-      if (is_western_capital(byte)) byte += kWesternCase;
-    } else if (byte >= 0x80) {
-      return nullptr;
-    } else if (byte >= 'A' && byte <= 'Z') {
-      byte += 'a' - 'A';
-    }
-    *out++ = static_cast<char>(byte);
-  }
-  return out;
-}
+// Words that are folded before the first of them is looked up: the look-ups wait for memory together.
+constexpr std::size_t kAtOnce = 32;
 
-// Writes a word of ASCII; false if it has other letters. The last eight bytes of a longer one overlap those before.
-bool fold_plain(std::string_view word, char* out) {
-  if (word.size() < kEightBytes) return false;
-  const std::size_t last = word.size() - kEightBytes;
-  EightBytes seen = load_bytes(word.data() + last);
-  store_bytes(lower(seen), out + last);
-  for (std::size_t at = 0; at < last; at += kEightBytes) {
-    const EightBytes letters = load_bytes(word.data() + at);
-    seen |= letters;
-    store_bytes(lower(letters), out + at);
-  }
-  return (seen & kBeyondAscii) == 0;
+// Eight bytes of a word in lower case, as far as they are ASCII and Western letters; `open`: the byte before them was
+// the first one of a Western letter, afterwards whether the last one is. False if there are other letters.
+bool fold_western(EightBytes& bytes, bool& open) {
+  constexpr unsigned kCapitals = 0x9E - 0x80 + 1, kTimes = 0x97 - 0x80;
+  const EightBytes first = equal_to(bytes, kWesternFirst), second = first << 8U | (open ? 0x80U : 0U);
+  const EightBytes low = bytes & ~kBeyondAscii;
+  const EightBytes western_capitals = second & ~(low + each(0x80 - kCapitals)) & ~equal_to(low, kTimes);
+  open = first >> 63U != 0;
+  const bool known = (bytes & kBeyondAscii) == (first | second);
+  bytes += (capital_letters(bytes) | western_capitals) >> 2U;
+  return known;
 }
 
 }  // namespace
 
-FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words)
-    : starts_(tokens.size() + 1), words_(tokens.size()) {
-  if (tokens.empty()) return;
-  bytes_.resize(tokens.back().span.end - tokens.front().span.start + kEightBytes);
-  std::uint32_t end = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Span word = tokens[i].span;
-    starts_[i] = end;
-    if (word.size() <= kEightBytes && word.start + kEightBytes <= text.size()) {
-      const EightBytes written = first_bytes(load_bytes(text.data() + word.start), word.size());
-      if ((written & kBeyondAscii) == 0) {
-        make_room(end + kEightBytes);
-        store_bytes(lower(written), bytes_.data() + end);
-        end += word.size();
-        words_[i] = words.find(Vocabulary::key_of(lower(written), word.size()), {});
-        continue;
-      }
-    }
-    end = fold_word(word.of(text), end);
-    words_[i] = words.find(std::string_view(bytes_).substr(starts_[i], end - starts_[i]));
+// Writes the forms one behind the other.
+class FoldedText::Folder {
+ public:
+  Folder(std::string_view text, std::span<const Token> tokens, std::unique_ptr<char[]>& bytes)
+      : text_(text), end_(tokens.back().span.end), bytes_(bytes) {
+    make_room(0, end_ - tokens.front().span.start);
   }
-  starts_.back() = end;
-}
 
-// Room for so many bytes, and some more.
-void FoldedText::make_room(std::size_t size) {
-  if (bytes_.size() < size) bytes_.resize(2 * size);
-}
+  // Whether the word is so short that fold_short() may look at its eight bytes.
+  bool is_short(Span word) const { return word.size() <= kEightBytes && word.start + kEightBytes <= text_.size(); }
+  // Its form, if it is plain ASCII, as nearly all short words are.
+  static bool fold_short(EightBytes& bytes) {
+    bytes += capital_letters(bytes) >> 2U;
+    return (bytes & kBeyondAscii) == 0;
+  }
 
-// Writes it at the place; its end.
-std::uint32_t FoldedText::fold_word(std::string_view word, std::uint32_t at) {
-  make_room(at + word.size() + kEightBytes);
-  char* const out = bytes_.data() + at;
-  if (fold_plain(word, out)) return at + static_cast<std::uint32_t>(word.size());
-  if (const char* end = fold_western(word, out)) return static_cast<std::uint32_t>(end - bytes_.data());
-  const std::string folded = fold(word);
-  make_room(at + folded.size());
-  folded.copy(bytes_.data() + at, folded.size());
-  return at + static_cast<std::uint32_t>(folded.size());
+  // Writes any other word at the place; the end of its form.
+  std::uint32_t fold(Span word, std::uint32_t at, Vocabulary::Key& key) {
+    const std::uint32_t end = fold_western(word, at) ? at + word.size() : fold_slowly(word, at);
+    const char* const form = bytes_.get() + at;
+    const std::size_t size = end - at;
+    const EightBytes first = first_bytes(load_bytes(form), size);
+    key = {first, size > kEightBytes ? load_bytes(form + size - kEightBytes) : first, size};
+    return end;
+  }
+
+ private:
+  bool fold_western(Span word, std::uint32_t at) {
+    const std::size_t blocks = (word.size() + kEightBytes - 1) / kEightBytes;
+    if (word.start + blocks * kEightBytes > text_.size()) return false;
+    bool open = false;
+    for (std::size_t i = 0; i < word.size(); i += kEightBytes) {
+      EightBytes bytes = first_bytes(load_bytes(text_.data() + word.start + i), word.size() - i);
+      if (!factcheck::fold_western(bytes, open)) return false;
+      store_bytes(bytes, bytes_.get() + at + i);
+    }
+    return true;
+  }
+
+  std::uint32_t fold_slowly(Span word, std::uint32_t at) {
+    const std::string folded = factcheck::fold(word.of(text_));
+    make_room(at, folded.size() + end_ - word.end);
+    folded.copy(bytes_.get() + at, folded.size());
+    return at + static_cast<std::uint32_t>(folded.size());
+  }
+
+  // Room for so many bytes more, and for what is written behind the last form.
+  void make_room(std::size_t used, std::size_t more) {
+    if (used + more + kEightBytes <= room_) return;
+    room_ = 2 * used + more + kEightBytes;
+    auto larger = std::make_unique_for_overwrite<char[]>(room_);
+    if (used > 0) std::memcpy(larger.get(), bytes_.get(), used);
+    bytes_ = std::move(larger);
+  }
+
+  std::string_view text_;
+  std::size_t end_;  // of the last word
+  std::unique_ptr<char[]>& bytes_;
+  std::size_t room_ = 0;
+};
+
+FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words)
+    : size_(tokens.size()), numbers_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * tokens.size() + 1)) {
+  std::uint32_t *const start = numbers_.get(), *const found = start + size_ + 1;
+  start[0] = 0;
+  if (tokens.empty()) return;
+  Folder folder(text, tokens, bytes_);
+  char* bytes = bytes_.get();
+  std::uint32_t end = 0;
+  std::array<Vocabulary::Key, kAtOnce> keys;
+  for (std::size_t first = 0; first < size_; first += kAtOnce) {
+    const std::size_t count = std::min(size_ - first, kAtOnce);
+    for (std::size_t i = 0; i < count; ++i) {
+      const Span word = tokens[first + i].span;
+      EightBytes form = 0;
+      if (folder.is_short(word)) form = first_bytes(load_bytes(text.data() + word.start), word.size());
+      if (form != 0 && Folder::fold_short(form)) {
+        store_bytes(form, bytes + end);
+        end += word.size();
+        keys[i] = {form, form, word.size()};
+      } else {
+        end = folder.fold(word, end, keys[i]);
+        bytes = bytes_.get();
+      }
+      start[first + i + 1] = end;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::uint32_t* const at = start + first + i;
+      found[first + i] = words.find(keys[i], {bytes + at[0], at[1] - at[0]});
+    }
+  }
 }
 
 }  // namespace factcheck

@@ -12,8 +12,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,24 +52,26 @@ class FoldedText {
   FoldedText() = default;
   FoldedText(std::string_view text, std::span<const Token> tokens, const Vocabulary& words);
   FoldedTokens of(std::size_t first, std::size_t count) const { return {*this, first, count}; }
-  FoldedTokens all() const { return {*this, 0, words_.size()}; }
+  FoldedTokens all() const { return {*this, 0, size_}; }
 
  private:
   friend class FoldedTokens;
-  std::uint32_t fold_word(std::string_view word, std::uint32_t at);
-  void make_room(std::size_t size);
+  class Folder;
+  // Of each token's form in bytes_, and the end of the last.
+  const std::uint32_t* starts() const { return numbers_.get(); }
+  const WordId* words() const { return numbers_.get() + size_ + 1; }
 
-  std::vector<std::uint32_t> starts_;  // of each token's form in bytes_, and the end of the last
-  std::vector<WordId> words_;
-  std::string bytes_;  // more than the forms need
+  std::size_t size_ = 0;
+  std::unique_ptr<std::uint32_t[]> numbers_;  // starts() and words()
+  std::unique_ptr<char[]> bytes_;             // eight more than the forms need, at least
 };
 
 inline FoldedTokens::FoldedTokens(const FoldedText& all, std::size_t first, std::size_t count)
-    : all_(&all), first_(first), words_(std::span(all.words_).subspan(first, count)) {}
+    : all_(&all), first_(first), words_(all.words() + first, count) {}
 
 inline std::string_view FoldedTokens::operator[](std::size_t token) const {
-  const std::uint32_t* const start = all_->starts_.data() + first_ + token;
-  return {all_->bytes_.data() + start[0], start[1] - start[0]};
+  const std::uint32_t* const start = all_->starts() + first_ + token;
+  return {all_->bytes_.get() + start[0], start[1] - start[0]};
 }
 
 }  // namespace factcheck

@@ -48,7 +48,7 @@ std::size_t best_of(std::span<const int> points) {
 }
 
 bool is_double_quote(std::string_view sign) {
-  if (sign.size() == 1) return sign == "\"";
+  if (sign.size() == 1) return sign[0] == '"';
   return sign == "“" || sign == "”" || sign == "„" || sign == "«" || sign == "»";
 }
 
@@ -58,8 +58,6 @@ std::size_t place_of(char first, char second) { return (byte_of(first) * 5 + byt
 
 // Tokens whose votes cannot overflow a sum of 16 bits.
 constexpr std::size_t kSafeTokens = 128;
-
-using FourPointsOfAll = std::array<FourPoints, kNoLanguage / 4 + 1>;  // of which fours() are set
 
 void add_points(std::size_t language, int points, std::span<FourPoints> all) {
   all[language / 4] += static_cast<FourPoints>(points) << 16 * (language % 4);
@@ -177,31 +175,26 @@ void LanguageSigns::add_endings(std::string_view folded, std::span<int> points) 
 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
-    : text_(text), tokens_(tokens), folded_(folded), signs_(signs), sums_((tokens.size() + 1) * signs.fours()) {
-  FourPointsOfAll all;
-  const std::span<FourPoints> points = std::span(all).first(signs.fours());
-  std::fill(points.begin(), points.end(), 0);
-  FourPoints* sum = sums_.data() + points.size();  // behind the first token
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (is_word(tokens[i])) {
-      signs.add(
-          folded.word(i), [&] { return weight_limit(text, tokens, i); }, points);
-    } else if (is_double_quote(tokens[i].span.of(text))) {
-      quotations_.push_back(static_cast<std::uint32_t>(i));
+    : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
+  sums_.reserve((tokens.size() + 1) * signs.fours());
+  for (std::size_t four = 0; four < signs.fours(); ++four) {
+    FourPoints sum = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      sums_.push_back(sum);
+      sum += weight(i, 0, tokens.size(), four);
     }
-    for (const FourPoints four : points) *sum++ = four;
+    sums_.push_back(sum);
   }
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].kind == TokenKind::Sign && is_double_quote(tokens[i].span.of(text)))
+      quotations_.push_back(static_cast<std::uint32_t>(i));
 }
 
-// Adds what a word says in a stretch from `first` to `end`.
-void LanguageVotes::weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const {
-  if (!is_word(tokens_[token])) return;
-  FourPointsOfAll all;
-  const std::span<FourPoints> fours = std::span(all).first(signs_.fours());
-  std::fill(fours.begin(), fours.end(), 0);
-  const auto limit = [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); };
-  signs_.add(folded_.word(token), limit, fours);
-  for (std::size_t k = 0; k < fours.size(); ++k) read_points(fours[k], points.subspan(4 * k));
+// What a word says in a stretch from `first` to `end`.
+FourPoints LanguageVotes::weight(std::size_t token, std::size_t first, std::size_t end, std::size_t four) const {
+  if (!is_word(tokens_[token])) return 0;
+  return signs_.weight(folded_.word(token), four,
+                       [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); });
 }
 
 template <class Take>
@@ -225,10 +218,19 @@ LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) co
   std::fill_n(tally.inside.begin(), signs_.languages(), 0);
   // Neighbours that show a part of a name may be cut off from these.
   const std::size_t inner = std::min(first + 2, end), last = std::max(inner, end - (end > first ? 1U : 0U));
-  tally.even = deal_out(first, end, tally, [&](std::size_t at, std::size_t stop, std::span<int> points) {
-    for (; at < std::min(inner, stop); ++at) weigh_alone(at, first, end, points);
-    if (const std::size_t sure = std::min(last, stop); at < sure) add_up(std::exchange(at, sure), sure, points);
-    for (; at < stop; ++at) weigh_alone(at, first, end, points);
+  tally.even = deal_out(first, end, tally, [&](std::size_t from, std::size_t stop, std::span<int> points) {
+    for (std::size_t four = 0; four < signs_.fours(); ++four) {
+      const FourPoints* const sums = sums_.data() + four * (tokens_.size() + 1);
+      FourPoints sum = 0;
+      std::size_t at = from;
+      for (; at < std::min(inner, stop); ++at) sum += weight(at, first, end, four);
+      for (const std::size_t sure = std::min(last, stop); at < sure;) {
+        const std::size_t next = std::min(sure, at + kSafeTokens);
+        read_points(sums[next] - sums[std::exchange(at, next)] + std::exchange(sum, 0), points.subspan(4 * four));
+      }
+      for (; at < stop; ++at) sum += weight(at, first, end, four);
+      read_points(sum, points.subspan(4 * four));
+    }
   });
   return tally;
 }
@@ -238,17 +240,6 @@ void LanguageVotes::add_endings(std::size_t first, std::size_t end, Tally& tally
     for (; at < stop; ++at)
       if (is_word(tokens_[at]) && !signs_.knows(folded_.word(at))) signs_.add_endings(folded_[at], points);
   });
-}
-
-// Adds what the known words among the tokens said in the whole text.
-void LanguageVotes::add_up(std::size_t from, std::size_t to, std::span<int> points) const {
-  const std::size_t fours = signs_.fours();
-  while (from < to) {
-    const std::size_t next = std::min(to, from + kSafeTokens);
-    for (std::size_t k = 0; k < fours; ++k)
-      read_points(sums_[next * fours + k] - sums_[from * fours + k], points.subspan(4 * k));
-    from = next;
-  }
 }
 
 Language LanguageVotes::detect(std::size_t first, std::size_t count, Language prior) const {

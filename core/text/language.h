@@ -50,15 +50,15 @@ class LanguageSigns {
   // How many numbers hold the points of all languages.
   std::size_t fours() const { return (languages_ + 3) / 4; }
   bool knows(WordId word) const { return word < row_of_.size(); }
-  // What a word that tables name weighs in each language; of others it adds nothing. Of one that a profile lists, the
-  // name that it may be a part of limits it: `limit()`, asked only then, is what it may weigh at most, 0, 1 or 3.
-  // Shape: points has fours() entries.
+  // What a word that tables name weighs in some four languages, counted from 0; 0 of others. Of one that a profile
+  // lists, the name that it may be a part of limits it: `limit()`, asked only then, is what it may weigh at most, 0, 1
+  // or 3.
   template <class Limit>
-  void add(WordId word, const Limit& limit, std::span<FourPoints> points) const {
+  FourPoints weight(WordId word, std::size_t four, const Limit& limit) const {
     const std::size_t row = knows(word) ? row_of_[word] : 0;
-    if (row == 0) return;
+    if (row == 0) return 0;
     const std::size_t place = row * kLimits.size() + (row <= listed_rows_ ? place_of_limit(limit()) : 0);
-    for (std::size_t i = 0; i < points.size(); ++i) points[i] += rows_[place * points.size() + i];
+    return rows_[place * fours() + four];
   }
   // What a folded word that no table names weighs by its ending.  Shape: points has languages() entries.
   void add_endings(std::string_view folded, std::span<int> points) const;
@@ -118,16 +118,15 @@ class LanguageVotes {
   bool deal_out(std::size_t first, std::size_t end, Tally& tally, const Take& take) const;
   Tally count(std::size_t first, std::size_t end) const;
   void add_endings(std::size_t first, std::size_t end, Tally& tally) const;
-  void add_up(std::size_t from, std::size_t to, std::span<int> points) const;
-  void weigh_alone(std::size_t token, std::size_t first, std::size_t end, std::span<int> points) const;
+  FourPoints weight(std::size_t token, std::size_t first, std::size_t end, std::size_t four) const;
   std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
 
   std::string_view text_;
   std::span<const Token> tokens_;
   FoldedTokens folded_;
   const LanguageSigns& signs_;
-  // What the known words before each token say, fours() sums each, which overflow: of a few tokens the difference is
-  // right.
+  // What the known words before each token say in four languages, and behind the last one; then in the next four. The
+  // sums overflow: of a few tokens the difference is right.
   std::vector<FourPoints> sums_;
   std::vector<std::uint32_t> quotations_;  // tokens that open or close one
 };

@@ -7,6 +7,7 @@
 #ifndef FACTCHECK_CORE_TEXT_VOCABULARY_H_
 #define FACTCHECK_CORE_TEXT_VOCABULARY_H_
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -27,29 +28,28 @@ class Vocabulary {
   WordId add(std::string_view folded);
   // kUnlisted if no table names it.
   WordId find(std::string_view folded) const { return find(key_of(folded), folded); }
-  // What a look-up needs to know of a folded word: nearly all words of a text are told by their first eight letters and
-  // their length.
+  // What a look-up needs to know of a folded word: nearly all words of a text are told by their first and last eight
+  // letters and their length.
   struct Key {
-    EightBytes first = 0;
-    std::uint32_t size = 0;
-    std::size_t hash = 0;
+    EightBytes first = 0, last = 0;
+    std::size_t size = 0;
   };
   static Key key_of(std::string_view folded) {
     const EightBytes first = first_letters(folded).letters;
-    return key_of(first, folded.size() > kEightBytes ? last_letters(folded).letters : first, folded.size());
+    return {first, folded.size() > kEightBytes ? last_letters(folded).letters : first, folded.size()};
   }
-  // Of a word of eight bytes at most, given as a number.
-  static Key key_of(EightBytes folded, std::size_t size) { return key_of(folded, folded, size); }
-  // `folded` is asked for beyond eight letters only.
+  // `folded` is asked for beyond sixteen letters only.
   WordId find(const Key& key, std::string_view folded) const {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = key.hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
-      const Slot& slot = slots_[at];
-      if (tags_[at] != tag_of(key.hash) || slot.first != key.first || slot.size != key.size) continue;
-      if (key.size <= kEightBytes || word(slot.word).substr(kEightBytes) == folded.substr(kEightBytes))
-        return slot.word;
+    const std::uint64_t hash = hash_of(key);
+    const std::size_t mask = tags_.size() - 1;
+    for (std::size_t bucket = hash & mask;; bucket = (bucket + 1) & mask) {
+      for (EightBytes same = may_equal(tags_[bucket], tag_of(hash)); same != 0; same &= same - 1) {
+        const Slot& slot = slots_[bucket * kEightBytes + first_set(same)];
+        if (slot.first != key.first || slot.last != key.last || slot.size != key.size) continue;
+        if (key.size <= 2 * kEightBytes || is(slot.word, folded)) return slot.word;
+      }
+      if (have(tags_[bucket], kFree)) return kUnlisted;
     }
-    return kUnlisted;
   }
   std::string_view word(WordId id) const {
     return std::string_view(letters_).substr(starts_[id], starts_[id + 1] - starts_[id]);
@@ -58,24 +58,27 @@ class Vocabulary {
 
  private:
   struct Slot {
-    EightBytes first = 0;
+    EightBytes first = 0, last = 0;
     std::uint32_t size = 0;
     WordId word = kUnlisted;
   };
-  static Key key_of(EightBytes first, EightBytes last, std::size_t size) {
-    // Odd numbers without pattern: the fractional parts of the golden ratio and of the square roots of 2 and 3.
-    constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15U, kRoot2 = 0x6A09E667F3BCC909U, kRoot3 = 0xBB67AE8584CAA73BU;
-    const std::uint64_t hash = (first * kRoot2) ^ ((last + size) * kGolden);
-    return {first, static_cast<std::uint32_t>(size), ((hash ^ hash >> 32U) * kRoot3) >> 24U};
+  static constexpr unsigned kFree = 0;  // tag of a free slot
+  static std::uint64_t hash_of(const Key& key) {
+    // Odd numbers without pattern: the fractional parts of the golden ratio and of the square root of 2.
+    constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15U, kRoot2 = 0x6A09E667F3BCC909U;
+    const std::uint64_t hash = (key.first + std::rotl(key.last + key.size, 23)) * kGolden;
+    return (hash ^ hash >> 32U) * kRoot2 >> 24U;
   }
-  // A byte of the hash, never 0, which marks free places.
-  static std::uint8_t tag_of(std::size_t hash) { return static_cast<std::uint8_t>(hash >> 32U) | 1U; }
+  // A byte of the hash, never kFree.
+  static unsigned tag_of(std::uint64_t hash) { return static_cast<unsigned>(hash >> 32U) | 1U; }
+  bool is(WordId id, std::string_view folded) const;
   void put(const Key& key, WordId word);
   void grow();
 
-  std::vector<Slot> slots_ = std::vector<Slot>(16);  // open addressing; a power of two, at most half of it taken
-  std::vector<std::uint8_t> tags_ = std::vector<std::uint8_t>(16);  // of what the slots hold: words that are in none
-                                                                    // are told by this alone, which is small
+  // Buckets of eight slots, a power of two, at most half of all taken; what finds no free slot goes to the next bucket.
+  // Of each slot there is a tag, so that the eight of a bucket are told apart at once, and in little memory.
+  std::vector<EightBytes> tags_ = std::vector<EightBytes>(2);
+  std::vector<Slot> slots_ = std::vector<Slot>(2 * kEightBytes);
   std::string letters_;
   std::vector<std::uint32_t> starts_ = {0};  // of each word in letters_, and the end of the last
 };

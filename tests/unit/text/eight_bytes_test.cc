@@ -28,13 +28,22 @@ TEST(TextEightBytes, TellsWhatIsAmongThem) {
   }
 }
 
-TEST(TextEightBytes, LowersEveryAsciiLetter) {
-  for (char c = 0; c >= 0 && c < 127; ++c) {
-    const std::string text(kEightBytes, c);
-    std::string lowered = text;
-    store_bytes(lower(load_bytes(text.data())), lowered.data());
-    EXPECT_EQ(lowered, std::string(kEightBytes, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c));
+TEST(TextEightBytes, MarksEveryCapitalOfAsciiAndEveryByteOfAValue) {
+  for (unsigned c = 0; c < 256; ++c) {
+    for (const unsigned other : {0x00u, 0x20u, 'Y' + 0u, 0x80u, 0xFFu}) {
+      const std::string text = {static_cast<char>(c), static_cast<char>(other), static_cast<char>(c)};
+      std::string bytes = text + std::string(kEightBytes - text.size(), 'z');
+      EightBytes capitals = 0, same = 0;
+      for (std::size_t i = 0; i < kEightBytes; ++i) {
+        const EightBytes mark = EightBytes{0x80} << 8 * i;
+        if (bytes[i] >= 'A' && bytes[i] <= 'Z') capitals |= mark;
+        if (static_cast<unsigned char>(bytes[i]) == c) same |= mark;
+      }
+      EXPECT_EQ(capital_letters(load_bytes(bytes.data())), capitals) << c << " " << other;
+      EXPECT_EQ(equal_to(load_bytes(bytes.data()), c), same) << c << " " << other;
+    }
   }
+  EXPECT_EQ(first_set(equal_to(load_bytes("abcdabcd"), 'c')), 2u);
 }
 
 TEST(TextFewLetters, AgreeWithWordsThatHaveThem) {

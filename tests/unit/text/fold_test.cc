@@ -68,6 +68,7 @@ TEST(TextFold, IsTheSameInAWholeText) {
         c < 0x80 ? std::string(1, static_cast<char>(c))
                  : std::string{static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
     text += letter + " Xé" + letter + "Äz ";
+    for (std::size_t before = 5; before < 8; ++before) text += std::string(before, 'x') + letter + "Äzé ";
   }
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);

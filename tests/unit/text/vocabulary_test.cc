@@ -4,8 +4,6 @@
 
 #include <string>
 
-#include "core/text/few_letters.h"
-
 namespace factcheck {
 namespace {
 
@@ -34,9 +32,6 @@ TEST(TextVocabulary, FindsWordsOfEveryLengthAmongMany) {
     ASSERT_NE(words.find(word), kUnlisted);
     EXPECT_EQ(words.word(words.find(word)), word);
     EXPECT_EQ(words.find(word + "?"), kUnlisted);
-    if (word.size() <= kEightBytes) {
-      EXPECT_EQ(words.find(Vocabulary::key_of(first_letters(word).letters, word.size()), word), words.find(word));
-    }
   }
 }
 
