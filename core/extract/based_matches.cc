@@ -32,7 +32,9 @@ SequenceMatch joined(const SequenceMatch& head, const SequenceMatch& base) {
 }  // namespace
 
 void attach_bases(std::vector<SequenceMatch>& matches) {
-  const auto about_base = [](const SequenceMatch& match) { return match.rule->value.find("base") != nullptr; };
+  const auto about_base = [](const SequenceMatch& match) {
+    return match.rule->kind == Kind::Date && match.rule->value.find("base") != nullptr;
+  };
   if (std::none_of(matches.begin(), matches.end(), about_base)) return;  // as in nearly all sentences
   std::vector<SequenceMatch> found;
   // From the last, so that what a base rests on itself is known.
@@ -50,7 +52,9 @@ void attach_bases(std::vector<SequenceMatch>& matches) {
       if (found[k].first_token == end) found.push_back(joined(head, found[k]));
     }
   }
-  std::erase_if(matches, [](const SequenceMatch& match) { return needs_base(match) || says(match, "only"); });
+  std::erase_if(matches, [&](const SequenceMatch& match) {
+    return about_base(match) && (needs_base(match) || says(match, "only"));
+  });
   matches.insert(matches.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 

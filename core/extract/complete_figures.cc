@@ -15,8 +15,9 @@ constexpr std::uint32_t kEllipsisDistance = 4;  // words between "2,8" and "3,6 
 bool ends_clause(const Lattice& lattice, std::uint32_t token) {
   if (lattice.tokens()[token].kind != TokenKind::Sign) return false;
   const std::string_view sign = lattice.folded(token);
-  return sign == "," || sign == ";" || sign == ":" || sign == "(" || sign == ")" || sign == "." || sign == "\"" ||
-         (sign == "-" && lattice.tokens()[token].spaced);
+  if (sign.size() != 1) return false;
+  constexpr std::string_view kEnds = ",;:().\"";
+  return kEnds.find(sign[0]) != std::string_view::npos || (sign[0] == '-' && lattice.tokens()[token].spaced);
 }
 
 // A figure of the sentence with its tokens.

@@ -37,11 +37,19 @@ constexpr std::array<OtherKey, 10> kOtherKeys{{{"year", "other_year"},
                                                {"season", "other_season"},
                                                {"century", "other_century"}}};
 
+// By key: whether it is one of the second date's own.
+constexpr std::array<bool, ValueKey::kCount> kIsOther = [] {
+  std::array<bool, ValueKey::kCount> other{};
+  for (const OtherKey& key : kOtherKeys) other[key.other.index()] = true;
+  return other;
+}();
+
 // Token at which the second of two dates opens; nothing if there is one alone.
 std::optional<std::uint32_t> second_date(const SequenceMatch& match) {
   std::optional<std::uint32_t> first;
-  for (const auto& [plain, other] : kOtherKeys) {
-    const MatchedPart* part = match.part(other);
+  for (const Meaning& meaning : match.rule->value) {
+    if (!kIsOther[meaning.key.index()]) continue;
+    const MatchedPart* part = match.part(meaning.key);
     if (part && (!first || part->first_token < *first)) first = part->first_token;
   }
   return first;
@@ -60,7 +68,7 @@ class Reader {
   }
 
   // The lexicon value or constant that stands for a key, as text.
-  std::string_view code(ValueKey key) const { return has(key) ? match_.value(own(key)) : std::string_view(); }
+  std::string_view code(ValueKey key) const { return is_shared(key) ? match_.value(own(key)) : std::string_view(); }
 
   std::optional<Decimal> decimal(ValueKey key) const {
     if (!has(key)) return std::nullopt;

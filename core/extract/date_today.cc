@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace factcheck {
@@ -52,8 +53,14 @@ class Clause {
     return !glued || (text != "-" && text != ":" && text != ".");
   }
 
+  bool may_say(std::uint32_t token, std::initializer_list<std::string_view> values) const {
+    return std::any_of(values.begin(), values.end(),
+                       [&](std::string_view value) { return lattice_.may_say(token, value); });
+  }
+
   bool tells(std::uint32_t token) const {
     bool past = is_past(token);
+    if (!may_say(token, {kAuxiliary, kOfADay, kPast})) return past;  // as most words
     for (const Item& item : lattice_.at(token)) {
       if (item.value == kAuxiliary) return has_participle(token);
       if (item.value == kOfADay || item.value == kPast) past = true;
@@ -66,7 +73,8 @@ class Clause {
     constexpr std::size_t kShort = 6;  // "erste", "letzte"; the short verbs are in the word tables
     const bool lower = lattice_.tokens()[token].casing == Casing::Lower;
     if (!lower || lattice_.folded(token).size() < kShort || !ends_as(lattice_.folded(token), forms_.past)) return false;
-    const std::span<const Item> before = token == 0 ? std::span<const Item>() : lattice_.at(token - 1);
+    if (token == 0 || !may_say(token - 1, {kBeforeNoun})) return true;
+    const std::span<const Item> before = lattice_.at(token - 1);
     return std::none_of(before.begin(), before.end(), [](const Item& item) { return item.value == kBeforeNoun; });
   }
 

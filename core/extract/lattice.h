@@ -73,6 +73,7 @@ class Lattice {
   // Folded form of a token.
   std::string_view folded(std::uint32_t token) const { return folded_[token]; }
   WordId word(std::uint32_t token) const { return folded_.word(token); }
+  const FoldedTokens& folded() const { return folded_; }
   std::span<const WordId> words() const { return folded_.words(); }
   // What can start at this token, in no particular order.
   std::span<const Item> at(std::uint32_t token) const {

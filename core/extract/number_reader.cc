@@ -12,6 +12,7 @@ constexpr std::size_t kMaxGroups = 8;
 constexpr std::size_t kGroupDigits = 3;
 constexpr std::size_t kMaxOrdinalDigits = 3;
 constexpr std::size_t kMaxFractionDigits = 3;
+constexpr std::size_t kSurelyFits = 9;  // digits of a number
 constexpr std::int64_t kUsualDenominator = 4;
 constexpr std::int64_t kNoDenominator = 11;  // "9/11" is a day
 constexpr char kBlankGroups = ' ';           // any space that groups digits
@@ -293,6 +294,11 @@ class DigitReader {
 bool is_fraction(char32_t sign) { return is_latin_fraction(sign) || is_fraction_form(sign); }
 
 std::optional<NumberValue> plain_number(std::string_view digits, char decimal_mark) {
+  if (!digits.empty() && digits.size() <= kSurelyFits && all_digits(digits)) {  // as most are
+    NumberValue number;
+    number.value = Decimal::make(small_number(digits), 0);
+    return number;
+  }
   const std::optional<DigitGroups> groups = split_groups(digits);
   return groups ? read_groups(*groups, decimal_mark) : std::nullopt;
 }

@@ -16,10 +16,11 @@ struct SequenceMatcher::Room {
     std::uint32_t first_token = 0, token_count = 0;
     const Item* item = nullptr;
   };
-  // A match before its guards are asked, with where it comes in the order of all; text order first.
+  // A match with where it comes in the order of all; text order first.
   struct Found {
     std::uint32_t first_token = 0, token_count = 0;
     std::uint32_t rule = 0, path = 0, nth = 0;  // nth: as found
+    bool fires = false;                         // no guard refuses it; those that do not are kept for a trace only
     std::span<const MatchedPart> parts;
   };
   std::vector<SignatureId> signatures;  // by token, and of nothing behind the last
@@ -59,15 +60,22 @@ bool is_letter(char32_t c) {
 bool is_digit(char32_t c) { return char_class(c) == CharClass::Digit; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
 
-bool guard_allows(std::string_view guard, std::string_view text, std::size_t at, Side side) {
-  if (guard.empty()) return true;
+bool guard_allows(Guard guard, std::string_view text, std::size_t at, Side side) {
+  if (guard == Guard::None) return true;
   const char32_t near = step_out(text, at, side);
   if (near == U' ') return true;  // as nearly always
-  if (guard == "no_letter") return !is_letter(near);
-  if (guard == "no_digit") return !is_digit(near);
-  if (guard == "blank") return char_class(near) == CharClass::Space;
-  if (is_letter(near) || is_digit(near)) return false;  // no_letter_or_digit and no_compound
-  if (guard != "no_compound" || !is_hyphen(near)) return true;
+  switch (guard) {
+    case Guard::NoLetter:
+      return !is_letter(near);
+    case Guard::NoDigit:
+      return !is_digit(near);
+    case Guard::Blank:
+      return char_class(near) == CharClass::Space;
+    default:
+      break;
+  }
+  if (is_letter(near) || is_digit(near)) return false;
+  if (guard != Guard::NoCompound || !is_hyphen(near)) return true;
   const char32_t far = step_out(text, at, side);
   return !is_letter(far) && !is_digit(far);
 }
@@ -108,7 +116,8 @@ class Matcher {
     });
     for (const Found& found : found_) {
       const Rule& rule = lattice_.pack().rules[found.rule];
-      if (passes(rule, found)) matches_.push_back({&rule, found.first_token, found.token_count, found.parts, nullptr});
+      if (trace_) note(lattice_.span(found.first_token, found.token_count), rule, outcome(rule, found));
+      if (found.fires) matches_.push_back({&rule, found.first_token, found.token_count, found.parts, nullptr});
     }
   }
 
@@ -117,6 +126,7 @@ class Matcher {
   void sign_tokens() {
     const std::span<const WordId> words = lattice_.words();
     signatures_.resize(token_count_ + 1);
+    has_numbers_ = false;
     for (std::uint32_t token = 0; token < token_count_; ++token) {
       const WordId next = token + 1 < token_count_ ? words[token + 1] : kUnlisted;
       signatures_[token] = trie_.signature(shape_of(token, words[token]), words[token], next);
@@ -124,12 +134,14 @@ class Matcher {
     signatures_[token_count_] = SequenceTrie::kNothing;
   }
 
-  TokenShape shape_of(std::uint32_t token, WordId word) const {
+  TokenShape shape_of(std::uint32_t token, WordId word) {
     const Token& here = tokens_[token];
     if (here.kind == TokenKind::Word) {
       const TokenShape shape = here.casing == Casing::Lower ? TokenShape::Lower : TokenShape::Capital;
-      return !trie_.knows(word) && lattice_.may_open_number(token) ? with_number(shape) : shape;
+      const bool number = !trie_.knows(word) && may_open_number(tokens_, lattice_.folded(), token, lattice_.pack());
+      return number ? with_number(shape) : shape;
     }
+    has_numbers_ |= here.kind == TokenKind::Number;
     if (here.kind != TokenKind::Sign) return here.kind == TokenKind::Number ? TokenShape::Number : TokenShape::Code;
     std::size_t at = here.span.start;
     const char32_t sign = next_code_point(lattice_.text(), at);
@@ -148,7 +160,7 @@ class Matcher {
 
   void walk(std::uint32_t node, std::uint32_t token) {
     for (const TrieEnd end : trie_.ends(node)) keep(end, token);
-    if (token >= token_count_) return;
+    if (token >= token_count_ || !trie_.may_go_on(node, signatures_[token])) return;
     const Signature common = trie_.wants(node) & trie_[signatures_[token]].own;
     if (trie_.has_class(common)) walk_items(node, token, common);
     if (!trie_.has_literal(common)) return;
@@ -178,6 +190,8 @@ class Matcher {
   }
 
   void keep(const TrieEnd& end, std::uint32_t token) {
+    const bool fires = passes(lattice_.pack().rules[end.rule], start_, token - start_);
+    if (!fires && !trace_) return;
     parts_.clear();
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       const PartId part = trie_.part(end, i);
@@ -192,15 +206,16 @@ class Matcher {
         parts_.push_back({part, step.first_token, step.token_count, step.item});
       }
     }
-    add(start_, token - start_, end.rule, end.path);
+    add(start_, token - start_, end.rule, end.path, fires);
   }
 
-  void add(std::uint32_t first, std::uint32_t count, std::uint32_t rule, std::uint32_t path) {
-    found_.push_back({first, count, rule, path, static_cast<std::uint32_t>(found_.size()), lattice_.keep(parts_)});
+  void add(std::uint32_t first, std::uint32_t count, std::uint32_t rule, std::uint32_t path, bool fires) {
+    const auto nth = static_cast<std::uint32_t>(found_.size());
+    found_.push_back({first, count, rule, path, nth, fires, lattice_.keep(parts_)});
   }
 
   void match_patterns() {
-    if (patterns_.empty() || token_count_ == 0) return;
+    if (patterns_.empty() || token_count_ == 0 || (!has_numbers_ && patterns_.starts().are_digits())) return;
     sentence_ = {tokens_.front().span.start, tokens_.back().span.end};
     const std::string_view text = sentence_.of(lattice_.text());
     for (const std::uint32_t rule : patterns_.occurring(text, pattern_openings())) {
@@ -265,33 +280,42 @@ class Matcher {
       const auto id = part == rule.parts.end() ? kNoPart : static_cast<PartId>(part - rule.parts.begin());
       if (step.token_count > 0) parts_.push_back({id, step.first_token, step.token_count, step.item});
     }
-    add(all.first_token, all.token_count, index, 0);
+    add(all.first_token, all.token_count, index, 0, passes(rule, all.first_token, all.token_count));
     return true;
   }
 
-  bool passes(const Rule& rule, const Found& found) {
-    const Span span = lattice_.span(found.first_token, found.token_count);
-    const std::string refused = refusal(rule, found, span);
-    if (trace_) note(span, rule, refused.empty() ? std::string("fired") : "refused: " + refused);
-    return refused.empty();
+  bool passes(const Rule& rule, std::uint32_t first, std::uint32_t count) const {
+    return allows(rule, Side::Left, first, count) && allows(rule, Side::Right, first, count) &&
+           std::none_of(rule.refusals.begin(), rule.refusals.end(),
+                        [&](const Refusal& refusal) { return stands_beside(refusal, first, count); });
   }
 
-  std::string refusal(const Rule& rule, const Found& found, Span span) const {
-    const std::string_view text = lattice_.text();
-    if (!guard_allows(rule.guard_left, text, span.start, Side::Left)) return "guard left, " + rule.guard_left;
-    if (!guard_allows(rule.guard_right, text, span.end, Side::Right)) return "guard right, " + rule.guard_right;
-    for (std::size_t i = 0; i < rule.refusals.size(); ++i) {
-      if (stands_beside(rule.refusals[i], found)) return "unless '" + rule.unless[i] + "'";
+  bool allows(const Rule& rule, Side side, std::uint32_t first, std::uint32_t count) const {
+    const Span span = lattice_.span(first, count);
+    return side == Side::Left ? guard_allows(rule.guard_left, lattice_.text(), span.start, side)
+                              : guard_allows(rule.guard_right, lattice_.text(), span.end, side);
+  }
+
+  // For a trace.
+  std::string outcome(const Rule& rule, const Found& found) const {
+    if (found.fires) return "fired";
+    for (const Side side : {Side::Left, Side::Right}) {
+      if (allows(rule, side, found.first_token, found.token_count)) continue;
+      return side == Side::Left ? "refused: guard left, " + std::string(guard_name(rule.guard_left))
+                                : "refused: guard right, " + std::string(guard_name(rule.guard_right));
     }
-    return {};
+    const auto refusal = std::find_if(rule.refusals.begin(), rule.refusals.end(), [&](const Refusal& beside) {
+      return stands_beside(beside, found.first_token, found.token_count);
+    });
+    return "refused: unless '" + rule.unless[static_cast<std::size_t>(refusal - rule.refusals.begin())] + "'";
   }
 
-  bool stands_beside(const Refusal& refusal, const Found& found) const {
+  bool stands_beside(const Refusal& refusal, std::uint32_t match_first, std::uint32_t match_count) const {
     const std::size_t count = refusal.words.size();
-    std::size_t first = found.first_token + found.token_count;
+    std::size_t first = std::size_t{match_first} + match_count;
     if (refusal.before) {
-      if (found.first_token < count) return false;
-      first = found.first_token - count;
+      if (match_first < count) return false;
+      first = match_first - count;
     }
     if (first + count > token_count_) return false;
     for (std::size_t i = 0; i < count; ++i) {
@@ -317,7 +341,8 @@ class Matcher {
   std::span<const Token> tokens_;
   std::size_t token_count_ = 0;
   std::uint32_t start_ = 0;
-  Span sentence_;  // bytes of the text
+  bool has_numbers_ = false;  // in digits
+  Span sentence_;             // bytes of the text
 };
 
 }  // namespace

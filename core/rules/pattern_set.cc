@@ -13,6 +13,8 @@ namespace {
 // Where matches may start with no more bytes than these, few words can, and a look at each is shorter than one at the
 // whole sentence: so with dates in digits.
 constexpr int kFewStarts = 16;
+// More than the first byte: RE2 rounds up the last that it tells of.
+constexpr int kBytesAsked = 4;
 // 8 MB, RE2's default, makes the DFA thrash at some hundred patterns.
 constexpr std::int64_t kMaxMemory = 64 << 20;
 
@@ -61,7 +63,7 @@ struct PatternSet::Compiled {
     std::string least, most;
     const RE2 anchored("^(?:" + pattern + ")", options());
     const bool known =
-        anchored.ok() && anchored.PossibleMatchRange(&least, &most, 1) && !least.empty() && !most.empty();
+        anchored.ok() && anchored.PossibleMatchRange(&least, &most, kBytesAsked) && !least.empty() && !most.empty();
     starts.least = std::min(starts.least, known ? static_cast<unsigned char>(least[0]) : std::uint8_t{0});
     starts.most = std::max(starts.most, known ? static_cast<unsigned char>(most[0]) : std::uint8_t{255});
   }

@@ -41,6 +41,7 @@ class PatternSet {
       const auto code = static_cast<unsigned char>(byte);
       return code >= least && code <= most;
     }
+    bool are_digits() const { return least >= '0' && most <= '9'; }
   };
   Starts starts() const;
   // The rules of which a match may start at one of the places, as indexes into LanguagePack::rules, ascending; perhaps

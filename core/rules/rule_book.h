@@ -7,6 +7,7 @@
 #ifndef FACTCHECK_CORE_RULES_RULE_BOOK_H_
 #define FACTCHECK_CORE_RULES_RULE_BOOK_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -127,21 +128,36 @@ struct Refusal {
   bool before = false;             // written "<word": stands before the match, else after it
 };
 
+// What may not stand next to a match; of a blank, what must.
+enum class Guard : std::uint8_t {
+  None,
+  NoLetterOrDigit,
+  NoCompound,  // that, and no hyphen that joins a letter or digit: "3-Zimmer"
+  NoLetter,
+  NoDigit,
+  Blank
+};
+inline constexpr std::array<std::string_view, 6> kGuardNames = {"",          "no_letter_or_digit", "no_compound",
+                                                                "no_letter", "no_digit",           "blank"};
+constexpr std::string_view guard_name(Guard guard) { return kGuardNames[static_cast<std::size_t>(guard)]; }
+// The empty name stands for none.
+constexpr Guard guard_of(std::string_view name) {
+  return static_cast<Guard>(std::find(kGuardNames.begin(), kGuardNames.end(), name) - kGuardNames.begin());
+}
+
 struct Rule {
   std::string id;  // "de.figure.magnitude"
   Kind kind = Kind::Figure;
-  std::string maturity;  // trial | stable | retired (retired rules are loaded but never fire)
+  Guard guard_left = Guard::None, guard_right = Guard::None;
+  std::vector<Refusal> refusals;  // unless, tokenised
+  std::string maturity;           // trial | stable | retired (retired rules are loaded but never fire)
   std::string why, source;
   std::string sequence;            // as written; empty if a pattern
   std::string pattern;             // RE2, (?P<name>…) groups only; empty if a sequence
   std::vector<std::string> parts;  // their names, each once
   std::vector<SequencePath> paths;
   Meanings value;
-  // What may not stand next to the match: "", "no_letter_or_digit", "no_compound" (that, and no hyphen that joins a
-  // letter or digit: "3-Zimmer"), "no_letter", "no_digit"; or what must: "blank".
-  std::string guard_left, guard_right;
   std::vector<std::string> unless;  // words: the rule is refused if one of these follows or precedes ("<word" precedes)
-  std::vector<Refusal> refusals;    // unless, tokenised
   std::vector<RuleExample> examples;
   std::string file;  // "de/figure.toml", relative to the rules folder
   std::uint32_t line = 0;

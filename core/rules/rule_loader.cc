@@ -127,8 +127,8 @@ class RuleReader {
     if (const toml::table* table = row_.inner("guard")) {
       const TableReader guard(*table, row_.file(), row_.subject(), row_.faults());
       guard.expect_only(kSides);
-      if (guard.has("left")) rule_.guard_left = guard.required_choice("left", guards());
-      if (guard.has("right")) rule_.guard_right = guard.required_choice("right", guards());
+      if (guard.has("left")) rule_.guard_left = guard_of(guard.required_choice("left", guards()));
+      if (guard.has("right")) rule_.guard_right = guard_of(guard.required_choice("right", guards()));
     }
     for (const LocatedText& word : row_.texts("unless")) {
       Refusal refusal;

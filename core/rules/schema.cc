@@ -37,7 +37,6 @@ constexpr std::string_view kRename[] = {"from", "to", "date"};
 
 constexpr std::string_view kRuleKinds[] = {"figure", "date", "statement", "role", "event"};
 constexpr std::string_view kMaturities[] = {"trial", "stable", "retired"};
-constexpr std::string_view kGuards[] = {"no_letter_or_digit", "no_compound", "no_letter", "no_digit", "blank"};
 constexpr std::string_view kNumberRoles[] = {"unit",         "teen",    "ten",  "hundred",     "scale",
                                              "link",         "article", "half", "ordinal_end", "fraction",
                                              "fraction_end", "point",   "of"};
@@ -64,7 +63,7 @@ KeyList name_keys() { return kName; }
 KeyList rename_keys() { return kRename; }
 KeyList rule_kinds() { return kRuleKinds; }
 KeyList maturities() { return kMaturities; }
-KeyList guards() { return kGuards; }
+KeyList guards() { return KeyList(kGuardNames).subspan(1); }
 KeyList number_roles() { return kNumberRoles; }
 KeyList parts_of_speech() { return kPartsOfSpeech; }
 KeyList name_types() { return kNameTypes; }

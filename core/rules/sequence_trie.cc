@@ -79,7 +79,8 @@ void SequenceTrie::lay_out(std::vector<Draft>& drafts) {
     for (auto edge = own.rbegin(); edge != own.rend(); ++edge) open.push_back(edge->child);
   }
   const auto close = [&](const Signature& wants) {
-    nodes_.push_back({wants, static_cast<std::uint32_t>(edges_.size()), static_cast<std::uint32_t>(ends_.size())});
+    nodes_.push_back(
+        {wants, folded(wants), static_cast<std::uint32_t>(edges_.size()), static_cast<std::uint32_t>(ends_.size())});
   };
   for (const std::uint32_t node : order) {
     close(drafts[node].wants);
@@ -210,19 +211,18 @@ void SequenceTrie::add_words(const WordTable& table, const Vocabulary& words) {
     }
     return signs;
   };
-  rows_.push_back({sign({}, false), {}, false, false, false});  // of all other words
+  rows_.push_back({false, false, false, {sign({}, false)}});  // of all other words
   row_of_.resize(words.size());
   std::unordered_map<Entries, std::uint16_t, Entries::Hash> known;
   for (const auto& [word, entries] : named) {
     const auto [place, added] = known.try_emplace(entries, static_cast<std::uint16_t>(rows_.size()));
     if (added) {
       const bool opens_number = entries.in_number == InNumber::Opens;
-      rows_.push_back({sign(entries.one, opens_number),
-                       {},
-                       entries.opens,
+      rows_.push_back({entries.opens,
                        entries.in_number == InNumber::Article,
-                       entries.in_number != InNumber::Never});
-      if (entries.opens) rows_.back().joined = sign(entries.one | entries.several, opens_number);
+                       entries.in_number != InNumber::Never,
+                       {sign(entries.one, opens_number)}});
+      if (entries.opens) rows_.back().by_shape[1] = sign(entries.one | entries.several, opens_number);
     }
     row_of_[word] = place->second;
   }

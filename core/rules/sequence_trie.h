@@ -96,8 +96,8 @@ class SequenceTrie {
   SignatureId signature(TokenShape shape, WordId word, WordId next) const {
     const Row& row = rows_[row_of(word)];
     if (row.article && goes_on_number(next)) shape = with_number(shape);
-    const bool joined = row.opens_several && pairs_.test(place_of_pair(word, next));
-    return (joined ? row.joined : row.alone)[static_cast<std::size_t>(shape)];
+    const bool joined = row.opens_several & pairs_.test(place_of_pair(word, next));  // both at once: no branch to guess
+    return row.by_shape[joined ? 1 : 0][static_cast<std::size_t>(shape)];
   }
   const TokenSignature& operator[](SignatureId signature) const { return signatures_[signature]; }
   // Whether signature() tells by itself that a number may open with the word.
@@ -119,23 +119,28 @@ class SequenceTrie {
   }
   // What the rule calls a step of the path.
   PartId part(const TrieEnd& end, std::size_t step) const { return parts_[end.parts + step]; }
-  // What the edges want: a token that shares no bit with it leads nowhere.
+  // Whether some edge may lead over the token; the edges want what wants() says: a token that shares no bit with it
+  // leads nowhere.
+  bool may_go_on(std::uint32_t node, SignatureId next) const {
+    return (nodes_[node].wants_folded & own_folded_[next]) != 0;
+  }
   const Signature& wants(std::uint32_t node) const { return nodes_[node].wants; }
 
  private:
   // Depth first, so that what is walked together stands together; one more closes the last.
   struct Node {
     Signature wants;
+    std::uint64_t wants_folded = 0;
     std::uint32_t first_edge = 0, first_end = 0;  // to those of the next node; edges by key
   };
   // What the tables say of a word, as far as the trie asks; few rows do for all words.
   struct Row {
-    // By shape: with its entries of one word only, and, if it is the first word of others, with all. A word that a
-    // number may open with has the signatures of such words under the plain shapes, too.
-    std::array<SignatureId, kTokenShapes> alone{}, joined{};
     bool opens_several = false;
     bool article = false;         // opens a number only if the next word goes on: "a hundred"
     bool goes_on_number = false;  // behind an article
+    // By shape: with its entries of one word only, and, if it is the first word of others, with all. A word that a
+    // number may open with has the signatures of such words under the plain shapes, too.
+    std::array<std::array<SignatureId, kTokenShapes>, 2> by_shape{};
   };
   struct Draft;
   struct Entries;

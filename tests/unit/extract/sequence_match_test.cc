@@ -157,8 +157,8 @@ TEST(ExtractSequence, GuardsRefuseAndSayWhy) {
     SCOPED_TRACE(c.name);
     TestPack test;
     Rule& rule = test.rule("r", "digits unit");
-    rule.guard_left = c.left;
-    rule.guard_right = c.right;
+    rule.guard_left = guard_of(c.left);
+    rule.guard_right = guard_of(c.right);
     if (c.unless) test.unless(rule, c.unless);
     test.compile();
     std::vector<TraceEvent> trace;

@@ -44,7 +44,7 @@ TEST(RulesBook, HoldsLanguagesWordsAndRules) {
   EXPECT_EQ(rule.file, "de/figure.toml");
   EXPECT_EQ(rule.line, 2u);
   EXPECT_EQ(rule.paths.size(), 4u);
-  EXPECT_EQ(rule.guard_left, "no_letter_or_digit");
+  EXPECT_EQ(rule.guard_left, Guard::NoLetterOrDigit);
   ASSERT_EQ(rule.refusals.size(), 2u);
   EXPECT_TRUE(rule.refusals[1].before);
   EXPECT_EQ(rule.refusals[1].words, std::vector<std::string>{"nr"});
