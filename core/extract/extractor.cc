@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,9 +59,9 @@ class SentenceWords {
     if (uncut) return block_.of(first, at_ - first);
     tokens_.clear();
     tokenize(text_, sentence, tokens_);
-    cut_.emplace_back(text_, tokens_, *book_.words);
-    votes_.emplace(text_, tokens_, cut_.back().all(), book_.signs);
-    return {tokens_, cut_.back().all(), &*votes_, 0};
+    const FoldedText& folded = *cut_.emplace_back(std::make_unique<FoldedText>(text_, tokens_, *book_.words));
+    votes_.emplace(text_, tokens_, folded.all(), book_.signs);
+    return {tokens_, folded.all(), &*votes_, 0};
   }
 
  private:
@@ -75,7 +75,38 @@ class SentenceWords {
   bool before_whole_ = true;
   std::vector<Token> tokens_;
   std::optional<LanguageVotes> votes_;
-  std::deque<FoldedText> cut_;
+  std::vector<std::unique_ptr<const FoldedText>> cut_;
+};
+
+// Memory that the next sentences use again, and the next article that its thread reads: most articles are so short
+// that to allocate would cost them more than their words. No more than kSentencesAtOnce ever fill it.
+struct Workspace {
+  std::vector<FoldedTokens> folded;
+  std::vector<Lattice> lattices;
+  std::vector<Mention> mentions;
+  LatticeStore store;
+  SequenceMatcher matcher;
+  ValueChooser chooser;
+};
+
+// The thread's own, as long as it is not lent.
+std::unique_ptr<Workspace>& idle_workspace() {
+  thread_local std::unique_ptr<Workspace> idle;
+  return idle;
+}
+
+class BorrowedWorkspace {
+ public:
+  BorrowedWorkspace() : space_(std::move(idle_workspace())) {
+    if (!space_) space_ = std::make_unique<Workspace>();
+  }
+  ~BorrowedWorkspace() { idle_workspace() = std::move(space_); }
+  BorrowedWorkspace(const BorrowedWorkspace&) = delete;
+  BorrowedWorkspace& operator=(const BorrowedWorkspace&) = delete;
+  Workspace& operator*() const { return *space_; }
+
+ private:
+  std::unique_ptr<Workspace> space_;
 };
 
 class Extractor {
@@ -155,24 +186,25 @@ class Extractor {
 
   void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans, SentenceWords& cut) {
     const auto first = static_cast<std::uint32_t>(found_.sentences.size());
-    folded_.clear();
-    folded_.reserve(spans.size());
-    for (const Span span : spans) folded_.push_back(add_sentence(block, block_language, span, cut));
+    space_.folded.clear();
+    space_.folded.reserve(spans.size());
+    for (const Span span : spans) space_.folded.push_back(add_sentence(block, block_language, span, cut));
     // Only now: lattices lend the tokens, and these may move while sentences are added.
-    lattices_.clear();
-    lattices_.reserve(spans.size());
+    space_.lattices.clear();
+    space_.lattices.reserve(spans.size());
     for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
       const Sentence& sentence = found_.sentences[i];
-      lattices_.emplace_back(text_,
-                             std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
-                             folded_[i - first], book_.languages[usable(sentence.language)], store_);
+      space_.lattices.emplace_back(
+          text_, std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
+          space_.folded[i - first], book_.languages[usable(sentence.language)], space_.store);
     }
-    mentions_.clear();
+    space_.mentions.clear();
     if (kinds_ != Kinds::Frames)
-      for (std::uint32_t i = 0; i < lattices_.size(); ++i) read_values(lattices_[i], first + i, mentions_);
-    if (kinds_ != Kinds::Values) append(read_frames(block, first, lattices_, mentions_), mentions_);
-    keep(mentions_);
-    store_.clear();
+      for (std::uint32_t i = 0; i < space_.lattices.size(); ++i)
+        read_values(space_.lattices[i], first + i, space_.mentions);
+    if (kinds_ != Kinds::Values) append(read_frames(block, first, space_.lattices, space_.mentions), space_.mentions);
+    keep(space_.mentions);
+    space_.store.clear();
   }
 
   // Statements, roles and events; `values` are the figures and dates of these sentences.
@@ -180,7 +212,7 @@ class Extractor {
                                    const std::vector<Mention>& values) {
     std::vector<std::vector<SequenceMatch>> matches;
     for (const Lattice& lattice : lattices)
-      matches.push_back(std::move(matcher_.match(lattice, lattice.pack().frames, trace())));
+      matches.push_back(std::move(space_.matcher.match(lattice, lattice.pack().frames, trace())));
     const BlockView view{text_,
                          found_.blocks[block],
                          first,
@@ -210,11 +242,11 @@ class Extractor {
   std::vector<TraceEvent>* trace() { return trace_ ? &found_.trace : nullptr; }
 
   void read_values(const Lattice& lattice, std::uint32_t index, std::vector<Mention>& mentions) {
-    std::vector<SequenceMatch>& matches = matcher_.match(lattice, lattice.pack().values, trace());
+    std::vector<SequenceMatch>& matches = space_.matcher.match(lattice, lattice.pack().values, trace());
     attach_bases(matches);
-    std::vector<Mention>* chosen = &chooser_.choose(matches, lattice, context_, trace());
+    std::vector<Mention>* chosen = &space_.chooser.choose(matches, lattice, context_, trace());
     if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, *chosen)))
-      chosen = &chooser_.choose(matches, lattice, context_, trace());
+      chosen = &space_.chooser.choose(matches, lattice, context_, trace());
     complete_figures(lattice, *chosen);
     for (Mention& mention : *chosen) {
       mention.sentence = index;
@@ -270,13 +302,8 @@ class Extractor {
   Kinds kinds_;
   Language prior_ = kNoLanguage;
   Context context_;
-  // Memory that the next sentences use again.
-  std::vector<FoldedTokens> folded_;
-  std::vector<Lattice> lattices_;
-  std::vector<Mention> mentions_;
-  LatticeStore store_;
-  SequenceMatcher matcher_;
-  ValueChooser chooser_;
+  BorrowedWorkspace borrowed_;
+  Workspace& space_ = *borrowed_;
   bool dated_ = false;  // by the document itself, not by whoever asks
   Extraction found_;
 };
