@@ -32,8 +32,8 @@ namespace {
 
 // Enough to know an article's main language by; a longer look would cost a second pass over a 20 MB text.
 constexpr std::uint32_t kLanguageSampleBytes = 32768;
-// Sentences whose lattices are kept at once: a block of a normal article has a dozen, a file without line breaks a
-// million.
+// Sentences that are read together, each step for all of them, since the code of all steps is more than fits next to
+// the processor: a normal article has a dozen, a file without line breaks a million.
 constexpr std::uint32_t kSentencesAtOnce = 128;
 // Of usual news, so that what is found seldom has to move.
 constexpr std::size_t kBytesOfSentence = 80, kBytesOfMention = 160;
@@ -43,8 +43,10 @@ constexpr std::uint32_t kHeaderSentences = 8;
 // Deals out a block's words to its sentences, in order.
 class SentenceWords {
  public:
-  SentenceWords(std::string_view text, const WordsView& block, const RuleBook& book)
-      : text_(text), block_(block), book_(book) {}
+  // What it has to fold anew it leaves in `cut`.
+  SentenceWords(std::string_view text, const WordsView& block, const RuleBook& book,
+                std::vector<std::unique_ptr<const FoldedText>>& cut)
+      : text_(text), block_(block), book_(book), cut_(cut) {}
 
   // Lifetime: of the tokens until the next call.
   WordsView next(Span sentence) {
@@ -75,7 +77,7 @@ class SentenceWords {
   bool before_whole_ = true;
   std::vector<Token> tokens_;
   std::optional<LanguageVotes> votes_;
-  std::vector<std::unique_ptr<const FoldedText>> cut_;
+  std::vector<std::unique_ptr<const FoldedText>>& cut_;
 };
 
 // Memory that the next sentences use again, and the next article that its thread reads: most articles are so short
@@ -83,7 +85,8 @@ class SentenceWords {
 struct Workspace {
   std::vector<FoldedTokens> folded;
   std::vector<Lattice> lattices;
-  std::vector<Mention> mentions;
+  std::vector<std::vector<SequenceMatch>> matches;  // by sentence, perhaps more than there are
+  std::vector<Mention> values;
   LatticeStore store;
   SequenceMatcher matcher;
   ValueChooser chooser;
@@ -131,7 +134,8 @@ class Extractor {
     const Language stated = document_.language.empty() ? kNoLanguage : book_.language_id(document_.language);
     prior_ = stated != kNoLanguage ? stated : language_of_sample(words);
     for (std::uint32_t block = 0; block < found_.blocks.size(); ++block)
-      if (is_read(found_.blocks[block].type)) read_block(block, words.of(block));
+      if (is_read(found_.blocks[block].type)) add_block(block, words.of(block));
+    read_parts();
     if (!reading_.empty()) strip_markup(found_.mentions);
     return std::move(found_);
   }
@@ -154,17 +158,25 @@ class Extractor {
     return words.all().of(0, tokens).language(kNoLanguage);
   }
 
-  void read_block(std::uint32_t block, const WordsView& words) {
+  // Some sentences of one block.
+  struct Part {
+    std::uint32_t block = 0, first_sentence = 0, sentence_count = 0;
+  };
+
+  void add_block(std::uint32_t block, const WordsView& words) {
     const Span span = found_.blocks[block].span;
     if (book_.languages.empty()) return;
     // Abbreviations differ by language, so the block's language is needed before its sentences are.
     const Language language = words.language(prior_);
     const LanguagePack& pack = book_.languages[usable(language)];
     const std::vector<Span> sentences = split_sentences(text_, span, pack.sentences);
-    SentenceWords cut(text_, words, book_);
+    SentenceWords cut(text_, words, book_, cut_);
     for (std::size_t first = 0; first < sentences.size(); first += kSentencesAtOnce) {
       const std::size_t count = std::min<std::size_t>(kSentencesAtOnce, sentences.size() - first);
-      read_sentences(block, language, std::span(sentences).subspan(first, count), cut);
+      if (space_.folded.size() + count > kSentencesAtOnce || trace_) read_parts();
+      parts_.push_back({block, static_cast<std::uint32_t>(found_.sentences.size()), static_cast<std::uint32_t>(count)});
+      for (const Span sentence : std::span(sentences).subspan(first, count))
+        space_.folded.push_back(add_sentence(block, language, sentence, cut));
     }
   }
 
@@ -184,39 +196,55 @@ class Extractor {
     return words.folded;
   }
 
-  void read_sentences(std::uint32_t block, Language block_language, std::span<const Span> spans, SentenceWords& cut) {
-    const auto first = static_cast<std::uint32_t>(found_.sentences.size());
-    space_.folded.clear();
-    space_.folded.reserve(spans.size());
-    for (const Span span : spans) space_.folded.push_back(add_sentence(block, block_language, span, cut));
+  // Reads the sentences that were added since the last call.
+  void read_parts() {
+    if (parts_.empty()) return;
+    const std::uint32_t first = parts_.front().first_sentence;
     // Only now: lattices lend the tokens, and these may move while sentences are added.
     space_.lattices.clear();
-    space_.lattices.reserve(spans.size());
+    space_.lattices.reserve(space_.folded.size());
     for (std::uint32_t i = first; i < found_.sentences.size(); ++i) {
       const Sentence& sentence = found_.sentences[i];
       space_.lattices.emplace_back(
           text_, std::span<const Token>(found_.tokens).subspan(sentence.first_token, sentence.token_count),
           space_.folded[i - first], book_.languages[usable(sentence.language)], space_.store);
     }
-    space_.mentions.clear();
-    if (kinds_ != Kinds::Frames)
-      for (std::uint32_t i = 0; i < space_.lattices.size(); ++i)
-        read_values(space_.lattices[i], first + i, space_.mentions);
-    if (kinds_ != Kinds::Values) append(read_frames(block, first, space_.lattices, space_.mentions), space_.mentions);
-    keep(space_.mentions);
+    space_.values.clear();
+    if (kinds_ != Kinds::Frames) read_values(first);
+    if (kinds_ == Kinds::Values) {
+      keep(space_.values);
+    } else {
+      for (const Part& part : parts_)
+        read_frames(part, std::span(space_.lattices).subspan(part.first_sentence - first));
+    }
+    parts_.clear();
+    cut_.clear();
+    space_.folded.clear();
     space_.store.clear();
   }
 
+  // Keeps what is found in a part: the figures and dates, and what rests on them.
+  void read_frames(const Part& part, std::span<const Lattice> lattices) {
+    const auto from = [&](std::uint32_t sentence) {
+      return std::partition_point(space_.values.begin(), space_.values.end(),
+                                  [&](const Mention& value) { return value.sentence < sentence; });
+    };
+    std::vector<Mention> mentions(std::make_move_iterator(from(part.first_sentence)),
+                                  std::make_move_iterator(from(part.first_sentence + part.sentence_count)));
+    append(find_frames(part, lattices.first(part.sentence_count), mentions), mentions);
+    keep(mentions);
+  }
+
   // Statements, roles and events; `values` are the figures and dates of these sentences.
-  std::vector<Mention> read_frames(std::uint32_t block, std::uint32_t first, std::span<const Lattice> lattices,
+  std::vector<Mention> find_frames(const Part& part, std::span<const Lattice> lattices,
                                    const std::vector<Mention>& values) {
     std::vector<std::vector<SequenceMatch>> matches;
     for (const Lattice& lattice : lattices)
       matches.push_back(std::move(space_.matcher.match(lattice, lattice.pack().frames, trace())));
     const BlockView view{text_,
-                         found_.blocks[block],
-                         first,
-                         std::span<const Sentence>(found_.sentences).subspan(first),
+                         found_.blocks[part.block],
+                         part.first_sentence,
+                         std::span<const Sentence>(found_.sentences).subspan(part.first_sentence, part.sentence_count),
                          lattices,
                          matches,
                          &grammar_.classes,
@@ -241,16 +269,29 @@ class Extractor {
 
   std::vector<TraceEvent>* trace() { return trace_ ? &found_.trace : nullptr; }
 
-  void read_values(const Lattice& lattice, std::uint32_t index, std::vector<Mention>& mentions) {
-    std::vector<SequenceMatch>& matches = space_.matcher.match(lattice, lattice.pack().values, trace());
-    attach_bases(matches);
+  // Figures and dates of the sentences from `first` on, in text order.
+  void read_values(std::uint32_t first) {
+    const std::size_t count = space_.lattices.size(), step = trace_ ? 1 : count;  // a trace tells sentence by sentence
+    if (space_.matches.size() < count) space_.matches.resize(count);
+    for (std::size_t start = 0; start < count; start += step) {
+      for (std::size_t i = start; i < start + step; ++i) {
+        const Lattice& lattice = space_.lattices[i];
+        std::swap(space_.matches[i], space_.matcher.match(lattice, lattice.pack().values, trace()));
+        attach_bases(space_.matches[i]);
+      }
+      for (std::size_t i = start; i < start + step; ++i)
+        choose_values(space_.lattices[i], space_.matches[i], first + static_cast<std::uint32_t>(i));
+    }
+  }
+
+  void choose_values(const Lattice& lattice, const std::vector<SequenceMatch>& matches, std::uint32_t index) {
     std::vector<Mention>* chosen = &space_.chooser.choose(matches, lattice, context_, trace());
     if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, *chosen)))
       chosen = &space_.chooser.choose(matches, lattice, context_, trace());
     complete_figures(lattice, *chosen);
     for (Mention& mention : *chosen) {
       mention.sentence = index;
-      mentions.push_back(std::move(mention));
+      space_.values.push_back(std::move(mention));
     }
   }
 
@@ -302,6 +343,8 @@ class Extractor {
   Kinds kinds_;
   Language prior_ = kNoLanguage;
   Context context_;
+  std::vector<Part> parts_;                             // not read yet, of successive sentences
+  std::vector<std::unique_ptr<const FoldedText>> cut_;  // of their sentences
   BorrowedWorkspace borrowed_;
   Workspace& space_ = *borrowed_;
   bool dated_ = false;  // by the document itself, not by whoever asks
