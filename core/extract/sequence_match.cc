@@ -158,9 +158,8 @@ class Matcher {
     return next.kind == TokenKind::Number && !next.spaced;
   }
 
+  // Goes on from a node that some path leads over the token.
   void walk(std::uint32_t node, std::uint32_t token) {
-    for (const TrieEnd end : trie_.ends(node)) keep(end, token);
-    if (token >= token_count_ || !trie_.may_go_on(node, signatures_[token])) return;
     const Signature common = trie_.wants(node) & trie_[signatures_[token]].own;
     if (trie_.has_class(common)) walk_items(node, token, common);
     if (!trie_.has_literal(common)) return;
@@ -183,9 +182,11 @@ class Matcher {
   }
 
   void follow(const TrieEdge& edge, const Step& step) {
-    if (!trie_.may_follow(edge, signatures_[step.first_token + step.token_count])) return;
+    const std::uint32_t next = step.first_token + step.token_count;
+    if (!trie_.may_follow(edge, signatures_[next])) return;
     steps_.push_back(step);
-    walk(edge.child, step.first_token + step.token_count);
+    for (const TrieEnd end : trie_.ends(edge.child)) keep(end, next);
+    if (next < token_count_ && trie_.may_go_on(edge.child, signatures_[next])) walk(edge.child, next);
     steps_.pop_back();
   }
 
