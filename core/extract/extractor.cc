@@ -21,6 +21,7 @@
 #include "core/extract/sequence_match.h"
 #include "core/extract/strip_markup.h"
 #include "core/extract/text_words.h"
+#include "core/extract/workspace.h"
 #include "core/text/language.h"
 #include "core/text/markdown.h"
 #include "core/text/sentence.h"
@@ -28,6 +29,37 @@
 #include "core/value/date.h"
 
 namespace factcheck {
+
+// No more than kSentencesAtOnce ever fill it.
+struct Workspace {
+  std::vector<FoldedTokens> folded;
+  std::vector<Lattice> lattices;
+  std::vector<std::vector<SequenceMatch>> matches;  // by sentence, perhaps more than there are
+  std::vector<Mention> values;
+  LatticeStore store;
+  SequenceMatcher matcher;
+  ValueChooser chooser;
+};
+
+Workspaces::Workspaces() = default;
+Workspaces::~Workspaces() = default;
+
+std::unique_ptr<Workspace> Workspaces::lend() const {
+  const std::lock_guard lock(mutex_);
+  if (idle_.empty()) return std::make_unique<Workspace>();
+  std::unique_ptr<Workspace> workspace = std::move(idle_.back());
+  idle_.pop_back();
+  return workspace;
+}
+
+void Workspaces::take_back(std::unique_ptr<Workspace> workspace) const {
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(std::move(workspace));
+}
+
+LentWorkspace::LentWorkspace(const Workspaces& workspaces) : workspaces_(workspaces), workspace_(workspaces.lend()) {}
+LentWorkspace::~LentWorkspace() { workspaces_.take_back(std::move(workspace_)); }
+
 namespace {
 
 // Enough to know an article's main language by; a longer look would cost a second pass over a 20 MB text.
@@ -78,38 +110,6 @@ class SentenceWords {
   std::vector<Token> tokens_;
   std::optional<LanguageVotes> votes_;
   std::vector<std::unique_ptr<const FoldedText>>& cut_;
-};
-
-// Memory that the next sentences use again, and the next article that its thread reads: most articles are so short
-// that to allocate would cost them more than their words. No more than kSentencesAtOnce ever fill it.
-struct Workspace {
-  std::vector<FoldedTokens> folded;
-  std::vector<Lattice> lattices;
-  std::vector<std::vector<SequenceMatch>> matches;  // by sentence, perhaps more than there are
-  std::vector<Mention> values;
-  LatticeStore store;
-  SequenceMatcher matcher;
-  ValueChooser chooser;
-};
-
-// The thread's own, as long as it is not lent.
-std::unique_ptr<Workspace>& idle_workspace() {
-  thread_local std::unique_ptr<Workspace> idle;
-  return idle;
-}
-
-class BorrowedWorkspace {
- public:
-  BorrowedWorkspace() : space_(std::move(idle_workspace())) {
-    if (!space_) space_ = std::make_unique<Workspace>();
-  }
-  ~BorrowedWorkspace() { idle_workspace() = std::move(space_); }
-  BorrowedWorkspace(const BorrowedWorkspace&) = delete;
-  BorrowedWorkspace& operator=(const BorrowedWorkspace&) = delete;
-  Workspace& operator*() const { return *space_; }
-
- private:
-  std::unique_ptr<Workspace> space_;
 };
 
 class Extractor {
@@ -345,8 +345,8 @@ class Extractor {
   Context context_;
   std::vector<Part> parts_;                             // not read yet, of successive sentences
   std::vector<std::unique_ptr<const FoldedText>> cut_;  // of their sentences
-  BorrowedWorkspace borrowed_;
-  Workspace& space_ = *borrowed_;
+  LentWorkspace lent_{grammar_.workspaces};
+  Workspace& space_ = *lent_;
   bool dated_ = false;  // by the document itself, not by whoever asks
   Extraction found_;
 };

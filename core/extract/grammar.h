@@ -10,6 +10,7 @@
 #include "core/extract/boilerplate_phrases.h"
 #include "core/extract/roles_words.h"
 #include "core/extract/word_classes.h"
+#include "core/extract/workspace.h"
 #include "core/rules/rule_book.h"
 
 namespace factcheck {
@@ -21,6 +22,7 @@ struct Grammar {
   BoilerplatePhrases boilerplate;
   WordClasses classes;
   FrameTables frames;
+  Workspaces workspaces;
 };
 
 }  // namespace factcheck
