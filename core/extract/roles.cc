@@ -249,6 +249,7 @@ class Roles {
   }
 
   void add(const OfficePhrase& office, const Holder& holder) {
+    const std::optional<std::size_t> open = std::exchange(open_, std::nullopt);
     const Rule* rule = marks_.rule(office.role.first, holder.form);
     if (rule == nullptr) return;
     Role role;
@@ -260,8 +261,7 @@ class Roles {
     role.person = holder.person.empty() ? holder.subject : subjects_.person(holder.person);
     if (holder.form == FrameForm::Alone && overlong(office)) return;
     last_person_ = role.person;
-    if (is_joined(office) && open_ && role.person.present()) give_holder(role);
-    open_.reset();
+    if (open && is_joined(office) && role.person.present()) give_holder(role, found_[*open]);
     if (!role.person.present() && !role.organisation.present()) return;
     if (!role.person.present()) open_ = found_.size();
     keep(std::move(role), office.role.first, rule);
@@ -269,8 +269,7 @@ class Roles {
 
   // "Nordline president and chief executive Ana Petrov": she holds the first office, too, and both there. "The mayor of
   // Sandvik and director Ana Petrov" are two.
-  void give_holder(Role& role) {
-    Mention& first = found_[*open_];
+  static void give_holder(Role& role, Mention& first) {
     if (first.role->organisation.span.start > first.role->role.span.start) return;
     first.role->person = role.person;
     first.span.cover(role.person.span);

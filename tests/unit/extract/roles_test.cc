@@ -81,6 +81,28 @@ TEST(ExtractRoles, ReadsAnOfficeBeforeTheName) {
   });
 }
 
+// Of two offices that "and" joins before one name both are hers; an office that can not be read parts them.
+TEST(ExtractRoles, GivesJoinedOfficesOneHolder) {
+  expect_roles({
+      {"en",
+       "en",
+       "They wrote to Nordline president and chief executive Ana Petrov.",
+       {"Ana Petrov | president | Nordline", "Ana Petrov | chief executive | Nordline"}},
+      {"en another between",
+       "en",
+       "The Nordline president and the mayor of San Marino Dianne Weaver and director Ana Petrov met.",
+       {" | president | Nordline", "Ana Petrov | director | "}},
+      {"de",
+       "de",
+       "Der Brief ging an die Nordline-Präsidentin und Geschäftsführerin Ana Petrov.",
+       {"Ana Petrov | Präsidentin | Nordline", "Ana Petrov | Geschäftsführerin | Nordline"}},
+      {"nl",
+       "nl",
+       "De brief ging naar Nordline-voorzitter en directeur Ana Petrov.",
+       {"Ana Petrov | voorzitter | Nordline", "Ana Petrov | directeur | Nordline"}},
+  });
+}
+
 TEST(ExtractRoles, ReadsAnOfficeBehindTheName) {
   expect_roles({
       {"en field and organisation",
