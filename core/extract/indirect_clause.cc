@@ -234,14 +234,15 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
 // "wies die Vorwürfe [zurück]": nothing is said without the far word; as part of the verb it is none of the object.
 Complement object_with(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   Complement c = object(s, after);
+  if (c.content.empty()) return {};
   const std::string far = fold(cue.far);
-  const auto is_far = [&](std::uint32_t i) { return s.words[i].folded == far; };
-  std::uint32_t at = c.content.first;
-  // What stands in marks is said by another frame.
-  while (at < s.high && !s.quoted[at] && !is_far(at)) ++at;
-  if (c.content.empty() || at == c.content.first || at > c.content.end) return {};
-  if (at < s.high && s.words[at].is(WordClass::Prefix)) c.content.end = std::min(c.content.end, at);
-  return at < s.high && !s.quoted[at] ? c : Complement{};
+  // In the object, or right behind it. What stands in marks is said by another frame.
+  for (std::uint32_t at = c.content.first; at < s.high && at <= c.content.end && !s.quoted[at]; ++at) {
+    if (s.words[at].folded != far) continue;
+    if (s.words[at].is(WordClass::Prefix)) c.content.end = at;
+    return at > c.content.first ? c : Complement{};
+  }
+  return {};
 }
 
 // Whether the words on both sides of "and" have a verb of their own in the same form of reported speech: "sei voll und

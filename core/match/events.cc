@@ -19,7 +19,7 @@ class EventAligner {
     const Shared object = add("object", claim_.object_terms, terms_in(fact_, theirs.object, knowledge_));
     if (object.found > 0) out_.matched |= kMeasure;
     compare_periods();
-    if (is_turned_round(ours, theirs)) return turned_round();
+    if (have_changed_places(ours, theirs)) return changed_places();
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
     // The same deed by the same people to something else is another event.
     out_.possible = act > 0 && (object.asked == 0 ? actor > 0 : object.found > 0 && (actor > 0 || object.most()));
@@ -29,7 +29,7 @@ class EventAligner {
 
  private:
   // "Nordline sued Tarnwerk" and "Tarnwerk sued Nordline": the two have changed places.
-  bool is_turned_round(const Event& ours, const Event& theirs) const {
+  bool have_changed_places(const Event& ours, const Event& theirs) const {
     return (out_.matched & kOccurrence) && is_one_name(ours.actor, theirs.object) &&
            is_one_name(ours.object, theirs.actor) && !is_one_name(ours.actor, theirs.actor);
   }
@@ -41,7 +41,7 @@ class EventAligner {
            Sameness::Same;
   }
 
-  Alignment turned_round() {
+  Alignment changed_places() {
     out_.score = kThousand;
     out_.possible = true, out_.strong = claim_.same_story;
     return std::move(out_);

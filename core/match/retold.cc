@@ -29,12 +29,6 @@ bool are_of_a_sort(const Mention& a, const Mention& b) {
   return a.date && b.date && a.date->type == b.date->type;
 }
 
-// Small numbers of things stand everywhere.
-bool counts_few(const Mention& mention) {
-  constexpr Decimal kDozen{12, 0};
-  return mention.figure && mention.figure->unit == "count" && number_of(*mention.figure) <= kDozen;
-}
-
 }  // namespace
 
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {

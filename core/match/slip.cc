@@ -207,6 +207,11 @@ bool is_slip_of_scale(const Mention& ours, const Mention& theirs) {
 
 bool is_round(const Figure& figure) { return digits_of(number_of(figure)).coefficient < 10; }
 
+bool counts_few(const Mention& value) {
+  constexpr Decimal kDozen{12, 0};
+  return value.figure && value.figure->unit == "count" && number_of(*value.figure) <= kDozen;
+}
+
 bool is_far_off(const Figure& a, const Figure& b) {
   const Decimal ours = number_of(a), theirs = number_of(b);
   const std::int32_t apart = size_of(ours) - size_of(theirs);

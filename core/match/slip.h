@@ -25,6 +25,9 @@ bool could_be_slip(const Analysis& a, const Mention& ours, const Analysis& b, co
 // One digit and noughts: "10 million" stands anywhere.
 bool is_round(const Figure& figure);
 
+// Small numbers of things stand everywhere.
+bool counts_few(const Mention& value);
+
 // Numbers of quite another size, the digits being others, too: "0.19 percent" is not "25.5 percent" gone wrong.
 bool is_far_off(const Figure& a, const Figure& b);
 

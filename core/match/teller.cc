@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "core/match/same_value.h"
+#include "core/match/slip.h"
 #include "core/match/words.h"
 
 namespace factcheck {
 namespace {
 
 constexpr int kFewestTelling = 2;  // of the words that both have
-
-// Small numbers of things stand everywhere.
-bool counts_few(const Figure& figure) {
-  constexpr Decimal kDozen{12, 0};
-  return figure.unit == "count" && number_of(figure) <= kDozen;
-}
 
 }  // namespace
 
@@ -50,7 +45,7 @@ std::optional<std::uint32_t> Teller::of_figure(const Claim& claim, std::span<con
     return std::nullopt;
   for (const Mention& mention : claim.analysis.extraction.mentions) {
     const bool said = mention.figure && claim.what().statement->content.span.contains(mention.span);
-    if (!said || counts_few(*mention.figure)) continue;
+    if (!said || counts_few(mention)) continue;
     if (const auto other = by_others(claim, mention, article)) return other;
   }
   return std::nullopt;

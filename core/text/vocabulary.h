@@ -75,8 +75,8 @@ class Vocabulary {
   void put(const Key& key, WordId word);
   void grow();
 
-  // Buckets of eight slots, a power of two, at most half of all taken; what finds no free slot goes to the next bucket.
-  // Of each slot there is a tag, so that the eight of a bucket are told apart at once, and in little memory.
+  // Buckets of eight slots, a power of two, three fifths of all taken at most; what finds no free slot goes to the next
+  // bucket. Of each slot there is a tag, so that the eight of a bucket are told apart at once, and in little memory.
   std::vector<EightBytes> tags_ = std::vector<EightBytes>(2);
   std::vector<Slot> slots_ = std::vector<Slot>(2 * kEightBytes);
   std::string letters_;
