@@ -31,11 +31,42 @@ bool are_of_a_sort(const Mention& a, const Mention& b) {
 
 }  // namespace
 
+// A value of one of the stories that the claim's could be, gone wrong or not.
+struct Retold::Candidate {
+  std::uint32_t number = 0;
+  const Story* story = nullptr;
+  bool agrees = false;
+  Companions beside;
+  Alignment alignment;
+  std::int32_t score = 0;
+};
+
 std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const Story> stories) const {
-  const Mention& mention = claim.what();
   const Companions others = companions(claim);
-  std::optional<std::uint32_t> best, nearest, only;
-  std::int32_t most = 0, next = 0, candidates = 0;
+  const std::vector<Candidate> candidates = find_candidates(claim, others, stories);
+  const auto less = [](const Candidate& a, const Candidate& b) { return a.score < b.score; };
+  const auto best = std::max_element(candidates.begin(), candidates.end(), less);
+  if (best == candidates.end() || best->score <= 0 || best->agrees) return swapped(claim, others, stories);
+  std::int32_t next = 0;
+  bool more = false;  // another has a word of the claim that the best lacks
+  for (const Candidate& other : candidates) {
+    if (&other == &*best || is_copy(other, *best)) continue;
+    next = std::max(next, other.score);
+    more = more || (reach_.in_fact(other.number) & ~reach_.in_fact(best->number)) != 0;
+  }
+  const bool first_story = best->story->bits == stories.front().bits;
+  const std::int32_t lead = best->score - next;
+  if (lead >= weights_.retold_ahead && is_retold_in(claim, *best, others, first_story)) return best->number;
+  const bool alone =
+      candidates.size() == 1 || (lead >= weights_.retold_alone && !more && is_told_of_named(claim, *best));
+  if (first_story && alone && is_without_rival(claim, *best)) return best->number;
+  return swapped(claim, others, stories);
+}
+
+std::vector<Retold::Candidate> Retold::find_candidates(const Claim& claim, const Companions& others,
+                                                       std::span<const Story> stories) const {
+  const Mention& mention = claim.what();
+  std::vector<Candidate> candidates;
   for (const Story& story : stories) {
     const Analysis& article = archive_.articles()[story.article];
     const auto [first, end] = archive_.index().numbers(story.article, mention.kind);
@@ -43,11 +74,9 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       const FactId fact = archive_.index().fact(number);
       const bool agrees = has_value(mention, fact, kDay);
       if (!agrees && !could_be_slip(draft_, mention, article, archive_.mention(fact))) continue;
-      const std::optional<Companions> beside = kept(others, fact);
+      std::optional<Companions> beside = kept(others, fact);
       if (!beside) continue;
-      const Alignment a = align(claim, number);
-      const bool first_story = story.bits == stories.front().bits;
-      if (candidates++ == 0 && !agrees && first_story && is_without_rival(claim, fact, a, story)) only = number;
+      Alignment a = align(claim, number);
       // A sum may well stand apart from its parts: for the very value all of them count as being beside it.
       const auto companions = static_cast<std::int32_t>(agrees ? others.size() : beside->size());
       std::int32_t score = a.score + companions * weights_.retold_companion;
@@ -55,21 +84,24 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       // Where the claim names the day of the month, the article will, too.
       if (mention.date && is_weekday(draft_, mention) != is_weekday(article, archive_.mention(fact)))
         score -= weights_.retold_ahead;
-      // A copy of the best has the same value, and is no rival of it.
-      const bool copy = nearest && same_value(archive_.articles()[archive_.index().fact(*nearest).article],
-                                              archive_.mention(archive_.index().fact(*nearest)), archive_, fact, kDay);
-      if (!copy) next = std::max(next, std::min(most, score));
-      if (score <= most) continue;
-      most = score, nearest = number;
-      const bool same = !agrees && (is_same_passage(claim, fact, a, *beside, story.share) ||
-                                    is_left_over(claim, fact, others, *beside) ||
-                                    (first_story && is_in_other_words(claim, fact, a, story)));
-      best = same ? std::optional(number) : std::nullopt;
+      candidates.push_back({number, &story, agrees, *std::move(beside), std::move(a), score});
     }
   }
-  if (best && most - next >= weights_.retold_ahead) return best;
-  if (only && candidates == 1) return only;
-  return swapped(claim, others, stories);
+  return candidates;
+}
+
+// A copy of a passage has the same value, and is no rival of it.
+bool Retold::is_copy(const Candidate& a, const Candidate& b) const {
+  const FactIndex& index = archive_.index();
+  const FactId one = index.fact(a.number), other = index.fact(b.number);
+  return same_value(archive_.articles()[one.article], archive_.mention(one), archive_, other, kDay);
+}
+
+// `first_story`: no other shares as much with the claim's paragraph.
+bool Retold::is_retold_in(const Claim& claim, const Candidate& candidate, const Companions& others,
+                          bool first_story) const {
+  if (is_same_passage(claim, candidate) || is_left_over(claim, candidate, others)) return true;
+  return first_story && (is_in_other_words(claim, candidate) || counts_by_other_word(claim, candidate));
 }
 
 // "4,300 in France, 3,700 in Germany": where the very value stands in a sentence of the story, its clause must have
@@ -152,8 +184,10 @@ bool Retold::stands(const Mention& value, FactId fact) const {
 // "109 shops, 1 million visitors and $500 million": other values of both sentences are the same, and of each side one
 // is left that could be the other gone wrong, whatever the things are called. Years and weekdays stand side by side in
 // any chronicle, and many things last as long as others.
-bool Retold::is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const {
+bool Retold::is_left_over(const Claim& claim, const Candidate& candidate, const Companions& others) const {
   constexpr std::int32_t kYear = 366;  // days; the same goods cost something else by then
+  const FactId fact = archive_.index().fact(candidate.number);
+  const Companions& kept = candidate.beside;
   if (!apart_.is_of_days(fact.article, kYear)) return false;
   const Mention& mention = claim.what();
   if (mention.date && (is_year(mention) || is_weekday(draft_, mention))) return false;
@@ -183,9 +217,11 @@ Alignment Retold::align(const Claim& claim, std::uint32_t number) const {
                              : align_dates(claim, theirs, weights_, knowledge_);
 }
 
-// `kept`: the other values that both sentences have.
-bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
-                             std::int32_t told) const {
+bool Retold::is_same_passage(const Claim& claim, const Candidate& candidate) const {
+  const FactId fact = archive_.index().fact(candidate.number);
+  const Alignment& a = candidate.alignment;
+  const Companions& kept = candidate.beside;
+  const std::int32_t told = candidate.story->share;
   if (!a.possible || a.clashed != 0) return false;
   const Mention& mention = claim.what();
   // Names are spelt otherwise in another language.
@@ -212,7 +248,10 @@ bool Retold::is_same_passage(const Claim& claim, FactId fact, const Alignment& a
 // "The mill was sold: that was settled in January 2004": the story is surely the one of an article of these days, so
 // that one word besides tells which of its dates is meant. Amounts and lengths there are many, and some follow from
 // others: so little tells only what is mistyped or misread in a digit, and whose names the article all has.
-bool Retold::is_in_other_words(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const {
+bool Retold::is_in_other_words(const Claim& claim, const Candidate& candidate) const {
+  const FactId fact = archive_.index().fact(candidate.number);
+  const Alignment& a = candidate.alignment;
+  const Story& story = *candidate.story;
   if (!a.possible || a.clashed != 0 || a.shared == 0 || story.share < weights_.retold_freely) return false;
   if (!apart_.is_surely_of_days(story.article, weights_.nameless_days)) return false;
   const Mention &ours = claim.what(), &theirs = archive_.mention(fact);
@@ -222,10 +261,26 @@ bool Retold::is_in_other_words(const Claim& claim, FactId fact, const Alignment&
   return !a.stranger || story.share >= weights_.told_stranger;
 }
 
-// "The crossing took nine days": where a story of these weeks has one value alone that could be the claim's gone wrong,
-// less must agree to tell that it is meant. Things are counted and months named everywhere: of these, half of the
-// words.
-bool Retold::is_without_rival(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const {
+// "Seven of the jets" for "four of the planes": what is counted may have another word where nearly all else is there.
+// In one language that is seldom so, and its own clause must say it.
+bool Retold::counts_by_other_word(const Claim& claim, const Candidate& candidate) const {
+  constexpr int kOfClause = 3;
+  const Alignment& a = candidate.alignment;
+  if (a.clashed != kMeasure || !(a.matched & kOccurrence)) return false;
+  if (candidate.story->share < weights_.told_otherwise) return false;
+  if (a.shared < weights_.retold_words_all || kThousand * a.shared < weights_.retold_across * a.asked) return false;
+  if (reach_.in_fact(candidate.number) & claim.measure.bit) return false;  // of that it has another number
+  return !in_one_language(claim, side_of(archive_, archive_.index().fact(candidate.number))) ||
+         in_clause(claim, candidate.number) >= kOfClause;
+}
+
+// "The crossing took nine days": where of a story of these weeks one value alone could be the claim's gone wrong, or
+// fits far better than any other, less must agree to tell that it is meant. Things are counted and months named
+// everywhere: of these, half of the words.
+bool Retold::is_without_rival(const Claim& claim, const Candidate& candidate) const {
+  const FactId fact = archive_.index().fact(candidate.number);
+  const Alignment& a = candidate.alignment;
+  const Story& story = *candidate.story;
   constexpr int kFewestWords = 2;
   if (!a.possible_of_source || a.clashed != 0 || !(a.matched & kOccurrence) || a.shared < kFewestWords) return false;
   if (story.share < weights_.told_otherwise || !apart_.is_surely_of_days(story.article, weights_.told_days))
@@ -239,6 +294,14 @@ bool Retold::is_without_rival(const Claim& claim, FactId fact, const Alignment& 
   }
   const bool bare = ours.date && ours.date->is_date() && !has_digit(ours.span.of(draft_.document.text));
   return half || !bare || is_weekday(draft_, ours);
+}
+
+// Where others could be meant as well, the fact tells it of somebody whom the claim names, in a third of its words; of
+// the many weekdays of an account only another language, in which few words agree at all, tells one by that.
+bool Retold::is_told_of_named(const Claim& claim, const Candidate& candidate) const {
+  const Alignment& a = candidate.alignment;
+  const bool one_language = in_one_language(claim, side_of(archive_, archive_.index().fact(candidate.number)));
+  return !(is_weekday(draft_, claim.what()) && one_language) && (a.matched & kSubject) && 3 * a.shared >= a.asked;
 }
 
 }  // namespace factcheck

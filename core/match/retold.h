@@ -37,6 +37,7 @@ class Retold {
 
  private:
   using Companions = std::vector<const Mention*>;  // values of one sentence
+  struct Candidate;
   bool has_value(const Mention& claim, FactId fact, std::int32_t coarsest) const;
   Companions companions(const Claim& claim) const;
   std::optional<Companions> kept(const Companions& companions, FactId fact) const;
@@ -47,11 +48,16 @@ class Retold {
   bool could_be_meant(const Claim& claim, std::uint32_t number, const Companions& others) const;
   bool is_in_sentence_of(std::uint32_t a, std::uint32_t b) const;
   int in_clause(const Claim& claim, std::uint32_t number) const;
-  bool is_left_over(const Claim& claim, FactId fact, const Companions& others, const Companions& kept) const;
-  bool is_same_passage(const Claim& claim, FactId fact, const Alignment& a, const Companions& kept,
-                       std::int32_t told) const;
-  bool is_without_rival(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const;
-  bool is_in_other_words(const Claim& claim, FactId fact, const Alignment& a, const Story& story) const;
+  std::vector<Candidate> find_candidates(const Claim& claim, const Companions& others,
+                                         std::span<const Story> stories) const;
+  bool is_copy(const Candidate& a, const Candidate& b) const;
+  bool is_retold_in(const Claim& claim, const Candidate& candidate, const Companions& others, bool first_story) const;
+  bool is_left_over(const Claim& claim, const Candidate& candidate, const Companions& others) const;
+  bool is_same_passage(const Claim& claim, const Candidate& candidate) const;
+  bool is_in_other_words(const Claim& claim, const Candidate& candidate) const;
+  bool counts_by_other_word(const Claim& claim, const Candidate& candidate) const;
+  bool is_without_rival(const Claim& claim, const Candidate& candidate) const;
+  bool is_told_of_named(const Claim& claim, const Candidate& candidate) const;
 
   const Analysis& draft_;
   const Archive& archive_;

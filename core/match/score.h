@@ -71,7 +71,7 @@ struct Weights {
   std::int32_t most_events, threshold, threshold_quote, threshold_key, threshold_source, threshold_told, told,
       told_best, told_bits, told_bits_all, told_days, told_days_bits, nameless_days, told_shelf, told_stranger,
       told_otherwise, retold, retold_words, retold_share, retold_words_all, retold_all, retold_across, retold_companion,
-      retold_ahead, retold_swapped, retold_said, retold_said_alone, retold_freely, source, stands, open;
+      retold_ahead, retold_alone, retold_swapped, retold_said, retold_said_alone, retold_freely, source, stands, open;
   std::int32_t evidence_figure, evidence_date;
   std::int32_t person, office, organisation, threshold_role;
   std::int32_t trigger, actor, threshold_event;

@@ -38,6 +38,7 @@ Weights::Weights(const SharedTables& tables)
       retold_across(tables.weight("match.retold_across")),
       retold_companion(tables.weight("match.retold_companion")),
       retold_ahead(tables.weight("match.retold_ahead")),
+      retold_alone(tables.weight("match.retold_alone")),
       retold_swapped(tables.weight("match.retold_swapped")),
       retold_said(tables.weight("match.retold_said")),
       retold_said_alone(tables.weight("match.retold_said_alone")),

@@ -120,29 +120,31 @@ TEST(EngineStory, AValueInOtherWords) {
   expect_verdicts(archive, Kind::Figure, amounts);
 }
 
-// Of a story of these weeks the one value of its sort is meant, with less in common; of two of them it is not told
-// which.
+// Of a story of these weeks the one value of its sort is meant, with less in common; of two of them the one that is
+// ahead of the other, else it is not told which.
 TEST(EngineStory, AValueWithoutRival) {
   const std::vector<Document> archive = {
       text_of("en",
               "The ferry Nordlys of Sandvik is back in Arnford. Captain Nora Hale was under way to the islands for 13 "
               "days with grain for the villages. The harbour of Ulvik spent 24 million kroner on its pier, the council "
-              "of Tarnholm 31 million on a school.",
+              "of Tarnholm 31 million on a school. Prayers in Pell go on for 40 days.",
               "2012-04-01"),
       text_of("de",
               "Die Fähre Nordlys aus Sandvik ist zurück in Arnfurt. Kapitänin Ida Berg war 13 Tage lang zu den Inseln "
               "unterwegs, mit Getreide für die Dörfer. Der Hafen von Ulvik gab 24 Millionen Kronen für seine Mole aus, "
-              "der Rat von Tarnholm 31 Millionen für eine Schule.",
+              "der Rat von Tarnholm 31 Millionen für eine Schule. In Pell betet man 40 Tage lang.",
               "2012-04-01", "de"),
       text_of("nl",
               "De veerboot Nordlys uit Sandvik is terug in Arnvoort. Kapitein Mona Haan was 13 dagen onderweg naar de "
               "eilanden, met graan voor de dorpen. De haven van Ulvik gaf 24 miljoen kronen uit aan haar pier, de raad "
-              "van Tarnholm 31 miljoen aan een school.",
+              "van Tarnholm 31 miljoen aan een school. In Pell bidt men 40 dagen lang.",
               "2012-04-01", "nl"),
   };
   const Retelling lengths[] = {
       {"another length", "en", "Nora Hale steered the Nordlys of Sandvik to the islands: nine days at sea.",
        Verdict::Contradicted, "2012-04-10"},
+      {"of what the other is told", "en", "Nora Hale of the Nordlys of Sandvik: prayers in Pell, nine days at sea.",
+       Verdict::Unverified, "2012-04-10"},
       {"months later", "en", "Nora Hale steered the Nordlys of Sandvik to the islands: nine days at sea.",
        Verdict::Unverified, "2012-08-10"},
       {"another length", "de", "Neun Tage kämpften Ida Berg und ihre Nordlys vor Inseln mit Wind, Wellen und Sandvik.",
@@ -164,6 +166,45 @@ TEST(EngineStory, AValueWithoutRival) {
   };
   expect_verdicts(archive, Kind::Date, lengths);
   expect_verdicts(archive, Kind::Figure, amounts);
+}
+
+// What is counted may have another word where nearly all else is the same; not, if that word stands there of another
+// number.
+TEST(EngineStory, ACountByAnotherWord) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "The yard of Nora Hale in Sandvik built 14 smacks of oak for Ulvik in spring. The council of Arnford "
+              "gave a party.",
+              "2012-04-01"),
+      text_of("de",
+              "Die Werft von Ute Vogt in Arnfurt baute im Frühjahr 14 Ewer aus Eiche für Tarnholm. Der Rat feierte.",
+              "2012-04-01", "de"),
+      text_of("nl",
+              "De werf van Mona Haan in Arnvoort bouwde dit voorjaar 14 schokkers van eiken voor Pell. De raad gaf "
+              "een feest.",
+              "2012-04-01", "nl"),
+  };
+  const Retelling counts[] = {
+      {"another word", "en", "The yard of Nora Hale in Sandvik built 17 luggers of oak for Ulvik in spring.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"little else", "en", "Nora Hale of Sandvik and Ulvik once rowed there with 17 luggers.", Verdict::Unverified,
+       "2012-04-10"},
+      {"another word", "de", "Die Werft von Ute Vogt in Arnfurt baute im Frühjahr 17 Jollen aus Eiche für Tarnholm.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"little else", "de", "Ute Vogt aus Arnfurt ruderte einst mit 17 Jollen nach Tarnholm.", Verdict::Unverified,
+       "2012-04-10"},
+      {"another word", "nl", "De werf van Mona Haan in Arnvoort bouwde dit voorjaar 17 botters van eiken voor Pell.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"little else", "nl", "Mona Haan uit Arnvoort roeide ooit met 17 botters naar Pell.", Verdict::Unverified,
+       "2012-04-10"},
+      {"across languages", "nl", "De werf van Ute Vogt in Arnfurt bouwde 17 botters van eiken voor Tarnholm.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"across languages", "en", "In spring the yard of Mona Haan in Arnvoort built 17 luggers of oak for Pell.",
+       Verdict::Contradicted, "2012-04-10"},
+      {"across languages", "de", "Mona Haan aus Arnvoort baute im Frühjahr für Pell 17 Jollen.", Verdict::Contradicted,
+       "2012-04-10"},
+  };
+  expect_verdicts(archive, Kind::Figure, counts);
 }
 
 // A copy of the passage has the same value, and does not make it doubtful which one the claim retells.
