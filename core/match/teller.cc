@@ -11,29 +11,78 @@ namespace {
 
 constexpr int kFewestTelling = 2;  // of the words that both have
 
+// Whether the article names the claim's speaker.
+bool names(const Analysis& article, const Claim& claim) {
+  return !claim.person->written.empty() && has_name(article, claim.person->terms.front());
+}
+
 }  // namespace
 
-// Of the statements of the stories the one that has most of the claim, and how much the next best has.
-struct Teller::Search {
-  std::optional<std::uint32_t> best;
-  bool other = false;  // it is by another than the claim's speaker
+// A statement of one of the stories that says something of what the claim says.
+struct Teller::Said {
+  std::uint32_t number = 0;
+  Sameness speaker = Sameness::Unknown;  // against the claim's
   Shared what;
-  std::int32_t next = 0;
-  std::optional<std::uint32_t> own;  // the same of those by the claim's speaker
-  Shared said_by_own;
 };
 
 std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const Story> stories) const {
   if (!claim.what().statement->speaker.present()) return std::nullopt;
-  Search search;
+  const std::vector<Said> statements = find_statements(claim, stories);
+  const auto best = std::max_element(statements.begin(), statements.end(), says_less);
+  if (best != statements.end() && best->speaker == Sameness::Different && says_so(claim, *best, statements))
+    return best->number;
+  if (const auto own = said_by_own(claim, statements)) return own;
+  return of_figure(claim, stories);
+}
+
+std::vector<Teller::Said> Teller::find_statements(const Claim& claim, std::span<const Story> stories) const {
+  std::vector<Said> statements;
   for (const Story& story : stories) {
     if (story.share < weights_.told_otherwise) continue;
     const auto [first, end] = archive_.index().numbers(story.article, Kind::Statement);
-    for (std::uint32_t number = first; number < end; ++number) look_at(claim, number, search);
+    for (std::uint32_t number = first; number < end; ++number) {
+      const Side fact = fact_side(archive_, reach_, number, true);
+      const Shared shared = shared_content(claim, fact, weights_, knowledge_);
+      if (shared.said > 0) statements.push_back({number, who(claim, fact), shared});
+    }
   }
-  if (search.other && says_so(search)) return search.best;
-  if (is_about_it(search)) return search.own;
-  return of_figure(claim, stories);
+  return statements;
+}
+
+bool Teller::says_less(const Said& a, const Said& b) { return a.what.said < b.what.said; }
+
+// Whether it says most of the claim, and nobody else says half as much: then these are words of the story, not of
+// somebody. Less will do where no other says any of it, or where the claim's speaker has a voice in the story, too: the
+// two have been mixed up.
+bool Teller::says_so(const Claim& claim, const Said& best, std::span<const Said> statements) const {
+  constexpr int kFewestWords = 3;
+  std::int32_t next = 0;
+  for (const Said& other : statements)
+    if (other.number != best.number && !is_by_one(other, best)) next = std::max(next, other.what.said);
+  const Shared& what = best.what;
+  if (what.telling < kFewestTelling || 2 * next > what.said) return false;
+  const std::int32_t share = kThousand * what.points / what.weight;
+  const bool alone = share >= weights_.retold_said_alone &&
+                     (next == 0 || names(archive_.articles()[archive_.index().fact(best.number).article], claim));
+  return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
+}
+
+bool Teller::is_by_one(const Said& a, const Said& b) const {
+  const FactIndex& index = archive_.index();
+  return who(side_of(archive_, index.fact(a.number)), side_of(archive_, index.fact(b.number))) == Sameness::Same;
+}
+
+// The speaker's own statement, if it is about what the claim has him say: it may be the very opposite. Across languages
+// a "dissatisfied" is a "not satisfied".
+std::optional<std::uint32_t> Teller::said_by_own(const Claim& claim, std::span<const Said> statements) const {
+  const Said* own = nullptr;
+  for (const Said& said : statements) {
+    const bool alike = in_one_language(claim, side_of(archive_, archive_.index().fact(said.number)));
+    if (alike && said.speaker == Sameness::Same && (!own || says_less(*own, said))) own = &said;
+  }
+  if (!own || own->what.telling < kFewestTelling) return std::nullopt;
+  const bool most = kThousand * own->what.points >= weights_.retold_said_alone * own->what.weight;
+  return most ? std::optional(own->number) : std::nullopt;
 }
 
 // "190 died, said the spokesman": whoever has a voice in the story is not the one who names a figure that it has others
@@ -41,8 +90,7 @@ std::optional<std::uint32_t> Teller::origin(const Claim& claim, std::span<const 
 std::optional<std::uint32_t> Teller::of_figure(const Claim& claim, std::span<const Story> stories) const {
   if (stories.empty() || stories.front().share < weights_.told_otherwise) return std::nullopt;
   const std::uint32_t article = stories.front().article;
-  if (claim.person->written.empty() || !has_name(archive_.articles()[article], claim.person->terms.front()))
-    return std::nullopt;
+  if (!names(archive_.articles()[article], claim)) return std::nullopt;
   for (const Mention& mention : claim.analysis.extraction.mentions) {
     const bool said = mention.figure && claim.what().statement->content.span.contains(mention.span);
     if (!said || counts_few(mention)) continue;
@@ -71,39 +119,6 @@ std::optional<std::uint32_t> Teller::by_others(const Claim& claim, const Mention
     found = said;
   }
   return found;
-}
-
-// Whether the speaker's own statement is about what the claim has him say: it may be the very opposite.
-bool Teller::is_about_it(const Search& search) const {
-  const Shared& what = search.said_by_own;
-  return search.own && what.telling >= kFewestTelling &&
-         kThousand * what.points >= weights_.retold_said_alone * what.weight;
-}
-
-// Whether it says most of the claim, and no other says half as much: then these are words of the story, not of
-// somebody. Less will do where no other says any of it.
-bool Teller::says_so(const Search& search) const {
-  constexpr int kFewestWords = 3;
-  const Shared& what = search.what;
-  if (what.telling < kFewestTelling || 2 * search.next > what.said) return false;
-  const std::int32_t share = kThousand * what.points / what.weight;
-  const bool alone = search.next == 0 && share >= weights_.retold_said_alone;
-  return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
-}
-
-void Teller::look_at(const Claim& claim, std::uint32_t number, Search& search) const {
-  const Side fact = fact_side(archive_, reach_, number, true);
-  const Shared shared = shared_content(claim, fact, weights_, knowledge_);
-  if (shared.said == 0) return;
-  const Sameness speaker = who(claim, fact);
-  // Across languages a "dissatisfied" is a "not satisfied".
-  const bool alike = in_one_language(claim, fact);
-  if (alike && speaker == Sameness::Same && shared.said > search.said_by_own.said)
-    search.own = number, search.said_by_own = shared;
-  search.next = std::max(search.next, std::min(shared.said, search.what.said));
-  if (shared.said <= search.what.said) return;
-  search.best = number, search.what = shared;
-  search.other = speaker == Sameness::Different;
 }
 
 Sameness Teller::who(const Side& a, const Side& b) const {

@@ -3,7 +3,7 @@
 //   if (std::optional<std::uint32_t> number = teller.origin(claim, stories)) …   "A warned" of what B warned of
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
-// claim says, by another speaker; not, where another statement, whoever made it, says half as much of it. Else it is
+// claim says, by another speaker; not, where anybody else says half as much of it. Else it is
 // what the claim's own speaker says there of the same, or where others alone name a figure of the claim.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_TELLER_H_
@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "core/archive/archive.h"
 #include "core/match/reach.h"
@@ -30,12 +31,14 @@ class Teller {
   std::optional<std::uint32_t> origin(const Claim& claim, std::span<const Story> stories) const;
 
  private:
-  struct Search;
+  struct Said;
+  std::vector<Said> find_statements(const Claim& claim, std::span<const Story> stories) const;
+  static bool says_less(const Said& a, const Said& b);
+  bool says_so(const Claim& claim, const Said& best, std::span<const Said> statements) const;
+  bool is_by_one(const Said& a, const Said& b) const;
+  std::optional<std::uint32_t> said_by_own(const Claim& claim, std::span<const Said> statements) const;
   std::optional<std::uint32_t> of_figure(const Claim& claim, std::span<const Story> stories) const;
   std::optional<std::uint32_t> by_others(const Claim& claim, const Mention& figure, std::uint32_t article) const;
-  void look_at(const Claim& claim, std::uint32_t number, Search& search) const;
-  bool says_so(const Search& search) const;
-  bool is_about_it(const Search& search) const;
   Sameness who(const Side& a, const Side& b) const;
 
   const Archive& archive_;
