@@ -20,6 +20,14 @@ bool nobody(const SpokenSentenceView& s, WordRange range) {
   return range.end == range.first + 1 && s.words[range.first].is(WordClass::Nobody);
 }
 
+// "told the Corriere [della Riva]": the rest of whom it was told to.
+bool no_verb(const SpokenSentenceView& s, WordRange rest) {
+  constexpr std::uint32_t kFewWords = 4;
+  return rest.end - rest.first <= kFewWords && !any(s.words, rest, WordClass::Finite) &&
+         !any(s.words, rest, WordClass::Have) && !any(s.words, rest, WordClass::Be) &&
+         !any(s.words, rest, WordClass::That);
+}
+
 // Whether the words can be somebody's sentence that a frame follows.
 bool sayable(const SpokenSentenceView& s, WordRange content) {
   if (spoken_words(s.words, content) < kShortestAside || all_quoted(s, content)) return false;
@@ -115,6 +123,8 @@ std::optional<IndirectFrame> aside(const SpokenSentenceView& s, const Cue& cue, 
   if (!who && unnamed && cue.range.end < s.high && s.words[cue.range.end].is(WordClass::Preposition))
     who = noun_phrase(s.words, cue.range.end + 1, s.high);
   if (!who && !unnamed) return std::nullopt;
+  // "…, machte die Ministerin [deutlich]"
+  if (!cue.far.empty() && (!who || s.far_word(cue, {who->extent.end, s.high}) == s.high)) return std::nullopt;
   // "…, zeigt eine Studie": only a paper says anything by showing it.
   if (cue.document && !(who && is_document(s.words, *who))) return std::nullopt;
   // "In einer Botschaft, die …, sagte Nair, er komme": what is said follows.
@@ -128,7 +138,8 @@ std::optional<IndirectFrame> aside_speaker(const SpokenSentenceView& s, const Cu
   // "…, the minister told the Herald on Monday"
   const auto [addressee, end] = addressed(s, cue, cue.range.end);
   const bool closes = end >= s.high || s.words[end].sign(",") || s.words[end].is(WordClass::Calendar) ||
-                      s.words[end].is(WordClass::Preposition);
+                      s.words[end].is(WordClass::Preposition) || s.words[end].is(WordClass::When) ||
+                      (!addressee.empty() && no_verb(s, {end, s.high}));
   if (!closes) return std::nullopt;
   std::uint32_t comma = cue.range.first;
   while (comma > low && comma + kAsideReach > cue.range.first && !s.words[comma].sign(",")) --comma;

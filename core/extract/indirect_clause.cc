@@ -239,7 +239,11 @@ Complement object_with(const SpokenSentenceView& s, const Cue& cue, std::uint32_
   // In the object, or right behind it. What stands in marks is said by another frame.
   for (std::uint32_t at = c.content.first; at < s.high && at <= c.content.end && !s.quoted[at]; ++at) {
     if (s.words[at].folded != far) continue;
-    if (s.words[at].is(WordClass::Prefix)) c.content.end = at;
+    // "bezifferte den Schaden [auf] 3 Millionen": with words of its own behind it, it is no part of the verb.
+    const std::uint32_t next = at + 1;
+    const bool closes = next >= s.high || s.words[next].kind == TokenKind::Sign || s.words[next].is(WordClass::And) ||
+                        s.words[next].is(WordClass::Preposition) || s.words[next].is(WordClass::When);
+    if (s.words[at].is(WordClass::Prefix) && closes) c.content.end = at;
     return at > c.content.first ? c : Complement{};
   }
   return {};

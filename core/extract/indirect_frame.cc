@@ -4,14 +4,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "core/extract/indirect_aside.h"
 #include "core/extract/indirect_clause.h"
+#include "core/extract/indirect_fronted.h"
 #include "core/extract/indirect_noun.h"
 #include "core/extract/indirect_passive.h"
 #include "core/extract/indirect_subject.h"
+#include "core/text/fold.h"
 
 namespace factcheck {
 namespace {
@@ -42,8 +45,13 @@ class Frames {
     switch (cue.order) {
       case FrameOrder::Clause:
       case FrameOrder::Infinitive:
-      case FrameOrder::Object:
         return with_complement(cue);
+      case FrameOrder::Object: {
+        auto frame = fronted(s_, cue, low_);
+        return frame ? std::move(frame) : with_complement(cue);
+      }
+      case FrameOrder::Fronted:
+        return fronted(s_, cue, low_);
       case FrameOrder::Aside:
         return aside(s_, cue, low_, !found_.empty());
       case FrameOrder::AsideSpeaker:
@@ -252,6 +260,9 @@ class Frames {
     const bool told = s_.words[content.first - 1].is(WordClass::That) || cue.order == FrameOrder::Infinitive ||
                       any(s_.words, content, WordClass::Mood);
     if (subject.passive && (far || !told)) return false;
+    // "machte am Montag [deutlich], dass …"
+    if (cue.order == FrameOrder::Clause && !cue.far.empty())
+      return s_.far_word(cue, {cue.range.end, content.first}) < content.first;
     const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
     return !separable || cue.order == FrameOrder::Object ||
            any(s_.words, {cue.range.end, content.first}, WordClass::Prefix);
@@ -403,6 +414,13 @@ const Cue* SpokenSentenceView::cue_at(std::uint32_t word, FrameOrder order) cons
     if (cues[i].order == order) return &cues[i];
   }
   return nullptr;
+}
+
+std::uint32_t SpokenSentenceView::far_word(const Cue& cue, WordRange range) const {
+  const std::string far = fold(cue.far);
+  for (std::uint32_t i = range.first; i < range.end && !words[i].sign(",") && !quoted[i]; ++i)
+    if (words[i].folded == far) return i;
+  return range.end;
 }
 
 std::vector<IndirectFrame> indirect_frames(const SpokenSentenceView& sentence) { return Frames(sentence).run(); }

@@ -32,6 +32,7 @@ constexpr std::array kOrders = {
     NamedOrder{"clause", FrameOrder::Clause},
     NamedOrder{"infinitive", FrameOrder::Infinitive},
     NamedOrder{"object", FrameOrder::Object},
+    NamedOrder{"fronted", FrameOrder::Fronted},
     NamedOrder{"aside", FrameOrder::Aside},
     NamedOrder{"aside speaker", FrameOrder::AsideSpeaker},
     NamedOrder{"source clause", FrameOrder::SourceClause},

@@ -36,6 +36,7 @@ enum class FrameOrder : std::uint8_t {
   Clause,        // Müller sagte, dass …      order = "=clause"
   Infinitive,    // Müller drohte, … zu …     order = "=infinitive"
   Object,        // Müller forderte …         order = "=object"
+  Fronted,       // Vor … warnte Müller       order = "=fronted"
   AsideSpeaker,  // …, the minister said      order = "=aside speaker"
   SourceClause,  // laut Müller …             order = "=source clause"
   SourceBehind,  // Müller zufolge …          order = "=source behind"
