@@ -69,7 +69,9 @@ class Roles {
       if (office.organisation.empty() && capital) holder.organisation = reader_.organisation(after + 1, limit_);
       return holder;
     }
-    const bool field = !office.bare() && (office.end == office.role.end || reader_.is_place(office.organisation));
+    const bool field = !office.bare() && (office.end == office.role.end || reader_.is_place(office.organisation) ||
+                                          (office.organisation.end == office.end && !office.organisation.empty() &&
+                                           reader_.is_before_person(office.organisation, limit_)));
     if (!(holder.person = before_comma(office)).empty()) {
       holder.form = FrameForm::AfterName;
     } else if (!(holder.person = behind_comma(office)).empty() ||

@@ -188,6 +188,7 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
     const QuoteWordView& w = words_[i];
     if (hyphen(i) && i + 1 < stop && !words_[i + 1].spaced) {
       i += 2;
+      if (is_before_person({first, i}, limit)) break;
       continue;
     }
     if (w.sign("&") && capitals > 0) {
@@ -199,6 +200,7 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
       const bool body = nouns && marks_.body(i);
       ++capitals;
       ++i;
+      if (is_before_person({first, i}, limit)) break;
       // "der Partei Jonas Reeder", but "der Universität Hannover"
       if (body && i < stop && words_[i].capital() && !name_after(i, limit, 2).empty()) break;
       continue;
@@ -213,6 +215,18 @@ WordRange RoleReader::phrase(std::uint32_t first, std::uint32_t limit) const {
     if (body || ++lower >= kMostAdjectives) break;
   }
   return {first, i};
+}
+
+// "der CDU Jonas Reeder", "der SPD-Fraktion Jonas Reeder", "der Staatsanwaltschaft Jonas Reeder": where nouns have
+// capitals, a person's name may follow what is the name of a body without more.
+bool RoleReader::is_before_person(WordRange body, std::uint32_t limit) const {
+  const std::uint32_t last = body.end - 1;
+  if (!marks_.capital_nouns(body.first) || last >= limit) return false;
+  const bool acronym = words_[last].casing == Casing::Upper && words_[last].span.size() > 1;
+  const bool compound = last > body.first && hyphen(last - 1) && marks_.body(last);
+  if (!acronym && !compound && !marks_.is(last, FrameClass::Whole)) return false;
+  const WordRange name = name_after(body.end, limit, 2);
+  return !name.empty() && !is_place({name.end - 1, name.end});  // "der DHL Express Deutschland"
 }
 
 // "of Finland Kari Solberg", "for Transport Kari Solberg": a country or field is one word, and a name may follow.

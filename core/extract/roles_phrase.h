@@ -46,6 +46,8 @@ class RoleReader {
   WordRange unit(std::uint32_t first, std::uint32_t limit) const;
   // Whether the tables know it as a country, or as a name that is no person's; not where it is empty.
   bool is_place(WordRange name) const;
+  // Whether a person's name follows a body that has one of its own. `body`: its words.
+  bool is_before_person(WordRange body, std::uint32_t limit) const;
   // The organisation behind "of", "at" or "for" at the word. May be empty.
   WordRange owner_after(std::uint32_t link, std::uint32_t limit) const;
 

@@ -28,6 +28,7 @@ enum class FrameClass : std::uint64_t {
   Prefix = 1ULL << 3,        // the same in a compound: "Vize-Präsident"
   Field = 1ULL << 4,         // what an office is for: "safety", "Justiz", "onderwijs"
   Body = 1ULL << 5,          // heads of organisations' names: "Institute", "Verband", "gemeente"
+  Whole = 1ULL << 43,        // of these, what no name follows but a person's: "Staatsanwaltschaft"
   Speaker = 1ULL << 6,       // offices that speak for whatever follows: "spokesman for the ministry"
   At = 1ULL << 7,            // an organisation follows: "at", "bei", "bij"
   When = 1ULL << 40,         // when an office was held: "once", "einst", "destijds"

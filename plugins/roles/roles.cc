@@ -1,5 +1,5 @@
-// role.organisation, role.office, role.region and role.holder: the draft gives somebody another place or office than
-// the archive, or the office another holder. Wording, options and examples are in rule.toml.
+// role.organisation, role.office, role.region, role.party and role.holder: the draft gives somebody another place,
+// office or party than the archive, or the office another holder. Wording, options and examples are in rule.toml.
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -12,6 +12,7 @@
 #include "factcheck/plugin/plugin.h"
 #include "factcheck/plugin/words.h"
 #include "organisations.h"
+#include "parties.h"
 #include "portfolios.h"
 
 namespace {
@@ -22,7 +23,7 @@ using fcp::Link, fcp::Relation, fcp::Sameness;
 using roles::Agreement, roles::any_linked;
 
 constexpr std::string_view kOrganisation = "role.organisation", kOffice = "role.office", kRegion = "role.region",
-                           kHolder = "role.holder";
+                           kHolder = "role.holder", kParty = "role.party";
 
 constexpr std::int32_t kYear = 366, kMonths = 60;  // days
 
@@ -38,6 +39,7 @@ class Roles {
         offices_(fcp::concepts(setup, "apart")),
         together_(fcp::concepts(setup, "together")),
         portfolios_(setup),
+        parties_(setup),
         bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common"), fcp::concepts(setup, "kinds")},
         singles_(fcp::concepts(setup, "single")),
         heads_(fcp::concepts(setup, "heads")),
@@ -56,6 +58,12 @@ class Roles {
     const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_, told);
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
+    const auto our_party = parties_.of(run, claim), their_party = parties_.of(run, fact);
+    if (roles::Parties::differ(our_party, their_party) && is_known_person(run, pair, told) &&
+        is_same_time(claim, fact, kYear))
+      return object(pair, *our_party, *their_party);
+    // "Senator Ward" does not say of which party he is.
+    const bool party_open = our_party && !their_party;
     if (organisation == Agreement::Different) {
       if (office.agreement != Agreement::Same || !is_known_person(run, pair, told)) return Relation::Abstain;
       if (enters(run, claim) != enters(run, fact)) return Relation::Abstain;
@@ -70,7 +78,8 @@ class Roles {
     if (office.agreement == Agreement::Same) {
       const bool elsewhere = claim.language() == fact.language() && names_body(run, claim) && names_body(run, fact) &&
                              shares_no_word(run, claim, fact);
-      return elsewhere && organisation != Agreement::Same ? Relation::Abstain : Relation::Supports;
+      const bool open = elsewhere || party_open;
+      return open && organisation != Agreement::Same ? Relation::Abstain : Relation::Supports;
     }
     // Of one body, or of none that is named: then the name must do.
     const bool free = office.portfolios_differ || !names_body(run, claim) || !names_body(run, fact);
@@ -321,9 +330,20 @@ class Roles {
     return {Relation::Excludes, std::move(why)};
   }
 
+  // Who changes parties does so seldom: of two facts neither replaces the other.
+  static fcp::Judgement object(const fcp::Pair& pair, const roles::Party& ours, const roles::Party& theirs) {
+    if (!pair.asks(kParty)) return Relation::Abstain;
+    if (!pair.claim().is_claim()) return Relation::Excludes;
+    fcp::Message why("party");
+    why.by(kParty).with("person", fcp::name(pair.claim().role()->person));
+    why.with("claim", ours.text).with("fact", theirs.text);
+    return {Relation::Excludes, std::move(why)};
+  }
+
   std::set<std::string, std::less<>> former_;      // folded beginnings of words
   std::vector<std::uint64_t> offices_, together_;  // concepts
   roles::Portfolios portfolios_;
+  roles::Parties parties_;
   roles::BodyConcepts bodies_;
   std::vector<std::uint64_t> singles_, heads_;           // concepts
   std::set<std::string, std::less<>> leads_, entering_;  // folded
