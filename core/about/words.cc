@@ -95,7 +95,12 @@ class WordReader {
   WordReading read_at(std::uint32_t at) {
     if (tokens_[at].kind == TokenKind::Number) return {Type::Number, at, 1, {}, 0, {}};
     if (!is_word(at)) return {Type::Sign, at, 1, {}, 0, {}};
-    if (is(at, negation_)) return {Type::Negation, at, 1, {}, 0, {}};
+    if (is(at, negation_)) {
+      // "A no-confidence vote" denies nothing.
+      if (at + 1 < tokens_.size() && is_hyphen(at + 1))
+        if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
+      return {Type::Negation, at, 1, {}, 0, {}};
+    }
     if (apart_ != 0 && at == apart_) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> phrase = read_phrase(at)) {
       if (phrase->token_count == 1 && second_ > at) apart_ = second_;
@@ -130,11 +135,23 @@ class WordReader {
       if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
       if (phrase.has(Lexicon::kAcronym) && tokens_[at].casing != Casing::Upper) continue;
       if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at); end > at)
-        return is_name(phrase.key()) ? named(phrase.key(), at, end)
-                                     : WordReading{Type::Content, at, end - at, {phrase.key()}, 1, {}};
+        return is_name(phrase.key()) ? named(phrase.key(), at, end) : term(phrases, i, at, end);
       if (stands_apart(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key()}, 1, {}};
     }
     return std::nullopt;
+  }
+
+  // The phrase, and those that stand in the same words: an ambiguous term.
+  WordReading term(const Lexicon::Phrases& phrases, std::size_t i, std::uint32_t at, std::uint32_t end) const {
+    WordReading reading{Type::Content, at, end - at, {phrases[i].key()}, 1, {}};
+    const auto may_match = [&](const Lexicon::Phrase& other) {
+      return other.size() == phrases[i].size() && other.has(Lexicon::kWritten) == phrases[i].has(Lexicon::kWritten);
+    };
+    for (std::size_t next = i + 1; next < phrases.size() && may_match(phrases[next]); ++next)
+      if (!phrases[next].has(Lexicon::kSplit) && end_of(phrases[next], at) == end)
+        reading.keys.push_back(phrases[next].key());
+    reading.heads = reading.keys.size();
+    return reading;
   }
 
   // "Boris Johnson" answers to "Johnson" as well.
@@ -158,6 +175,15 @@ class WordReader {
     return end == tokens_.size() || (!is_hyphen(end) && !is_name(end));
   }
 
+  bool stands_for(const Lexicon::Phrase& phrase, std::size_t i, std::uint32_t token) const {
+    const std::string_view word = phrase.word(i);
+    if (phrase.has(Lexicon::kWritten)) return folded_[token] == word;
+    if (phrase.has(Lexicon::kLengthened))
+      return folded_[token] == word ||
+             (folded_[token].starts_with(word) && !knowledge_.is_listed(folded_[token], language_));
+    return stems_[token] == word || (phrase.has(Lexicon::kCapital) && is_genitive(token, word));
+  }
+
   // The token after a phrase whose words stand here in a row; `at` if they do not.
   std::uint32_t end_of(const Lexicon::Phrase& phrase, std::uint32_t at) const {
     std::uint32_t token = at;
@@ -172,9 +198,7 @@ class WordReader {
         ++token;
         continue;
       }
-      if (stems_[token] != phrase.word(word) &&
-          !(phrase.has(Lexicon::kCapital) && is_genitive(token, phrase.word(word))))
-        break;
+      if (!stands_for(phrase, word, token)) break;
       ++token, ++word;
     }
     return word == phrase.size() ? token : at;

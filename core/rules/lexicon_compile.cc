@@ -35,7 +35,11 @@ Opposites opposites_of(std::span<const ConceptRow> rows) {
 class Compiler {
  public:
   Compiler(std::span<const LanguagePack> languages, std::span<const Inflection> inflections)
-      : languages_(languages), inflections_(inflections), builder_(languages.size()), listed_(languages.size()) {
+      : languages_(languages),
+        inflections_(inflections),
+        builder_(languages.size()),
+        listed_(languages.size()),
+        terms_(languages.size()) {
     for (const LanguagePack& pack : languages) stemmers_.emplace_back(pack.stemmer);
   }
 
@@ -52,6 +56,8 @@ class Compiler {
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::note_term);
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::add_own_terms);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::note_as_written);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::add_own_forms);
     for (const auto& [place, keys] : forms_)
@@ -101,6 +107,25 @@ class Compiler {
           split       ? Lexicon::kSplit
           : may_split ? Lexicon::kMaySplit
                       : 0);
+    }
+  }
+
+  void note_term(const ConceptRow&, Language language, const Words& words, std::string_view) {
+    if (words.size() > 1) terms_[language].insert(words);
+  }
+
+  // Where two terms have the same stems, each is put down as it is written, with its regular forms.
+  void add_own_terms(const ConceptRow& row, Language language, const Words& words, std::string_view pos) {
+    const TermKey key = concept_key(row.id);
+    if (words.size() < 2 || !builder_.is_ambiguous(language, stems_of(words, language), key)) return;
+    const Inflection& inflection = inflections_[language];
+    std::vector<Words> own = {words};
+    for (const std::string& form : inflection.forms(joined_words(words), pos)) own.push_back(folded_words(form));
+    for (const std::string& form : inflection.endings(joined_words(words), pos)) own.push_back(folded_words(form));
+    for (const Words& form : own) {
+      if (form != words && terms_[language].contains(form)) continue;
+      if (const Words stems = stems_of(form, language); builder_.is_ambiguous(language, stems, key))
+        builder_.add_written(language, stems.front(), form, key, Lexicon::kWritten);
     }
   }
 
@@ -157,6 +182,7 @@ class Compiler {
   LexiconBuilder builder_;
   std::vector<Stemmer> stemmers_;
   std::vector<std::set<std::string>> listed_;              // stems of listed terms, by language
+  std::vector<std::set<Words>> terms_;                     // listed terms of several words, by language
   std::set<std::pair<Language, std::string>> as_written_;  // listed words
   std::map<std::pair<Language, std::string>, std::set<TermKey>> forms_;
 };
