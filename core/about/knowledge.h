@@ -49,6 +49,10 @@ class Knowledge {
   std::span<const TermKey> of_cased_word(std::string_view folded, bool capital, Language language) const {
     return concepts_.of_form(Lexicon::as_written(folded, capital), language);
   }
+  // Of what a row lists in capitals, as it stands in the text.
+  std::span<const TermKey> of_acronym(std::string_view folded, Language language) const {
+    return concepts_.of_form(Lexicon::in_capitals(folded), language);
+  }
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.
   std::vector<TermKey> split_compound(std::string_view folded, Language language, Stemmer& stemmer) const;

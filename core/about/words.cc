@@ -106,6 +106,8 @@ class WordReader {
       if (phrase->token_count == 1 && second_ > at) apart_ = second_;
       return *phrase;
     }
+    if (const auto acronym = of_acronym(at); !acronym.empty())
+      return {Type::Content, at, 1, {acronym.begin(), acronym.end()}, acronym.size(), {}};
     if (is_stop(at) || folded_[at] == "'s" || names_year(at) || is_light(at)) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> name = read_name(at)) return *name;
     return read_content(at);
@@ -233,6 +235,11 @@ class WordReader {
   std::span<const TermKey> by_case(std::uint32_t at) const {
     if (at == 0 && !knowledge_.of_cased_word(folded_[at], false, language_).empty()) return {};
     return knowledge_.of_cased_word(folded_[at], capital(at), language_);
+  }
+
+  std::span<const TermKey> of_acronym(std::uint32_t at) const {
+    if (tokens_[at].casing != Casing::Upper) return {};
+    return knowledge_.of_acronym(folded_[at], language_);
   }
 
   bool known(std::uint32_t at) const { return !concepts_of(at).empty() || !parts_of(at).empty(); }

@@ -126,6 +126,8 @@ class Lexicon {
   static std::string as_written(std::string_view folded, bool capital) {
     return (capital ? "^" : "_") + std::string(folded);
   }
+  // And of what a row lists in capitals: "AI" is no name and, in Dutch, no onion.
+  static std::string in_capitals(std::string_view folded) { return "=" + std::string(folded); }
   Phrases phrases(std::string_view first_stem, Language language) const;
   std::optional<Entry> entry(TermKey key) const;
   // Parts of it, which matching asks for by the million.

@@ -1,10 +1,12 @@
 #include "core/rules/lexicon_compile.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
 #include "core/rules/lexicon_builder.h"
+#include "core/text/fold.h"
 #include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/stem.h"
@@ -30,6 +32,14 @@ Opposites opposites_of(std::span<const ConceptRow> rows) {
       found[id].insert(concept_key(row.id));
     }
   return found;
+}
+
+// "GDP", "CO2".
+bool is_in_capitals(std::string_view term) {
+  const auto is = [&](char first, char last) {
+    return std::count_if(term.begin(), term.end(), [&](char c) { return first <= c && c <= last; });
+  };
+  return term.size() > 1 && is('A', 'Z') > 0 && is('A', 'Z') + is('0', '9') == std::ssize(term);
 }
 
 class Compiler {
@@ -60,6 +70,7 @@ class Compiler {
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_own_terms);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::note_as_written);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::add_own_forms);
+    for (const ConceptRow& row : rows) add_acronyms(row);
     for (const auto& [place, keys] : forms_)
       for (const TermKey key : keys) builder_.add_form(place.first, place.second, key);
     return builder_.image(source);
@@ -167,6 +178,13 @@ class Compiler {
       if (builder_.is_ambiguous(language, stemmers_[language].stem(form), concept_key(row.id)))
         forms_[std::move(place)].insert(concept_key(row.id));
     }
+  }
+
+  void add_acronyms(const ConceptRow& row) {
+    for (std::size_t language = 0; language < row.words.size(); ++language)
+      for (const std::string& term : row.words[language])
+        if (is_in_capitals(term))
+          builder_.add_form(static_cast<Language>(language), Lexicon::in_capitals(fold(term)), concept_key(row.id));
   }
 
   void add(Language language, Words stems, TermKey key, std::uint32_t flags) {

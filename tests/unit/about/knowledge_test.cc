@@ -177,6 +177,26 @@ TEST(AboutKnowledge, ATermIsItsOwnWordsWhateverTheirStems) {
   }
 }
 
+// What a row lists in capitals is that word, not a name and not a word in small letters.
+TEST(AboutKnowledge, AcronymsAreWords) {
+  const struct {
+    const char *name, *text, *language, *label;
+    bool means;
+  } cases[] = {
+      {"an office", "The CEO of Nordline left", "en", "chief-executive", true},
+      {"the economy", "Das BIP stieg", "de", "gross-domestic-product", true},
+      {"the economy", "GDP rose", "en", "gross-domestic-product", true},
+      {"prosecutors", "Het OM eist een boete", "nl", "public-prosecution-service", true},
+      {"a preposition", "Het gaat om geld", "nl", "public-prosecution-service", false},
+      {"with digits", "Sie stoßen weniger CO2 aus", "de", "carbon-dioxide", true},
+      {"a body that names have", "The WHO met", "en", "who", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.name) + ": " + c.text);
+    EXPECT_EQ(has_term(c.text, c.language, c.label), c.means);
+  }
+}
+
 TEST(AboutKnowledge, ANameIsNoWordThatOnlyHasItsStem) {
   const struct {
     const char *name, *text, *language, *label;
