@@ -101,9 +101,9 @@ class WordReader {
         if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
       return {Type::Negation, at, 1, {}, 0, {}};
     }
-    if (apart_ != 0 && at == apart_) return {Type::Function, at, 1, {}, 0, {}};
+    if (apart_ <= at && at < apart_end_) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> phrase = read_phrase(at)) {
-      if (phrase->token_count == 1 && second_ > at) apart_ = second_;
+      if (phrase->token_count == 1 && second_ > at) apart_ = second_, apart_end_ = second_end_;
       return *phrase;
     }
     if (const auto acronym = of_acronym(at); !acronym.empty())
@@ -206,17 +206,23 @@ class WordReader {
     return word == phrase.size() ? token : at;
   }
 
-  // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause.
+  // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause. Two words and
+  // more are known anywhere in it: "kam bei dem Brand ums Leben und …".
   bool stands_apart(const Lexicon::Phrase& phrase, std::uint32_t at) {
     if (!phrase.has(Lexicon::kSplit) && !phrase.has(Lexicon::kMaySplit)) return false;
     if (stems_[at] != phrase.word(0)) return false;
-    std::uint32_t last = at;
-    while (last + 1 < tokens_.size() &&
-           (is_word(last + 1) || tokens_[last + 1].kind == TokenKind::Number || is_hyphen(last + 1)))
-      ++last;
-    if (last == at || stems_[last] != phrase.word(1)) return false;
-    second_ = last;
-    return true;
+    std::uint32_t end = at + 1;
+    while (end < tokens_.size() && (is_word(end) || tokens_[end].kind == TokenKind::Number || is_hyphen(end))) ++end;
+    const std::uint32_t rest = static_cast<std::uint32_t>(phrase.size()) - 1;
+    if (end - at <= rest) return false;
+    for (std::uint32_t first = rest > 1 ? at + 1 : end - 1; first + rest <= end; ++first) {
+      std::uint32_t known = 0;
+      while (known < rest && stems_[first + known] == phrase.word(known + 1)) ++known;
+      if (known < rest) continue;
+      second_ = first, second_end_ = first + rest;
+      return true;
+    }
+    return false;
   }
 
   bool has_noun(std::span<const TermKey> keys) const {
@@ -305,9 +311,9 @@ class WordReader {
   Stemmer& stemmer_;
   std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_, link_;
   std::vector<std::string> folded_, stems_;
-  // Of the phrase read last, the word that stands apart from it (0: none), and that of the last verb: no word of its
-  // own.
-  std::uint32_t second_ = 0, apart_ = 0;
+  // Of the phrase read last, the words that stand apart from it (0: none), and those of the last verb: no words of
+  // their own.
+  std::uint32_t second_ = 0, second_end_ = 0, apart_ = 0, apart_end_ = 0;
 };
 
 }  // namespace

@@ -44,6 +44,7 @@ class Inflection {
   explicit Inflection(InflectionTables tables);
   ~Inflection();
   Inflection(Inflection&&) noexcept;
+  bool verb_first() const { return tables_.verb_first; }  // of a term of several words
   // Other forms of a folded base, words parted by blanks; sorted, each once. Empty for adverbs.
   std::vector<std::string> forms(std::string_view base, std::string_view pos) const;
   // What a base becomes by regular endings, which its stem leads to as well, but perhaps to another word's, too:

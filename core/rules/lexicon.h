@@ -75,7 +75,8 @@ class Lexicon {
   static constexpr std::uint32_t kCapital = 1;   // matches only where the text has a capital: names
   static constexpr std::uint32_t kAcronym = 2;   // and only where it has capitals throughout: "WHO" is not "Who"
   static constexpr std::uint32_t kMaySplit = 4;  // verb and particle, together or apart: "turned the offer down"
-  static constexpr std::uint32_t kSplit = 8;  // verb and prefix, which ends the clause: "lehnt … ab"; not "geht um"
+  static constexpr std::uint32_t kSplit = 8;  // verb and prefix, which ends the clause: "lehnt … ab"; not "geht um"; or
+                                              // what goes with it: "kam … ums Leben"
   // Its words are folded ones, not stems, which another's are as well: "health insurer", "health insurance".
   static constexpr std::uint32_t kWritten = 16;
   // A name of one word, folded, that only a longer form of it stands for: "Walen" has the stem of "Wales" by chance.

@@ -119,6 +119,20 @@ class Compiler {
           : may_split ? Lexicon::kMaySplit
                       : 0);
     }
+    if (pos == "verb" && words.size() > 2 && !inflections_[language].verb_first())
+      add_verb_second(row, language, words);
+  }
+
+  // "Ums Leben kommen" in a main clause: "kam bei dem Unfall ums Leben".
+  void add_verb_second(const ConceptRow& row, Language language, const Words& words) {
+    std::vector<std::string> verbs = inflections_[language].forms(words.back(), "verb");
+    verbs.push_back(words.back());
+    for (const std::string& verb : verbs) {
+      if (verb.find(' ') != std::string::npos) continue;
+      Words turned = {verb};
+      turned.insert(turned.end(), words.begin(), words.end() - 1);
+      add(language, stems_of(turned, language), concept_key(row.id), Lexicon::kSplit);
+    }
   }
 
   void note_term(const ConceptRow&, Language language, const Words& words, std::string_view) {

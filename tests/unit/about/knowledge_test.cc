@@ -225,6 +225,27 @@ TEST(AboutKnowledge, ANameIsNoWordThatOnlyHasItsStem) {
   }
 }
 
+TEST(AboutKnowledge, AVerbAndWhatGoesWithItMayStandApart) {
+  const struct {
+    const char *name, *text, *language, *label;
+    bool means;
+  } cases[] = {
+      {"a main clause", "Der Pilot kam bei dem Brand ums Leben", "de", "perish", true},
+      {"more behind it", "Der Pilot kam bei dem Brand ums Leben und hinterließ Kinder", "de", "perish", true},
+      {"the verb last", "Der Pilot ist bei dem Brand ums Leben gekommen", "de", "perish", true},
+      {"another verb", "Es ging ums Leben", "de", "perish", false},
+      {"of another clause", "Er kam, und es ging ums Leben", "de", "perish", false},
+      {"no word of its own", "Der Pilot kam bei dem Brand ums Leben", "de", "life", false},
+      {"a main clause", "De politie stelde de man in vrijheid", "nl", "set-free", true},
+      {"a participle", "De man is in vrijheid gesteld", "nl", "set-free", true},
+      {"a main clause", "De piloot kwam bij de brand om het leven", "nl", "perish", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.name) + ": " + c.text);
+    EXPECT_EQ(has_term(c.text, c.language, c.label), c.means);
+  }
+}
+
 TEST(AboutKnowledge, SomeWordsMeanSomethingInOtherPlacesOnly) {
   const struct {
     const char *name, *text, *language, *concept_id;
