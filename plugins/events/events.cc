@@ -98,7 +98,8 @@ class Events {
     if (!done || ours.polarity != FC_POSITIVE || theirs.polarity != FC_POSITIVE) return Relation::Abstain;
     if (!pair.matched(FC_KEY) || !fcp::has_concept(pair.claim(), lasting_)) return Relation::Abstain;
     const fc_days when = pair.fact().article().date;
-    if (run.same_entity(fcp::name(ours.actor), fcp::name(theirs.actor), when) != Sameness::Same) return Relation::Abstain;
+    if (run.same_entity(fcp::name(ours.actor), fcp::name(theirs.actor), when) != Sameness::Same)
+      return Relation::Abstain;
     const Overlap object =
         fcp::overlap(run, wording(ours.object, pair.claim()), {pair.fact().sentence(), pair.fact().language()});
     if (fcp::present(ours.object) && object.shared == 0) return Relation::Abstain;
