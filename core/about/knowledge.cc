@@ -78,15 +78,19 @@ std::uint64_t marks_of(const Name& name) {
 }
 
 // Adds a name, or an adjective of one, as a phrase of a language.
-void add_name(LexiconBuilder& builder, const std::string& name, TermKey key, Language language, bool capital,
-              Stemmer& stemmer) {
-  std::vector<std::string> stems = folded_words(name);
-  if (stems.empty()) return;
-  const bool acronym = capital && stems.size() == 1 &&
+void add_name(LexiconBuilder& builder, const Lexicon& concepts, const std::string& name, TermKey key, Language language,
+              bool capital, Stemmer& stemmer) {
+  std::vector<std::string> words = folded_words(name), stems;
+  if (words.empty()) return;
+  const bool acronym = capital && words.size() == 1 &&
                        std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  for (std::string& word : stems) word = stemmer.stem(word);
-  builder.add_phrase(language, std::move(stems), key,
-                     (capital ? Lexicon::kCapital : 0u) | (acronym ? Lexicon::kAcronym : 0u));
+  const std::uint32_t flags = (capital ? Lexicon::kCapital : 0u) | (acronym ? Lexicon::kAcronym : 0u);
+  for (const std::string& word : words) stems.push_back(stemmer.stem(word));
+  // The stem of "Wales" is the German word for a whale.
+  if (words.size() == 1 && !concepts.of_stem(stems[0], language).empty())
+    builder.add_written(language, stems[0], std::move(words), key, flags | Lexicon::kLengthened);
+  else
+    builder.add_phrase(language, std::move(stems), key, flags);
 }
 
 // "Mittelmeerküste", "Oekraïneoorlog": long enough not to be a part by chance.
@@ -118,13 +122,13 @@ void Knowledge::add_names(const RuleBook& book) {
     for (const std::string& name : row.names) {
       names_.emplace(fold_name(name), key);
       for (Language language = 0; language < stemmers.size(); ++language)
-        add_name(builder, name, key, language, true, stemmers[language]);
+        add_name(builder, concepts_, name, key, language, true, stemmers[language]);
       if (opens_compounds(row.type, name))
         for (Language language = 0; language < stemmers.size(); ++language) builder.add_form(language, fold(name), key);
     }
     for (Language language = 0; language < row.adjectives.size(); ++language)
       for (const std::string& word : row.adjectives[language])
-        add_name(builder, word, key, language, starts_with_capital(word), stemmers[language]);
+        add_name(builder, concepts_, word, key, language, starts_with_capital(word), stemmers[language]);
   }
   entities_ = Lexicon(builder.image(""));
 }

@@ -41,10 +41,17 @@ class Knowledge {
     const std::span<const TermKey> listed = concepts_.of_form(folded, language);
     return listed.empty() ? concepts_.of_stem(stem, language) : listed;
   }
+  bool is_listed(std::string_view folded, Language language) const {  // as it is, in a row
+    return !concepts_.of_form(folded, language).empty();
+  }
   // Where all nouns have a capital, a word of several concepts is the one or the other by its first letter. Empty if
   // that decides nothing.
   std::span<const TermKey> of_cased_word(std::string_view folded, bool capital, Language language) const {
     return concepts_.of_form(Lexicon::as_written(folded, capital), language);
+  }
+  // Of what a row lists in capitals, as it stands in the text.
+  std::span<const TermKey> of_acronym(std::string_view folded, Language language) const {
+    return concepts_.of_form(Lexicon::in_capitals(folded), language);
   }
   // Parts of a compound, head last, if all of it splits into known words (linked by s, es, n, en, e, er or nothing).
   // Shape: empty or two and more.
@@ -59,7 +66,7 @@ class Knowledge {
     return source_of(key) == TermSource::Concept ? concepts_.broader(key) : 0;
   }
   bool has_narrower(TermKey key) const { return source_of(key) == TermSource::Concept && concepts_.has_narrower(key); }
-  TermKey seat_of(TermKey place) const;                // the country that is governed from there; 0: none
+  TermKey seat_of(TermKey place) const;  // the country that is governed from there; 0: none
   std::span<const TermKey> opposites(TermKey key) const;
   bool opposite(TermKey a, TermKey b) const;
   bool is_general(TermKey key) const {  // "people", "case": what is counted is not known from it

@@ -95,12 +95,19 @@ class WordReader {
   WordReading read_at(std::uint32_t at) {
     if (tokens_[at].kind == TokenKind::Number) return {Type::Number, at, 1, {}, 0, {}};
     if (!is_word(at)) return {Type::Sign, at, 1, {}, 0, {}};
-    if (is(at, negation_)) return {Type::Negation, at, 1, {}, 0, {}};
-    if (apart_ != 0 && at == apart_) return {Type::Function, at, 1, {}, 0, {}};
+    if (is(at, negation_)) {
+      // "A no-confidence vote" denies nothing.
+      if (at + 1 < tokens_.size() && is_hyphen(at + 1))
+        if (std::optional<WordReading> phrase = read_phrase(at)) return *phrase;
+      return {Type::Negation, at, 1, {}, 0, {}};
+    }
+    if (apart_ <= at && at < apart_end_) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> phrase = read_phrase(at)) {
-      if (phrase->token_count == 1 && second_ > at) apart_ = second_;
+      if (phrase->token_count == 1 && second_ > at) apart_ = second_, apart_end_ = second_end_;
       return *phrase;
     }
+    if (const auto acronym = of_acronym(at); !acronym.empty())
+      return {Type::Content, at, 1, {acronym.begin(), acronym.end()}, acronym.size(), {}};
     if (is_stop(at) || folded_[at] == "'s" || names_year(at) || is_light(at)) return {Type::Function, at, 1, {}, 0, {}};
     if (std::optional<WordReading> name = read_name(at)) return *name;
     return read_content(at);
@@ -130,11 +137,23 @@ class WordReader {
       if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
       if (phrase.has(Lexicon::kAcronym) && tokens_[at].casing != Casing::Upper) continue;
       if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at); end > at)
-        return is_name(phrase.key()) ? named(phrase.key(), at, end)
-                                     : WordReading{Type::Content, at, end - at, {phrase.key()}, 1, {}};
+        return is_name(phrase.key()) ? named(phrase.key(), at, end) : term(phrases, i, at, end);
       if (stands_apart(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key()}, 1, {}};
     }
     return std::nullopt;
+  }
+
+  // The phrase, and those that stand in the same words: an ambiguous term.
+  WordReading term(const Lexicon::Phrases& phrases, std::size_t i, std::uint32_t at, std::uint32_t end) const {
+    WordReading reading{Type::Content, at, end - at, {phrases[i].key()}, 1, {}};
+    const auto may_match = [&](const Lexicon::Phrase& other) {
+      return other.size() == phrases[i].size() && other.has(Lexicon::kWritten) == phrases[i].has(Lexicon::kWritten);
+    };
+    for (std::size_t next = i + 1; next < phrases.size() && may_match(phrases[next]); ++next)
+      if (!phrases[next].has(Lexicon::kSplit) && end_of(phrases[next], at) == end)
+        reading.keys.push_back(phrases[next].key());
+    reading.heads = reading.keys.size();
+    return reading;
   }
 
   // "Boris Johnson" answers to "Johnson" as well.
@@ -158,6 +177,15 @@ class WordReader {
     return end == tokens_.size() || (!is_hyphen(end) && !is_name(end));
   }
 
+  bool stands_for(const Lexicon::Phrase& phrase, std::size_t i, std::uint32_t token) const {
+    const std::string_view word = phrase.word(i);
+    if (phrase.has(Lexicon::kWritten)) return folded_[token] == word;
+    if (phrase.has(Lexicon::kLengthened))
+      return folded_[token] == word ||
+             (folded_[token].starts_with(word) && !knowledge_.is_listed(folded_[token], language_));
+    return stems_[token] == word || (phrase.has(Lexicon::kCapital) && is_genitive(token, word));
+  }
+
   // The token after a phrase whose words stand here in a row; `at` if they do not.
   std::uint32_t end_of(const Lexicon::Phrase& phrase, std::uint32_t at) const {
     std::uint32_t token = at;
@@ -172,25 +200,29 @@ class WordReader {
         ++token;
         continue;
       }
-      if (stems_[token] != phrase.word(word) &&
-          !(phrase.has(Lexicon::kCapital) && is_genitive(token, phrase.word(word))))
-        break;
+      if (!stands_for(phrase, word, token)) break;
       ++token, ++word;
     }
     return word == phrase.size() ? token : at;
   }
 
-  // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause.
+  // "Der Rat lehnte den Plan ab", "turned the offer down": the second word of the verb ends the clause. Two words and
+  // more are known anywhere in it: "kam bei dem Brand ums Leben und …".
   bool stands_apart(const Lexicon::Phrase& phrase, std::uint32_t at) {
     if (!phrase.has(Lexicon::kSplit) && !phrase.has(Lexicon::kMaySplit)) return false;
     if (stems_[at] != phrase.word(0)) return false;
-    std::uint32_t last = at;
-    while (last + 1 < tokens_.size() &&
-           (is_word(last + 1) || tokens_[last + 1].kind == TokenKind::Number || is_hyphen(last + 1)))
-      ++last;
-    if (last == at || stems_[last] != phrase.word(1)) return false;
-    second_ = last;
-    return true;
+    std::uint32_t end = at + 1;
+    while (end < tokens_.size() && (is_word(end) || tokens_[end].kind == TokenKind::Number || is_hyphen(end))) ++end;
+    const std::uint32_t rest = static_cast<std::uint32_t>(phrase.size()) - 1;
+    if (end - at <= rest) return false;
+    for (std::uint32_t first = rest > 1 ? at + 1 : end - 1; first + rest <= end; ++first) {
+      std::uint32_t known = 0;
+      while (known < rest && stems_[first + known] == phrase.word(known + 1)) ++known;
+      if (known < rest) continue;
+      second_ = first, second_end_ = first + rest;
+      return true;
+    }
+    return false;
   }
 
   bool has_noun(std::span<const TermKey> keys) const {
@@ -209,6 +241,11 @@ class WordReader {
   std::span<const TermKey> by_case(std::uint32_t at) const {
     if (at == 0 && !knowledge_.of_cased_word(folded_[at], false, language_).empty()) return {};
     return knowledge_.of_cased_word(folded_[at], capital(at), language_);
+  }
+
+  std::span<const TermKey> of_acronym(std::uint32_t at) const {
+    if (tokens_[at].casing != Casing::Upper) return {};
+    return knowledge_.of_acronym(folded_[at], language_);
   }
 
   bool known(std::uint32_t at) const { return !concepts_of(at).empty() || !parts_of(at).empty(); }
@@ -274,9 +311,9 @@ class WordReader {
   Stemmer& stemmer_;
   std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_, link_;
   std::vector<std::string> folded_, stems_;
-  // Of the phrase read last, the word that stands apart from it (0: none), and that of the last verb: no word of its
-  // own.
-  std::uint32_t second_ = 0, apart_ = 0;
+  // Of the phrase read last, the words that stand apart from it (0: none), and those of the last verb: no words of
+  // their own.
+  std::uint32_t second_ = 0, second_end_ = 0, apart_ = 0, apart_end_ = 0;
 };
 
 }  // namespace

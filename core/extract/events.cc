@@ -249,7 +249,9 @@ class Events {
       // "asked them not to close it": the infinitive is negated, not the asking.
       const bool apart = !second && i >= clause.trigger.end && i + 1 < clause.extent.end &&
                          (marks_.is(i + 1, FrameClass::PlanLink) || words_[i + 1].is(WordClass::Preposition));
-      if (marks_.is(i, FrameClass::Negation) && !marks_.is(i, FrameClass::OnlyNot) && !apart) return true;
+      // "The no-confidence vote": part of a word.
+      const bool joined = i + 1 < clause.extent.end && words_[i + 1].sign("-") && !words_[i + 1].spaced;
+      if (marks_.is(i, FrameClass::Negation) && !marks_.is(i, FrameClass::OnlyNot) && !apart && !joined) return true;
     }
     return false;
   }

@@ -23,6 +23,8 @@ class EventAligner {
     out_.score = asked_ > 0 ? 1000 * earned_ / asked_ : 0;
     // The same deed by the same people to something else is another event.
     out_.possible = act > 0 && (object.asked == 0 ? actor > 0 : object.found > 0 && (actor > 0 || object.most()));
+    // "Survived the crash" and "died": of opposites, the one may lack what the other is done to.
+    if ((out_.clashed & kOccurrence) && actor > 0 && !theirs.object.present()) out_.possible = true;
     out_.strong = claim_.same_story && act + actor + std::min(object.found, 2) >= 3;
     return std::move(out_);
   }

@@ -78,7 +78,12 @@ std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& 
 
 std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge) {
   trigger.name.clear();
-  return terms_in(side, trigger, knowledge);
+  std::vector<Term> found = terms_in(side, trigger, knowledge);
+  if (!found.empty()) return found;
+  // "Ist ums Leben gekommen": what is done takes in more than the verb.
+  for (const Term& term : side.about().events)
+    if (term.span.contains(trigger.span)) found.push_back(term);
+  return found;
 }
 
 std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge) {

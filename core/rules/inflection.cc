@@ -8,6 +8,19 @@ namespace {
 
 constexpr std::size_t kShortestVerb = 5;  // bytes of what is left of a weak verb without its prefix: "teilen"
 
+// Of a term of several words one changes: the verb, or the noun at its end.
+struct Changing {
+  Changing(std::string_view term, bool first) : word(term) {
+    const std::size_t blank = first ? term.find(' ') : term.rfind(' ');
+    if (blank == std::string_view::npos) return;
+    word = first ? term.substr(0, blank) : term.substr(blank + 1);
+    before = first ? std::string_view() : term.substr(0, blank + 1);
+    after = first ? term.substr(blank) : std::string_view();
+  }
+  std::string with(const std::string& form) const { return std::string(before) + form + std::string(after); }
+  std::string_view word, before, after;
+};
+
 }  // namespace
 
 struct Inflection::Pattern {
@@ -28,30 +41,23 @@ Inflection::~Inflection() = default;
 Inflection::Inflection(Inflection&&) noexcept = default;
 
 std::vector<std::string> Inflection::forms(std::string_view base, std::string_view pos) const {
-  // Of a term of several words one changes: the verb, or the noun at its end.
-  const bool first = pos == "verb" && tables_.verb_first;
-  const std::size_t blank = first ? base.find(' ') : base.rfind(' ');
-  std::string_view word = base, before, after;
-  if (blank != std::string_view::npos) {
-    word = first ? base.substr(0, blank) : base.substr(blank + 1);
-    before = first ? std::string_view() : base.substr(0, blank + 1);
-    after = first ? base.substr(blank) : std::string_view();
-  }
+  const Changing term(base, pos == "verb" && tables_.verb_first);
   std::vector<std::string> found;
   if (pos == "verb") {
-    add_verb(word, found);
+    add_verb(term.word, found);
   } else {
-    for (Form& form : plain(word, pos)) found.push_back(std::move(form.text));
+    for (Form& form : plain(term.word, pos)) found.push_back(std::move(form.text));
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
-  std::erase(found, word);
-  for (std::string& form : found) form = std::string(before) + form + std::string(after);
+  std::erase(found, term.word);
+  for (std::string& form : found) form = term.with(form);
   return found;
 }
 
-std::vector<std::string> Inflection::endings(std::string_view word, std::string_view pos) const {
-  const std::string whole(word);
+std::vector<std::string> Inflection::endings(std::string_view base, std::string_view pos) const {
+  const Changing term(base, pos == "verb" && tables_.verb_first);
+  const std::string whole(term.word);
   std::vector<std::string> found;
   for (std::size_t i = 0; i < endings_.size(); ++i) {
     const InflectionTables::Paradigm& ending = tables_.endings[i];
@@ -59,6 +65,7 @@ std::vector<std::string> Inflection::endings(std::string_view word, std::string_
     for (const std::string& form : ending.forms) {
       found.push_back(whole);
       RE2::Replace(&found.back(), *endings_[i].base, form);
+      found.back() = term.with(found.back());
     }
   }
   std::sort(found.begin(), found.end());

@@ -44,11 +44,12 @@ class Inflection {
   explicit Inflection(InflectionTables tables);
   ~Inflection();
   Inflection(Inflection&&) noexcept;
+  bool verb_first() const { return tables_.verb_first; }  // of a term of several words
   // Other forms of a folded base, words parted by blanks; sorted, each once. Empty for adverbs.
   std::vector<std::string> forms(std::string_view base, std::string_view pos) const;
-  // What a word becomes by regular endings, which its stem leads to as well, but perhaps to another word's, too:
+  // What a base becomes by regular endings, which its stem leads to as well, but perhaps to another word's, too:
   // "Krieg" and "kriegen". `pos` may be "form", of a form that forms() has made. Shape as forms().
-  std::vector<std::string> endings(std::string_view word, std::string_view pos) const;
+  std::vector<std::string> endings(std::string_view base, std::string_view pos) const;
 
  private:
   struct Form {

@@ -75,7 +75,12 @@ class Lexicon {
   static constexpr std::uint32_t kCapital = 1;   // matches only where the text has a capital: names
   static constexpr std::uint32_t kAcronym = 2;   // and only where it has capitals throughout: "WHO" is not "Who"
   static constexpr std::uint32_t kMaySplit = 4;  // verb and particle, together or apart: "turned the offer down"
-  static constexpr std::uint32_t kSplit = 8;  // verb and prefix, which ends the clause: "lehnt … ab"; not "geht um"
+  static constexpr std::uint32_t kSplit = 8;  // verb and prefix, which ends the clause: "lehnt … ab"; not "geht um"; or
+                                              // what goes with it: "kam … ums Leben"
+  // Its words are folded ones, not stems, which another's are as well: "health insurer", "health insurance".
+  static constexpr std::uint32_t kWritten = 16;
+  // A name of one word, folded, that only a longer form of it stands for: "Walen" has the stem of "Wales" by chance.
+  static constexpr std::uint32_t kLengthened = 32;
   // A term of several words (or a name), by stems.
   class Phrase {
    public:
@@ -89,7 +94,7 @@ class Lexicon {
     const Lexicon* lexicon_ = nullptr;
     const lexicon_image::Phrase* record_ = nullptr;
   };
-  // The phrases that open with one stem, longest first.
+  // The phrases that open with one stem, longest first; of one length, first those that stand as they are written.
   class Phrases {
    public:
     std::size_t size() const { return records_.size(); }
@@ -122,6 +127,8 @@ class Lexicon {
   static std::string as_written(std::string_view folded, bool capital) {
     return (capital ? "^" : "_") + std::string(folded);
   }
+  // And of what a row lists in capitals: "AI" is no name and, in Dutch, no onion.
+  static std::string in_capitals(std::string_view folded) { return "=" + std::string(folded); }
   Phrases phrases(std::string_view first_stem, Language language) const;
   std::optional<Entry> entry(TermKey key) const;
   // Parts of it, which matching asks for by the million.

@@ -27,9 +27,23 @@ void LexiconBuilder::add_form(Language language, std::string folded, TermKey key
 }
 
 void LexiconBuilder::add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags) {
-  std::vector<Phrase>& phrases = languages_[language].phrases[stems.front()];
-  Phrase phrase{std::move(stems), key, flags};
+  const std::string first = stems.front();
+  add_written(language, first, std::move(stems), key, flags);
+}
+
+void LexiconBuilder::add_written(Language language, const std::string& first_stem, std::vector<std::string> words,
+                                 TermKey key, std::uint32_t flags) {
+  std::vector<Phrase>& phrases = languages_[language].phrases[first_stem];
+  Phrase phrase{std::move(words), key, flags};
   if (std::find(phrases.begin(), phrases.end(), phrase) == phrases.end()) phrases.push_back(std::move(phrase));
+}
+
+bool LexiconBuilder::is_ambiguous(Language language, const std::vector<std::string>& stems, TermKey key) const {
+  const auto found = languages_[language].phrases.find(stems.front());
+  return found != languages_[language].phrases.end() &&
+         std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
+           return phrase.words == stems && phrase.key != key && (phrase.flags & Lexicon::kWritten) == 0;
+         });
 }
 
 // Fills the sections, then copies them behind the header.
@@ -89,12 +103,15 @@ class LexiconBuilder::Writer {
   }
 
   std::pair<std::uint32_t, std::uint32_t> put(std::vector<Phrase> phrases) {
+    const auto rank = [](const Phrase& phrase) {
+      return std::pair(phrase.words.size(), phrase.flags & Lexicon::kWritten);
+    };
     std::stable_sort(phrases.begin(), phrases.end(),
-                     [](const Phrase& a, const Phrase& b) { return a.stems.size() > b.stems.size(); });
+                     [&](const Phrase& a, const Phrase& b) { return rank(a) > rank(b); });
     const std::uint32_t first = count(phrases_);
     for (const Phrase& phrase : phrases) {
-      phrases_.push_back({phrase.key, count(words_), count(phrase.stems), phrase.flags});
-      for (const std::string& stem : phrase.stems) words_.push_back(text(stem));
+      phrases_.push_back({phrase.key, count(words_), count(phrase.words), phrase.flags});
+      for (const std::string& word : phrase.words) words_.push_back(text(word));
     }
     return {first, count(phrases)};
   }

@@ -34,11 +34,16 @@ class LexiconBuilder {
   void add_stem(Language language, std::string stem, TermKey key);
   void add_form(Language language, std::string folded, TermKey key);
   void add_phrase(Language language, std::vector<std::string> stems, TermKey key, std::uint32_t flags);
+  // The same by its folded words (kWritten, kLengthened), found by the stem of the first.
+  void add_written(Language language, const std::string& first_stem, std::vector<std::string> words, TermKey key,
+                   std::uint32_t flags);
   bool has_form(Language language, const std::string& folded) const {
     return languages_[language].forms.contains(folded);
   }
   // Whether the stem leads to anything but this one key.
   bool is_ambiguous(Language language, const std::string& stem, TermKey key) const;
+  // The same of a term of several words; what it is as written does not count.
+  bool is_ambiguous(Language language, const std::vector<std::string>& stems, TermKey key) const;
   bool has_stem(Language language, const std::string& stem) const { return languages_[language].stems.contains(stem); }
 
   // Shape: what Lexicon takes. `source`: SHA-256 of what it was made from; empty if it stays in memory.
@@ -46,7 +51,7 @@ class LexiconBuilder {
 
  private:
   struct Phrase {
-    std::vector<std::string> stems;
+    std::vector<std::string> words;  // stems, or folded as the flags say
     TermKey key = 0;
     std::uint32_t flags = 0;
     bool operator==(const Phrase&) const = default;

@@ -1,10 +1,12 @@
 #include "core/rules/lexicon_compile.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
 #include "core/rules/lexicon_builder.h"
+#include "core/text/fold.h"
 #include "core/text/folded_words.h"
 #include "core/text/hash.h"
 #include "core/text/stem.h"
@@ -32,10 +34,22 @@ Opposites opposites_of(std::span<const ConceptRow> rows) {
   return found;
 }
 
+// "GDP", "CO2".
+bool is_in_capitals(std::string_view term) {
+  const auto is = [&](char first, char last) {
+    return std::count_if(term.begin(), term.end(), [&](char c) { return first <= c && c <= last; });
+  };
+  return term.size() > 1 && is('A', 'Z') > 0 && is('A', 'Z') + is('0', '9') == std::ssize(term);
+}
+
 class Compiler {
  public:
   Compiler(std::span<const LanguagePack> languages, std::span<const Inflection> inflections)
-      : languages_(languages), inflections_(inflections), builder_(languages.size()), listed_(languages.size()) {
+      : languages_(languages),
+        inflections_(inflections),
+        builder_(languages.size()),
+        listed_(languages.size()),
+        terms_(languages.size()) {
     for (const LanguagePack& pack : languages) stemmers_.emplace_back(pack.stemmer);
   }
 
@@ -52,8 +66,11 @@ class Compiler {
     }
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_listed);
     for (const ConceptRow& row : rows) each_term(row, &Compiler::add_derived);
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::note_term);
+    for (const ConceptRow& row : rows) each_term(row, &Compiler::add_own_terms);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::note_as_written);
     for (const ConceptRow& row : rows) each_word(row, &Compiler::add_own_forms);
+    for (const ConceptRow& row : rows) add_acronyms(row);
     for (const auto& [place, keys] : forms_)
       for (const TermKey key : keys) builder_.add_form(place.first, place.second, key);
     return builder_.image(source);
@@ -102,6 +119,39 @@ class Compiler {
           : may_split ? Lexicon::kMaySplit
                       : 0);
     }
+    if (pos == "verb" && words.size() > 2 && !inflections_[language].verb_first())
+      add_verb_second(row, language, words);
+  }
+
+  // "Ums Leben kommen" in a main clause: "kam bei dem Unfall ums Leben".
+  void add_verb_second(const ConceptRow& row, Language language, const Words& words) {
+    std::vector<std::string> verbs = inflections_[language].forms(words.back(), "verb");
+    verbs.push_back(words.back());
+    for (const std::string& verb : verbs) {
+      if (verb.find(' ') != std::string::npos) continue;
+      Words turned = {verb};
+      turned.insert(turned.end(), words.begin(), words.end() - 1);
+      add(language, stems_of(turned, language), concept_key(row.id), Lexicon::kSplit);
+    }
+  }
+
+  void note_term(const ConceptRow&, Language language, const Words& words, std::string_view) {
+    if (words.size() > 1) terms_[language].insert(words);
+  }
+
+  // Where two terms have the same stems, each is put down as it is written, with its regular forms.
+  void add_own_terms(const ConceptRow& row, Language language, const Words& words, std::string_view pos) {
+    const TermKey key = concept_key(row.id);
+    if (words.size() < 2 || !builder_.is_ambiguous(language, stems_of(words, language), key)) return;
+    const Inflection& inflection = inflections_[language];
+    std::vector<Words> own = {words};
+    for (const std::string& form : inflection.forms(joined_words(words), pos)) own.push_back(folded_words(form));
+    for (const std::string& form : inflection.endings(joined_words(words), pos)) own.push_back(folded_words(form));
+    for (const Words& form : own) {
+      if (form != words && terms_[language].contains(form)) continue;
+      if (const Words stems = stems_of(form, language); builder_.is_ambiguous(language, stems, key))
+        builder_.add_written(language, stems.front(), form, key, Lexicon::kWritten);
+    }
   }
 
   // Snowball leads "regions" to "regional" as well, "Krieges" to "kriegen": where a stem has several concepts, the
@@ -144,6 +194,13 @@ class Compiler {
     }
   }
 
+  void add_acronyms(const ConceptRow& row) {
+    for (std::size_t language = 0; language < row.words.size(); ++language)
+      for (const std::string& term : row.words[language])
+        if (is_in_capitals(term))
+          builder_.add_form(static_cast<Language>(language), Lexicon::in_capitals(fold(term)), concept_key(row.id));
+  }
+
   void add(Language language, Words stems, TermKey key, std::uint32_t flags) {
     if (stems.size() == 1) {
       builder_.add_stem(language, std::move(stems[0]), key);
@@ -157,6 +214,7 @@ class Compiler {
   LexiconBuilder builder_;
   std::vector<Stemmer> stemmers_;
   std::vector<std::set<std::string>> listed_;              // stems of listed terms, by language
+  std::vector<std::set<Words>> terms_;                     // listed terms of several words, by language
   std::set<std::pair<Language, std::string>> as_written_;  // listed words
   std::map<std::pair<Language, std::string>, std::set<TermKey>> forms_;
 };

@@ -11,7 +11,7 @@
 
 namespace factcheck {
 
-inline constexpr std::string_view kLexiconMagic = "fcLexi03";  // ends in the version of the layout
+inline constexpr std::string_view kLexiconMagic = "fcLexi04";  // ends in the version of the layout
 
 class LexiconSections {
  public:

@@ -237,6 +237,9 @@ bool is_length(const Date& date) {
   return date.value.starts_with("P") && !is_reference(date) && !date.is_anchored_length();
 }
 
+// "Less than two weeks ago": the days are a bound, which way it is open its text knows alone.
+bool is_bounded(const Date& date) { return date.mod.ends_with("_THAN") || date.mod.starts_with("EQUAL_OR_"); }
+
 }  // namespace
 
 Comparison compare(const Date& a, const Date& b) {
@@ -253,6 +256,7 @@ Comparison compare(const Date& a, const Date& b) {
   if (is_length(a)) return compare_lengths(a, b);
   if (a.days && b.days) {
     const Comparison days = compare_days(*a.days, *b.days);
+    if (days == Comparison::Disjoint && (is_bounded(a) || is_bounded(b))) return Comparison::Overlap;
     return days == Comparison::Agree ? compare_clocks(a, b) : days;
   }
   if (!possible_days(a).empty() && !possible_days(b).empty()) {

@@ -44,6 +44,7 @@ class Events {
     const Overlap object = compare_objects(run, pair);
     const Agreement actor = is_passive(pair) && is_one_object(run, pair) ? Agreement::Same : compare_actors(run, pair);
     if (actor == Agreement::Different) return opposite ? Relation::Abstain : judge_actor(run, pair, object);
+    if (opposite && actor == Agreement::Same && !fcp::present(theirs->object)) return judge_fate(run, pair);
     if (actor == Agreement::Unknown || 2 * object.shared < object.asked) return Relation::Abstain;
     if (!pair.claim().is_claim() && is_ahead(*theirs, *ours)) {
       return !opposite && object.shared > 0 && pair.signs(FC_LATER) ? Relation::Replaces : Relation::Abstain;
@@ -88,6 +89,21 @@ class Events {
     const fcp::Wording deed = wording(ours.trigger, pair.claim());
     if (fcp::has_concept(run.terms(deed.text, deed.language), mutual_)) return Relation::Abstain;
     return object_to(pair, kActor, ours.actor, theirs.actor);
+  }
+
+  // What became of somebody: "survived the crash" where the story told again has "died" and knows of no survival.
+  fcp::Judgement judge_fate(const fcp::Run& run, const fcp::Pair& pair) const {
+    const fc_event &ours = *pair.claim().event(), &theirs = *pair.fact().event();
+    const bool done = ours.type == FC_HAPPENING && theirs.type == FC_HAPPENING && is_one_modality(ours, theirs);
+    if (!done || ours.polarity != FC_POSITIVE || theirs.polarity != FC_POSITIVE) return Relation::Abstain;
+    if (!pair.matched(FC_KEY) || !fcp::has_concept(pair.claim(), lasting_)) return Relation::Abstain;
+    const fc_days when = pair.fact().article().date;
+    if (run.same_entity(fcp::name(ours.actor), fcp::name(theirs.actor), when) != Sameness::Same)
+      return Relation::Abstain;
+    const Overlap object =
+        fcp::overlap(run, wording(ours.object, pair.claim()), {pair.fact().sentence(), pair.fact().language()});
+    if (fcp::present(ours.object) && object.shared == 0) return Relation::Abstain;
+    return object_to(pair, kNegated, ours.trigger, theirs.trigger);
   }
 
   static fcp::Wording wording(const fc_part& part, const fcp::Mention& of) { return {fcp::name(part), of.language()}; }

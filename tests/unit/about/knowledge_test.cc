@@ -152,6 +152,100 @@ TEST(AboutKnowledge, AFormIsItsOwnWordsWhateverItsStem) {
   }
 }
 
+// Where two terms have the same stems, the one that is written is meant; what is neither may be both.
+TEST(AboutKnowledge, ATermIsItsOwnWordsWhateverTheirStems) {
+  using Labels = std::vector<std::string>;
+  const struct {
+    const char *name, *text, *language;
+    Labels labels;
+  } cases[] = {
+      {"who insures", "They asked the health insurer", "en", {"health-insurer"}},
+      {"what is insured", "They pay for health insurance", "en", {"health-insurance"}},
+      {"a regular form of one", "They asked two health insurers", "en", {"health-insurer"}},
+      {"the deed, not the doer", "It was a suicide attack", "en", {"suicide-attack"}},
+      {"the doer", "He was the suicide attacker", "en", {"suicide-bomber"}},
+      {"several doers", "They held four drug traffickers", "en", {"drug-dealer"}},
+      {"a verb", "People lined up", "en", {"queue"}},
+      {"one listed word in two concepts", "He is the vice chancellor", "en", {"university-rector", "vice-chancellor"}},
+      {"no denial", "They won the no-confidence vote", "en", {"no-confidence-vote"}},
+      {"a denial", "There was no confidence", "en", {"trust"}},
+      {"a term of another length", "They asked the health insurance company", "en", {"health-insurer"}},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(concepts_of_last_word(c.text, c.language), c.labels);
+  }
+}
+
+// What a row lists in capitals is that word, not a name and not a word in small letters.
+TEST(AboutKnowledge, AcronymsAreWords) {
+  const struct {
+    const char *name, *text, *language, *label;
+    bool means;
+  } cases[] = {
+      {"an office", "The CEO of Nordline left", "en", "chief-executive", true},
+      {"the economy", "Das BIP stieg", "de", "gross-domestic-product", true},
+      {"the economy", "GDP rose", "en", "gross-domestic-product", true},
+      {"prosecutors", "Het OM eist een boete", "nl", "public-prosecution-service", true},
+      {"a preposition", "Het gaat om geld", "nl", "public-prosecution-service", false},
+      {"with digits", "Sie stoßen weniger CO2 aus", "de", "carbon-dioxide", true},
+      {"a body that names have", "The WHO met", "en", "who", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.name) + ": " + c.text);
+    EXPECT_EQ(has_term(c.text, c.language, c.label), c.means);
+  }
+}
+
+TEST(AboutKnowledge, ANameIsNoWordThatOnlyHasItsStem) {
+  const struct {
+    const char *name, *text, *language, *label;
+    bool means;
+  } cases[] = {
+      {"an animal", "Am Strand lag ein Wal", "de", "wales", false},
+      {"an animal", "Am Strand lag ein Wal", "de", "whale", true},
+      {"its plural", "Am Strand lagen drei Wale", "de", "wales", false},
+      {"its dative", "Sie halfen den Walen", "de", "wales", false},
+      {"the country", "Sie leben in Wales", "de", "wales", true},
+      {"the country's", "Das ist die Hauptstadt von Wales' Norden", "de", "wales", true},
+      {"a corridor", "Sie standen im Gang", "de", "ganges", false},
+      {"corridors", "Sie standen in den Gängen", "de", "ganges", false},
+      {"the river", "Sie standen am Ganges", "de", "ganges", true},
+      {"a criminal", "Gesucht wird ein Wilderer", "de", "geert-wilders", false},
+      {"a test, not a town's", "Er macht einen Gentest", "de", "ghent", false},
+      {"several", "Ein Treffen mit Deutschen", "de", "germany", true},
+      {"an adjective", "Das sind deutsche Züge", "de", "germany", true},
+      {"an adjective", "Dat zijn Duitse treinen", "nl", "germany", true},
+      {"an adjective", "Dat zijn Chinese treinen", "nl", "china", true},
+      {"a genitive", "Das ist Frankreichs Antwort", "de", "france", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.name) + ": " + c.text);
+    EXPECT_EQ(has_term(c.text, c.language, c.label), c.means);
+  }
+}
+
+TEST(AboutKnowledge, AVerbAndWhatGoesWithItMayStandApart) {
+  const struct {
+    const char *name, *text, *language, *label;
+    bool means;
+  } cases[] = {
+      {"a main clause", "Der Pilot kam bei dem Brand ums Leben", "de", "perish", true},
+      {"more behind it", "Der Pilot kam bei dem Brand ums Leben und hinterließ Kinder", "de", "perish", true},
+      {"the verb last", "Der Pilot ist bei dem Brand ums Leben gekommen", "de", "perish", true},
+      {"another verb", "Es ging ums Leben", "de", "perish", false},
+      {"of another clause", "Er kam, und es ging ums Leben", "de", "perish", false},
+      {"no word of its own", "Der Pilot kam bei dem Brand ums Leben", "de", "life", false},
+      {"a main clause", "De politie stelde de man in vrijheid", "nl", "set-free", true},
+      {"a participle", "De man is in vrijheid gesteld", "nl", "set-free", true},
+      {"a main clause", "De piloot kwam bij de brand om het leven", "nl", "perish", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(std::string(c.name) + ": " + c.text);
+    EXPECT_EQ(has_term(c.text, c.language, c.label), c.means);
+  }
+}
+
 TEST(AboutKnowledge, SomeWordsMeanSomethingInOtherPlacesOnly) {
   const struct {
     const char *name, *text, *language, *concept_id;

@@ -144,7 +144,10 @@ TEST(ValueDate, ComparesValues) {
   const auto set = [](const char* value) { return date(value, TimexType::Set); };
   Date last_saturday = set("P1M"), last_monday = set("P1M");
   last_saturday.weekday = 6, last_monday.weekday = 1;
+  Date less_than_two_weeks_ago = date("2010-W22");
+  less_than_two_weeks_ago.mod = "LESS_THAN";
   const Case cases[] = {
+      {"behind a bound", less_than_two_weeks_ago, date("2010-06-09"), Comparison::Overlap},
       {"as often, on another weekday", last_saturday, last_monday, Comparison::Disjoint},
       {"as often, on one of them", last_saturday, last_saturday, Comparison::Agree},
       {"as often, the weekday left open", last_saturday, set("P1M"), Comparison::Agree},
