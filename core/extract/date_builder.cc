@@ -35,11 +35,11 @@ struct TenseWord {
   Tense tense = Tense::Past;
 };
 
-// The first word that tells, from `token` on in the direction of `step`.
-TenseWord nearest_tense(const Lattice& lattice, std::int64_t token, std::int32_t step) {
+// The first word that tells, from `token` on in the direction of `step`, no further away than `reach`.
+TenseWord nearest_tense(const Lattice& lattice, std::int64_t token, std::int32_t step, std::uint32_t reach) {
   TenseWord found;
   std::uint32_t distance = 1;
-  for (; distance <= kTenseReach && token >= 0 && token < static_cast<std::int64_t>(lattice.tokens().size());
+  for (; distance <= reach && token >= 0 && token < static_cast<std::int64_t>(lattice.tokens().size());
        token += step, ++distance) {
     const auto index = static_cast<std::uint32_t>(token);
     if (const auto tense = tense_at(lattice, index)) return {distance, *tense};
@@ -54,9 +54,10 @@ Tense tense_of(const SequenceMatch& match, const Lattice& lattice) {
   const std::uint32_t end = match.first_token + match.token_count;
   // "would look into Monday's ruling": whose ruling it is does not hang on the verb before it.
   const bool possessive = end < lattice.tokens().size() && (lattice.folded(end) == "'s" || lattice.folded(end) == "’s");
-  const TenseWord after = nearest_tense(lattice, end, 1);
+  const TenseWord after = nearest_tense(lattice, end, 1, kTenseReach);
   if (possessive) return after.tense;
-  const TenseWord before = nearest_tense(lattice, std::int64_t{match.first_token} - 1, -1);
+  const std::uint32_t reach = std::min(after.distance, kTenseReach);  // what stands further away does not decide
+  const TenseWord before = nearest_tense(lattice, std::int64_t{match.first_token} - 1, -1, reach);
   if (before.distance == after.distance) return before.tense == Tense::Past ? before.tense : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
 }

@@ -34,7 +34,9 @@ namespace factcheck {
 struct Workspace {
   std::vector<FoldedTokens> folded;
   std::vector<Lattice> lattices;
-  std::vector<std::vector<SequenceMatch>> matches;  // by sentence, perhaps more than there are
+  // By sentence, perhaps more than there are.
+  std::vector<std::vector<SequenceMatch>> matches;
+  std::vector<std::vector<Mention>> chosen;
   std::vector<Mention> values;
   LatticeStore store;
   SequenceMatcher matcher;
@@ -272,27 +274,35 @@ class Extractor {
   // Figures and dates of the sentences from `first` on, in text order.
   void read_values(std::uint32_t first) {
     const std::size_t count = space_.lattices.size(), step = trace_ ? 1 : count;  // a trace tells sentence by sentence
-    if (space_.matches.size() < count) space_.matches.resize(count);
+    space_.matches.resize(std::max(count, space_.matches.size()));
+    space_.chosen.resize(std::max(count, space_.chosen.size()));
     for (std::size_t start = 0; start < count; start += step) {
-      for (std::size_t i = start; i < start + step; ++i) {
-        const Lattice& lattice = space_.lattices[i];
+      const auto each = [&](const auto& read) {
+        for (std::size_t i = start; i < start + step; ++i) read(i, space_.lattices[i]);
+      };
+      each([&](std::size_t i, const Lattice& lattice) {
         std::swap(space_.matches[i], space_.matcher.match(lattice, lattice.pack().values, trace()));
-        attach_bases(space_.matches[i]);
-      }
-      for (std::size_t i = start; i < start + step; ++i)
-        choose_values(space_.lattices[i], space_.matches[i], first + static_cast<std::uint32_t>(i));
+      });
+      each([&](std::size_t i, const Lattice&) { attach_bases(space_.matches[i]); });
+      each([&](std::size_t i, const Lattice& lattice) {
+        std::swap(space_.chosen[i], choose_values(lattice, space_.matches[i], first + i));
+      });
+      each([&](std::size_t i, const Lattice& lattice) {
+        complete_figures(lattice, space_.chosen[i]);
+        for (Mention& mention : space_.chosen[i]) {
+          mention.sentence = first + static_cast<std::uint32_t>(i);
+          space_.values.push_back(std::move(mention));
+        }
+      });
     }
   }
 
-  void choose_values(const Lattice& lattice, const std::vector<SequenceMatch>& matches, std::uint32_t index) {
-    std::vector<Mention>* chosen = &space_.chooser.choose(matches, lattice, context_, trace());
-    if (!dated_ && index < kHeaderSentences && anchor_at(header_date(lattice, *chosen)))
-      chosen = &space_.chooser.choose(matches, lattice, context_, trace());
-    complete_figures(lattice, *chosen);
-    for (Mention& mention : *chosen) {
-      mention.sentence = index;
-      space_.values.push_back(std::move(mention));
-    }
+  // Those of one sentence.  Lifetime: until the next call; the caller may change them.
+  std::vector<Mention>& choose_values(const Lattice& lattice, const std::vector<SequenceMatch>& matches,
+                                      std::size_t index) {
+    std::vector<Mention>& chosen = space_.chooser.choose(matches, lattice, context_, trace());
+    if (dated_ || index >= kHeaderSentences || !anchor_at(header_date(lattice, chosen))) return chosen;
+    return space_.chooser.choose(matches, lattice, context_, trace());
   }
 
   // True if the article's date was not known so.

@@ -147,9 +147,8 @@ WordTable::InNumber WordTable::as_number(std::string_view folded) const {
     if (!form.first.agrees_with(first) || !folded.starts_with(form.letters)) continue;
     const std::string_view rest = folded.substr(form.letters.size());
     const bool mere_article = !compounds_ && form.roles == role_bit(NumberMorpheme::Role::Article);
-    const bool ordinal = !mere_article && opens_as(rest, ends_);
-    const bool fits =
-        rest.empty() || (compounds_ && openings_[three_letters(rest)]) || ordinal || tails_.contains(rest);
+    const bool fits = rest.empty() || (compounds_ && openings_[three_letters(rest)]) ||
+                      (!mere_article && opens_as(rest, ends_)) || tails_.contains(rest);
     if (!fits) continue;
     if (factcheck::may_open_number(form.roles)) return InNumber::Opens;
     found = InNumber::GoesOn;

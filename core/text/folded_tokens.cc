@@ -48,15 +48,26 @@ class FoldedText::Folder {
 
   // Writes any other word at the place; the end of its form.
   std::uint32_t fold(Span word, std::uint32_t at, Vocabulary::Key& key) {
+    if (word.size() > kEightBytes && word.size() <= 2 * kEightBytes && fold_long(word, at, key))
+      return at + word.size();
     const std::uint32_t end = fold_western(word, at) ? at + word.size() : fold_slowly(word, at);
-    const char* const form = bytes_.get() + at;
-    const std::size_t size = end - at;
-    const EightBytes first = first_bytes(load_bytes(form), size);
-    key = {first, size > kEightBytes ? load_bytes(form + size - kEightBytes) : first, size};
+    key = Vocabulary::key_of({bytes_.get() + at, end - at});
     return end;
   }
 
  private:
+  // Of more than eight bytes and no more than twice as many: the first and the last eight.
+  bool fold_long(Span word, std::uint32_t at, Vocabulary::Key& key) {
+    const char* const last_at = text_.data() + word.end - kEightBytes;
+    EightBytes first = load_bytes(text_.data() + word.start), last = load_bytes(last_at);
+    bool open = false, cut = static_cast<unsigned char>(last_at[-1]) == kWesternFirst;
+    if (!(factcheck::fold_western(first, open) & factcheck::fold_western(last, cut))) return false;
+    store_bytes(first, bytes_.get() + at);
+    store_bytes(last, bytes_.get() + at + word.size() - kEightBytes);
+    key = {first, last, word.size()};
+    return true;
+  }
+
   bool fold_western(Span word, std::uint32_t at) {
     const std::size_t blocks = (word.size() + kEightBytes - 1) / kEightBytes;
     if (word.start + blocks * kEightBytes > text_.size()) return false;
@@ -99,26 +110,28 @@ FoldedText::FoldedText(std::string_view text, std::span<const Token> tokens, con
   Folder folder(text, tokens, bytes_);
   char* bytes = bytes_.get();
   std::uint32_t end = 0;
-  std::array<Vocabulary::Key, kAtOnce> keys;
+  std::array<Vocabulary::Search, kAtOnce> searches;
   for (std::size_t first = 0; first < size_; first += kAtOnce) {
     const std::size_t count = std::min(size_ - first, kAtOnce);
     for (std::size_t i = 0; i < count; ++i) {
       const Span word = tokens[first + i].span;
+      Vocabulary::Key key;
       EightBytes form = 0;
       if (folder.is_short(word)) form = first_bytes(load_bytes(text.data() + word.start), word.size());
       if (form != 0 && Folder::fold_short(form)) {
         store_bytes(form, bytes + end);
         end += word.size();
-        keys[i] = {form, form, word.size()};
+        key = {form, form, word.size()};
       } else {
-        end = folder.fold(word, end, keys[i]);
+        end = folder.fold(word, end, key);
         bytes = bytes_.get();
       }
+      searches[i] = words.search(key);
       start[first + i + 1] = end;
     }
     for (std::size_t i = 0; i < count; ++i) {
       const std::uint32_t* const at = start + first + i;
-      found[first + i] = words.find(keys[i], {bytes + at[0], at[1] - at[0]});
+      found[first + i] = words.find(searches[i], {bytes + at[0], at[1] - at[0]});
     }
   }
 }

@@ -13,26 +13,44 @@ constexpr int kClearFrame = 3;  // what stands round quotations decides alone fr
 constexpr int kSureFrame = 6;   // and endings are not asked any more
 
 bool is_word(const Token& token) { return token.kind == TokenKind::Word; }
-bool is_name_like(const Token& token) {
-  return is_word(token) && token.casing != Casing::Lower && token.casing != Casing::None;
+
+// What a token is to the words beside it.
+enum class Part : std::uint8_t { Start, Sign, Hyphen, Plain, Name };  // Start: before the first one
+constexpr std::size_t kParts = 5, kKinds = 4, kCasings = 5;
+constexpr std::size_t place_of(Part part) { return static_cast<std::size_t>(part); }
+
+constexpr auto kPartOf = [] {
+  std::array<std::array<Part, kCasings>, kKinds> parts{};
+  for (auto& of_kind : parts) of_kind.fill(Part::Sign);
+  auto& words = parts[static_cast<std::size_t>(TokenKind::Word)];
+  words.fill(Part::Name);
+  for (const Casing plain : {Casing::None, Casing::Lower}) words[static_cast<std::size_t>(plain)] = Part::Plain;
+  return parts;
+}();
+
+Part part_of(std::string_view text, const Token& token) {
+  if (text[token.span.start] == '-') return Part::Hyphen;
+  return kPartOf[static_cast<std::size_t>(token.kind)][static_cast<std::size_t>(token.casing)];
 }
 
-// What the word at `at` may weigh at most. A capital inside a sentence makes a name of a function word ("The Guardian"
-// in a German sentence), and so do capitals on both sides ("Head of Policy").
-int weight_limit(std::string_view text, std::span<const Token> tokens, std::size_t at) {
-  const bool plain = tokens[at].casing == Casing::Lower && tokens[at].span.size() > 1;
-  if (plain && at > 0 && tokens[at - 1].casing == Casing::Lower) return 3;  // as most words stand
-  const bool initial = tokens[at].span.size() == 1 && at + 1 < tokens.size() && tokens[at + 1].span.of(text) == ".";
-  if (initial) return 0;
-  const bool opens = at == 0 || !is_word(tokens[at - 1]);
-  if (is_name_like(tokens[at])) {
-    const bool sentence_start = at == 0 || (at == 1 && !is_word(tokens[0]));
-    const bool quoted_start = opens && at > 0 && tokens[at - 1].span.of(text) != "-";
-    return sentence_start ? 3 : quoted_start ? 1 : 0;
-  }
-  const bool inside_name =
-      !opens && at + 1 < tokens.size() && is_name_like(tokens[at - 1]) && is_name_like(tokens[at + 1]);
-  return inside_name ? 1 : 3;
+// What a word may weigh at most. A capital inside a sentence makes a name of a function word ("The Guardian" in a
+// German sentence), and so do capitals on both sides ("Head of Policy").
+constexpr int limit_of(Part before, Part own, Part behind) {
+  if (own != Part::Name) return before == Part::Name && behind == Part::Name ? 1 : 3;
+  return before == Part::Start ? 3 : before == Part::Sign ? 1 : 0;
+}
+constexpr auto kLimitOf = [] {
+  std::array<std::array<std::array<std::uint8_t, kParts>, kParts>, kParts> limits{};
+  for (std::size_t a = 0; a < kParts; ++a)
+    for (std::size_t b = 0; b < kParts; ++b)
+      for (std::size_t c = 0; c < kParts; ++c)
+        limits[a][b][c] =
+            static_cast<std::uint8_t>(limit_of(static_cast<Part>(a), static_cast<Part>(b), static_cast<Part>(c)));
+  return limits;
+}();
+
+bool is_initial(std::string_view text, const Token& word, const Token& behind) {
+  return (word.span.size() == 1) & (text[behind.span.start] == '.');
 }
 
 int lead(std::span<const int> points, std::size_t winner) {
@@ -47,6 +65,8 @@ std::size_t best_of(std::span<const int> points) {
   return static_cast<std::size_t>(std::max_element(points.begin(), points.end()) - points.begin());
 }
 
+// By its first byte: false for nearly all tokens.
+bool may_be_quote(char first) { return first == '"' || (static_cast<unsigned char>(first) & 0x80U) != 0; }
 bool is_double_quote(std::string_view sign) {
   if (sign.size() == 1) return sign[0] == '"';
   return sign == "“" || sign == "”" || sign == "„" || sign == "«" || sign == "»";
@@ -97,7 +117,7 @@ void LanguageSigns::add_rows(std::span<const LanguageProfile> profiles, const Vo
     }
   }
   const std::size_t row_size = kLimits.size() * fours();
-  row_of_.resize(words.size());
+  row_of_.assign(words.size() + 1, 0);
   rows_.resize(row_size);
   std::vector<FourPoints> row(row_size);
   Weights weights;
@@ -118,7 +138,6 @@ void LanguageSigns::add_rows(std::span<const LanguageProfile> profiles, const Vo
       if (added) rows_.insert(rows_.end(), row.begin(), row.end());
       row_of_[word] = place->second;
     }
-    if (of_profile) listed_rows_ = known.size();
   }
 }
 
@@ -175,26 +194,51 @@ void LanguageSigns::add_endings(std::string_view folded, std::span<int> points) 
 
 LanguageVotes::LanguageVotes(std::string_view text, std::span<const Token> tokens, const FoldedTokens& folded,
                              const LanguageSigns& signs)
-    : text_(text), tokens_(tokens), folded_(folded), signs_(signs) {
-  sums_.reserve((tokens.size() + 1) * signs.fours());
-  for (std::size_t four = 0; four < signs.fours(); ++four) {
-    FourPoints sum = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      sums_.push_back(sum);
-      sum += weight(i, 0, tokens.size(), four);
-    }
-    sums_.push_back(sum);
-  }
+    : text_(text),
+      tokens_(tokens),
+      folded_(folded),
+      signs_(signs),
+      sums_(std::make_unique_for_overwrite<FourPoints[]>((tokens.size() + 1) * signs.fours())) {
+  for (std::size_t four = 0; four < signs.fours(); ++four) add_up(four);
   for (std::size_t i = 0; i < tokens.size(); ++i)
-    if (tokens[i].kind == TokenKind::Sign && is_double_quote(tokens[i].span.of(text)))
+    if (may_be_quote(text[tokens[i].span.start]) && is_double_quote(tokens[i].span.of(text)))
       quotations_.push_back(static_cast<std::uint32_t>(i));
+}
+
+// Of the words between others what weight() says of each: most of a text, so without a branch.
+void LanguageVotes::add_up(std::size_t four) {
+  FourPoints* const sums = sums_.get() + four * (tokens_.size() + 1);
+  FourPoints sum = 0;
+  const std::size_t end = tokens_.size(), inner = std::min<std::size_t>(2, end), last = std::max(inner + 1, end) - 1;
+  const auto add = [&](std::size_t token, FourPoints points) {
+    sums[token] = sum;
+    sum += points;
+  };
+  for (std::size_t i = 0; i < inner; ++i) add(i, weight(i, 0, end, four));
+  if (inner < last) {
+    Part before = part_of(text_, tokens_[inner - 1]), own = part_of(text_, tokens_[inner]);
+    for (std::size_t i = inner; i < last; ++i) {
+      const Part behind = part_of(text_, tokens_[i + 1]);
+      const int limit = kLimitOf[place_of(before)][place_of(own)][place_of(behind)];
+      const WordId word = is_word(tokens_[i]) ? folded_.word(i) : kUnlisted;
+      add(i, signs_.weight(word, four, is_initial(text_, tokens_[i], tokens_[i + 1]) ? 0 : limit));
+      before = std::exchange(own, behind);
+    }
+  }
+  for (std::size_t i = last; i < end; ++i) add(i, weight(i, 0, end, four));
+  sums[end] = sum;
 }
 
 // What a word says in a stretch from `first` to `end`.
 FourPoints LanguageVotes::weight(std::size_t token, std::size_t first, std::size_t end, std::size_t four) const {
   if (!is_word(tokens_[token])) return 0;
-  return signs_.weight(folded_.word(token), four,
-                       [&] { return weight_limit(text_, tokens_.subspan(first, end - first), token - first); });
+  const bool last = token + 1 == end;
+  const bool opens = token == first || (token == first + 1 && !is_word(tokens_[first]));
+  const Part before = opens ? Part::Start : part_of(text_, tokens_[token - 1]);
+  const Part behind = last ? Part::Sign : part_of(text_, tokens_[token + 1]);
+  const bool initial = !last && is_initial(text_, tokens_[token], tokens_[token + 1]);
+  const int limit = initial ? 0 : limit_of(before, part_of(text_, tokens_[token]), behind);
+  return signs_.weight(folded_.word(token), four, limit);
 }
 
 template <class Take>
@@ -220,7 +264,7 @@ LanguageVotes::Tally LanguageVotes::count(std::size_t first, std::size_t end) co
   const std::size_t inner = std::min(first + 2, end), last = std::max(inner, end - (end > first ? 1U : 0U));
   tally.even = deal_out(first, end, tally, [&](std::size_t from, std::size_t stop, std::span<int> points) {
     for (std::size_t four = 0; four < signs_.fours(); ++four) {
-      const FourPoints* const sums = sums_.data() + four * (tokens_.size() + 1);
+      const FourPoints* const sums = sums_.get() + four * (tokens_.size() + 1);
       FourPoints sum = 0;
       std::size_t at = from;
       for (; at < std::min(inner, stop); ++at) sum += weight(at, first, end, four);

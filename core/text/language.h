@@ -7,9 +7,11 @@
 #ifndef FACTCHECK_CORE_TEXT_LANGUAGE_H_
 #define FACTCHECK_CORE_TEXT_LANGUAGE_H_
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,16 +51,13 @@ class LanguageSigns {
   std::size_t languages() const { return languages_; }
   // How many numbers hold the points of all languages.
   std::size_t fours() const { return (languages_ + 3) / 4; }
-  bool knows(WordId word) const { return word < row_of_.size(); }
+  bool knows(WordId word) const { return word < unlisted(); }
   // What a word that tables name weighs in some four languages, counted from 0; 0 of others. Of one that a profile
-  // lists, the name that it may be a part of limits it: `limit()`, asked only then, is what it may weigh at most, 0, 1
-  // or 3.
-  template <class Limit>
-  FourPoints weight(WordId word, std::size_t four, const Limit& limit) const {
-    const std::size_t row = knows(word) ? row_of_[word] : 0;
-    if (row == 0) return 0;
-    const std::size_t place = row * kLimits.size() + (row <= listed_rows_ ? place_of_limit(limit()) : 0);
-    return rows_[place * fours() + four];
+  // lists, the name that it may be a part of limits it: 0, 1 or 3 is what it may weigh at most. No branch, since every
+  // word of a text passes here and none tells what the next is.
+  FourPoints weight(WordId word, std::size_t four, int limit) const {
+    const std::size_t row = row_of_[std::min<std::size_t>(word, unlisted())];
+    return rows_[(row * kLimits.size() + place_of_limit(limit)) * fours() + four];
   }
   // What a folded word that no table names weighs by its ending.  Shape: points has languages() entries.
   void add_endings(std::string_view folded, std::span<int> points) const;
@@ -81,12 +80,13 @@ class LanguageSigns {
   void add_ending(std::string_view pattern, Ending ending);
   bool weigh_endings(std::string_view folded, Weights& weights) const;
   void add_rows(std::span<const LanguageProfile> profiles, const Vocabulary& words);
+  std::size_t unlisted() const { return row_of_.size() - 1; }
+
   std::size_t languages_ = 0;
   // What words weigh, the profile's weight where it has one and else what its ending tells, under each of the limits;
-  // few rows do for all words. The first is of those that weigh nothing, behind it are those that a profile lists.
+  // few rows do for all words. The first is of those that weigh nothing.
   std::vector<FourPoints> rows_;
-  std::size_t listed_rows_ = 0;
-  std::vector<std::uint16_t> row_of_;              // by word
+  std::vector<std::uint16_t> row_of_ = {0};        // by word, and of all that no table names
   std::array<std::vector<Ending>, 256> suffixes_;  // by place_of() their last two bytes; of one letter, everywhere
   std::array<std::vector<Ending>, 256> groups_;    // by place_of() their first two bytes; of one letter, everywhere
   std::bitset<65536> opens_group_;                 // by two bytes: a group may start with them
@@ -119,6 +119,7 @@ class LanguageVotes {
   Tally count(std::size_t first, std::size_t end) const;
   void add_endings(std::size_t first, std::size_t end, Tally& tally) const;
   FourPoints weight(std::size_t token, std::size_t first, std::size_t end, std::size_t four) const;
+  void add_up(std::size_t four);
   std::span<int> of(Points& points) const { return std::span(points).first(signs_.languages()); }
 
   std::string_view text_;
@@ -127,7 +128,7 @@ class LanguageVotes {
   const LanguageSigns& signs_;
   // What the known words before each token say in four languages, and behind the last one; then in the next four. The
   // sums overflow: of a few tokens the difference is right.
-  std::vector<FourPoints> sums_;
+  std::unique_ptr<FourPoints[]> sums_;
   std::vector<std::uint32_t> quotations_;  // tokens that open or close one
 };
 

@@ -7,9 +7,8 @@ bool Vocabulary::is(WordId id, std::string_view folded) const { return word(id) 
 
 void Vocabulary::put(const Key& key, WordId word) {
   const std::uint64_t hash = hash_of(key);
-  const std::size_t mask = tags_.size() - 1;
-  std::size_t bucket = hash & mask;
-  while (!have(tags_[bucket], kFree)) bucket = (bucket + 1) & mask;
+  std::size_t bucket = hash & mask();
+  while (!have(tags_[bucket], kFree)) bucket = (bucket + 1) & mask();
   const std::size_t place = first_set(equal_to(tags_[bucket], kFree));
   tags_[bucket] |= EightBytes{tag_of(hash)} << 8 * place;
   slots_[bucket * kEightBytes + place] = {key.first, key.last, static_cast<std::uint32_t>(key.size), word};

@@ -82,7 +82,7 @@ TEST(TextLanguage, WeighsListedWordsThenTheFirstEndingThatFits) {
     SCOPED_TRACE(c.word);
     const FourPoints want = static_cast<FourPoints>(c.german | c.dutch << 16);
     const WordId word = words.find(c.word);
-    EXPECT_EQ(signs.weight(word, 0, [&] { return c.limit; }), signs.knows(word) ? want : 0);
+    EXPECT_EQ(signs.weight(word, 0, c.limit), signs.knows(word) ? want : 0);
     std::vector<int> ending(2);
     signs.add_endings(c.word, ending);
     const auto told = static_cast<FourPoints>(ending[0] | ending[1] << 16);

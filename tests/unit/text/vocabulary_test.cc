@@ -32,6 +32,8 @@ TEST(TextVocabulary, FindsWordsOfEveryLengthAmongMany) {
     ASSERT_NE(words.find(word), kUnlisted);
     EXPECT_EQ(words.word(words.find(word)), word);
     EXPECT_EQ(words.find(word + "?"), kUnlisted);
+    for (const std::string& text : {word, word + "?"})
+      EXPECT_EQ(words.find(words.search(Vocabulary::key_of(text)), text), words.find(text)) << text;
   }
 }
 
