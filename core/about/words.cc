@@ -25,7 +25,9 @@ class WordReader {
         preposition_(book.class_id("place_preposition")),
         before_year_(book.class_id("before_year")),
         light_(book.class_id("light_with")),
-        link_(book.class_id("clause_link")) {
+        link_(book.class_id("clause_link")),
+        governing_(book.class_id("np_preposition")),
+        article_(book.class_id("np_article")) {
     for (const Token& token : tokens) {
       folded_.push_back(token.kind == TokenKind::Sign ? std::string() : fold(token.span.of(text)));
       stems_.push_back(token.kind == TokenKind::Word ? stemmer.stem(folded_.back()) : folded_.back());
@@ -136,11 +138,23 @@ class WordReader {
       const Lexicon::Phrase phrase = phrases[i];
       if (phrase.has(Lexicon::kCapital) && !capital(at)) continue;
       if (phrase.has(Lexicon::kAcronym) && tokens_[at].casing != Casing::Upper) continue;
-      if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at); end > at)
+      if (const std::uint32_t end = phrase.has(Lexicon::kSplit) ? at : end_of(phrase, at);
+          end > at && !ends_in_preposition(phrase, at, end))
         return is_name(phrase.key()) ? named(phrase.key(), at, end) : term(phrases, i, at, end);
       if (stands_apart(phrase, at)) return WordReading{Type::Content, at, 1, {phrase.key()}, 1, {}};
     }
     return std::nullopt;
+  }
+
+  // "Nahm zu Beginn", "bouwde in het voorjaar": the word that also ends a separable verb ("zunahm") opens a phrase
+  // here.
+  bool ends_in_preposition(const Lexicon::Phrase& phrase, std::uint32_t at, std::uint32_t end) const {
+    if (is_name(phrase.key()) || end != at + 2 || end >= tokens_.size() || !is(at + 1, governing_)) return false;
+    const bool noun = pack_.capital_nouns && tokens_[end].kind == TokenKind::Word && capital(end);
+    if (!noun && !is(end, article_) && tokens_[end].kind != TokenKind::Number) return false;
+    const std::string joined = folded_[at + 1] + folded_[at];
+    const std::span<const TermKey> verbs = knowledge_.of_word(joined, stemmer_.stem(joined), language_);
+    return std::find(verbs.begin(), verbs.end(), phrase.key()) != verbs.end();
   }
 
   // The phrase, and those that stand in the same words: an ambiguous term.
@@ -309,7 +323,7 @@ class WordReader {
   const LanguagePack& pack_;
   const Knowledge& knowledge_;
   Stemmer& stemmer_;
-  std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_, link_;
+  std::optional<ClassId> stop_, negation_, preposition_, before_year_, light_, link_, governing_, article_;
   std::vector<std::string> folded_, stems_;
   // Of the phrase read last, the words that stand apart from it (0: none), and those of the last verb: no words of
   // their own.
