@@ -23,9 +23,10 @@ bool nobody(const SpokenSentenceView& s, WordRange range) {
 // "told the Corriere [della Riva]": the rest of whom it was told to.
 bool no_verb(const SpokenSentenceView& s, WordRange rest) {
   constexpr std::uint32_t kFewWords = 4;
-  return rest.end - rest.first <= kFewWords && !any(s.words, rest, WordClass::Finite) &&
-         !any(s.words, rest, WordClass::Have) && !any(s.words, rest, WordClass::Be) &&
-         !any(s.words, rest, WordClass::That);
+  if (rest.end - rest.first > kFewWords) return false;
+  for (std::uint32_t i = rest.first; i < rest.end; ++i)
+    if (is_of_clause(s.words[i])) return false;
+  return true;
 }
 
 // Whether the words can be somebody's sentence that a frame follows.
@@ -124,7 +125,7 @@ std::optional<IndirectFrame> aside(const SpokenSentenceView& s, const Cue& cue, 
     who = noun_phrase(s.words, cue.range.end + 1, s.high);
   if (!who && !unnamed) return std::nullopt;
   // "…, machte die Ministerin [deutlich]"
-  if (!cue.far.empty() && (!who || s.far_word(cue, {who->extent.end, s.high}) == s.high)) return std::nullopt;
+  if (!cue.far.empty() && !(who && has_far_word(s, cue, {who->extent.end, s.high}))) return std::nullopt;
   // "…, zeigt eine Studie": only a paper says anything by showing it.
   if (cue.document && !(who && is_document(s.words, *who))) return std::nullopt;
   // "In einer Botschaft, die …, sagte Nair, er komme": what is said follows.

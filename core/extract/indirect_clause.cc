@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
-
-#include "core/text/fold.h"
+#include <string_view>
 
 namespace factcheck {
 namespace {
@@ -235,18 +233,16 @@ Complement object(const SpokenSentenceView& s, std::uint32_t after) {
 Complement object_with(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   Complement c = object(s, after);
   if (c.content.empty()) return {};
-  const std::string far = fold(cue.far);
   // In the object, or right behind it. What stands in marks is said by another frame.
-  for (std::uint32_t at = c.content.first; at < s.high && at <= c.content.end && !s.quoted[at]; ++at) {
-    if (s.words[at].folded != far) continue;
-    // "bezifferte den Schaden [auf] 3 Millionen": with words of its own behind it, it is no part of the verb.
-    const std::uint32_t next = at + 1;
-    const bool closes = next >= s.high || s.words[next].kind == TokenKind::Sign || s.words[next].is(WordClass::And) ||
-                        s.words[next].is(WordClass::Preposition) || s.words[next].is(WordClass::When);
-    if (s.words[at].is(WordClass::Prefix) && closes) c.content.end = at;
-    return at > c.content.first ? c : Complement{};
-  }
-  return {};
+  const std::uint32_t end = std::min(s.high, c.content.end + 1);
+  const std::uint32_t at = s.far_word(cue, {c.content.first, end});
+  if (at == end || at == c.content.first) return {};
+  // "bezifferte den Schaden [auf] 3 Millionen": with words of its own behind it, it is no part of the verb.
+  const std::uint32_t next = at + 1;
+  const bool closes = next >= s.high || s.words[next].kind == TokenKind::Sign || s.words[next].is(WordClass::And) ||
+                      s.words[next].is(WordClass::Preposition) || s.words[next].is(WordClass::When);
+  if (s.words[at].is(WordClass::Prefix) && closes) c.content.end = at;
+  return c;
 }
 
 // Whether the words on both sides of "and" have a verb of their own in the same form of reported speech: "sei voll und
@@ -279,6 +275,15 @@ bool speaker_closes(const SpokenSentenceView& s, std::uint32_t first) {
 }
 
 }  // namespace
+
+bool has_far_word(const SpokenSentenceView& s, const Cue& cue, WordRange range) {
+  const std::uint32_t end = std::min(range.end, next_comma(s, range.first));
+  return s.far_word(cue, {range.first, end}) < end;
+}
+
+bool is_of_clause(const QuoteWordView& w) {
+  return w.is(WordClass::Finite) || w.is(WordClass::Be) || w.is(WordClass::Have) || w.is(WordClass::That);
+}
 
 Addressed addressed(const SpokenSentenceView& s, const Cue& cue, std::uint32_t after) {
   if (after >= s.high || !s.words[cue.range.end - 1].is(WordClass::Told)) return {{}, after};

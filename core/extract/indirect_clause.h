@@ -24,6 +24,10 @@ struct Addressed {
   std::uint32_t after = 0;  // one past the addressee
 };
 
+// Whether the cue's far word stands in the words, before any comma or quotation.
+bool has_far_word(const SpokenSentenceView& sentence, const Cue& cue, WordRange range);
+// An auxiliary or another common verb, or what opens a clause: such a word ends what hangs on a noun.
+bool is_of_clause(const QuoteWordView& word);
 // Whoever a verb like "told" addresses right behind it.
 Addressed addressed(const SpokenSentenceView& sentence, const Cue& cue, std::uint32_t after);
 // The complement of a verb whose own words, subject included, end at `after`.

@@ -262,7 +262,7 @@ class Frames {
     if (subject.passive && (far || !told)) return false;
     // "machte am Montag [deutlich], dass …"
     if (cue.order == FrameOrder::Clause && !cue.far.empty())
-      return s_.far_word(cue, {cue.range.end, content.first}) < content.first;
+      return has_far_word(s_, cue, {cue.range.end, content.first});
     const bool separable = cue.range.end == cue.range.first + 1 && s_.words[cue.range.first].is(WordClass::Separable);
     return !separable || cue.order == FrameOrder::Object ||
            any(s_.words, {cue.range.end, content.first}, WordClass::Prefix);
@@ -318,7 +318,7 @@ class Frames {
     for (; end < limit && !s_.quoted[end]; ++end) {
       const QuoteWordView& w = s_.words[end];
       if (w.kind == TokenKind::Sign && (w.spaced || !w.sign("-"))) break;
-      if (w.is(WordClass::Finite) || w.is(WordClass::Be) || w.is(WordClass::Have) || w.is(WordClass::That)) return;
+      if (is_of_clause(w)) return;
     }
     if (end < s_.high && (s_.words[end].kind != TokenKind::Sign || s_.quoted[end])) return;
     who.whole.end = who.extent.end = end;
@@ -418,7 +418,7 @@ const Cue* SpokenSentenceView::cue_at(std::uint32_t word, FrameOrder order) cons
 
 std::uint32_t SpokenSentenceView::far_word(const Cue& cue, WordRange range) const {
   const std::string far = fold(cue.far);
-  for (std::uint32_t i = range.first; i < range.end && !words[i].sign(",") && !quoted[i]; ++i)
+  for (std::uint32_t i = range.first; i < range.end && !quoted[i]; ++i)
     if (words[i].folded == far) return i;
   return range.end;
 }

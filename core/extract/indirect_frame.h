@@ -25,7 +25,7 @@ struct SpokenSentenceView {
 
   // Index of the first cue that starts at the word or after it.
   std::size_t cue_from(std::uint32_t word) const;
-  // Where the cue's far word stands in the words, before any comma; their end if it does not.
+  // Where the cue's far word stands in the words, before any quotation; their end if it does not.
   std::uint32_t far_word(const Cue& cue, WordRange range) const;
   // The cue of an order that starts at the word; null if there is none.
   const Cue* cue_at(std::uint32_t word, FrameOrder order) const;

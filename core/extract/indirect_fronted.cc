@@ -68,12 +68,10 @@ std::optional<IndirectFrame> fronted(const SpokenSentenceView& s, const Cue& cue
   } else {
     if (s.words[front.first].is(WordClass::Preposition) || front.end < front.first + 2 || !is_thing(s, front))
       return std::nullopt;
-    const std::uint32_t end = s.high;
-    if (!cue.far.empty() && s.far_word(cue, {who->extent.end, end}) == end) return std::nullopt;
+    if (!cue.far.empty() && !has_far_word(s, cue, {who->extent.end, s.high})) return std::nullopt;
   }
   if (!ends_without_object(s, who->extent.end)) return std::nullopt;
-  IndirectFrame frame{cue.rule, cue.order, std::move(who), cue.range, front, {}, {}, cue.denies};
-  return frame;
+  return IndirectFrame{cue.rule, cue.order, std::move(who), cue.range, front, {}, {}, cue.denies};
 }
 
 }  // namespace factcheck

@@ -41,7 +41,6 @@ constexpr std::array kNames = {
     NamedClass{"cue_far", WordClass::Reports},
     NamedClass{"cue_fronted", WordClass::Reports},
     NamedClass{"cue_clause_far", WordClass::Reports},
-    NamedClass{"cue_aside_far", WordClass::Reports},
     NamedClass{"cue_attitude", WordClass::Attitude},
     NamedClass{"cue_shows", WordClass::Reports},
     NamedClass{"np_document", WordClass::Document},

@@ -285,7 +285,7 @@ class Matcher {
       same = shared_in_clause(claim, fact_side(archive_, reach_, number, is_named()), knowledge_) > 0;
     }
     if (is_unknown_name(claim)) a.clashed |= kKey;
-    if (mention.statement && names_person(fact.article, claim)) a.matched |= kSource;
+    if (mention.statement && names_person(archive_.articles()[fact.article], claim)) a.matched |= kSource;
     if (mention.role && is_told_of_role(claim, fact, a)) same = true;
     if (mention.event && is_told_of_event(claim, fact, a)) same = true;
     if (slips(mention, fact, a, told)) {
@@ -368,11 +368,6 @@ class Matcher {
                         [&](const Term& term) { return std::binary_search(terms.begin(), terms.end(), term.key); });
   }
 
-  // Whether the article names the person of a statement or role.
-  bool names_person(std::uint32_t article, const Claim& claim) const {
-    return !claim.person->written.empty() && has_name(archive_.articles()[article], claim.person->terms.front());
-  }
-
   // Whether that person stands nowhere in the archive.
   bool is_unknown_name(const Claim& claim) const {
     if (!claim.what().role && !claim.what().statement) return false;
@@ -380,7 +375,7 @@ class Matcher {
     const auto [at, fresh] = unknown_.try_emplace(name, !name.empty());
     if (!fresh || name.empty()) return at->second;
     for (const std::uint32_t article : index_.articles_with(claim.person->terms.front()))
-      if (names_person(article, claim)) at->second = false;
+      if (names_person(archive_.articles()[article], claim)) at->second = false;
     return at->second;
   }
 

@@ -47,12 +47,13 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
   const auto less = [](const Candidate& a, const Candidate& b) { return a.score < b.score; };
   const auto best = std::max_element(candidates.begin(), candidates.end(), less);
   if (best == candidates.end() || best->score <= 0 || best->agrees) return swapped(claim, others, stories);
+  const std::uint64_t words = reach_.in_fact(best->number);
   std::int32_t next = 0;
   bool more = false;  // another has a word of the claim that the best lacks
   for (const Candidate& other : candidates) {
     if (&other == &*best || is_copy(other, *best)) continue;
     next = std::max(next, other.score);
-    more = more || (reach_.in_fact(other.number) & ~reach_.in_fact(best->number)) != 0;
+    more = more || (reach_.in_fact(other.number) & ~words) != 0;
   }
   const bool first_story = best->story->bits == stories.front().bits;
   const std::int32_t lead = best->score - next;
@@ -88,6 +89,10 @@ std::vector<Retold::Candidate> Retold::find_candidates(const Claim& claim, const
     }
   }
   return candidates;
+}
+
+bool Retold::is_in_one_language(const Claim& claim, const Candidate& candidate) const {
+  return in_one_language(claim, side_of(archive_, archive_.index().fact(candidate.number)));
 }
 
 // A copy of a passage has the same value, and is no rival of it.
@@ -194,7 +199,7 @@ bool Retold::is_left_over(const Claim& claim, const Candidate& candidate, const 
   const bool telling =
       std::any_of(kept.begin(), kept.end(), [&](const Mention* companion) { return is_telling(draft_, *companion); });
   // Across languages words say less, and other values have to say more.
-  const bool across = mention.date && !in_one_language(claim, side_of(archive_, fact));
+  const bool across = mention.date && !is_in_one_language(claim, candidate);
   const bool several = kept.size() > (across ? 0u : mention.date ? 2u : 1u);
   if (!telling && !several) return false;
   for (const Mention* other : others)
@@ -225,7 +230,7 @@ bool Retold::is_same_passage(const Claim& claim, const Candidate& candidate) con
   if (!a.possible || a.clashed != 0) return false;
   const Mention& mention = claim.what();
   // Names are spelt otherwise in another language.
-  const bool one_language = in_one_language(claim, side_of(archive_, fact));
+  const bool one_language = is_in_one_language(claim, candidate);
   if (a.stranger && (one_language || is_year(mention))) return false;
   const std::int32_t share = a.asked > 0 ? kThousand * a.shared / a.asked : 0;
   const bool all = share >= weights_.retold_all;
@@ -270,8 +275,7 @@ bool Retold::counts_by_other_word(const Claim& claim, const Candidate& candidate
   if (candidate.story->share < weights_.told_otherwise) return false;
   if (a.shared < weights_.retold_words_all || kThousand * a.shared < weights_.retold_across * a.asked) return false;
   if (reach_.in_fact(candidate.number) & claim.measure.bit) return false;  // of that it has another number
-  return !in_one_language(claim, side_of(archive_, archive_.index().fact(candidate.number))) ||
-         in_clause(claim, candidate.number) >= kOfClause;
+  return !is_in_one_language(claim, candidate) || in_clause(claim, candidate.number) >= kOfClause;
 }
 
 // "The crossing took nine days": where of a story of these weeks one value alone could be the claim's gone wrong, or
@@ -300,8 +304,8 @@ bool Retold::is_without_rival(const Claim& claim, const Candidate& candidate) co
 // the many weekdays of an account only another language, in which few words agree at all, tells one by that.
 bool Retold::is_told_of_named(const Claim& claim, const Candidate& candidate) const {
   const Alignment& a = candidate.alignment;
-  const bool one_language = in_one_language(claim, side_of(archive_, archive_.index().fact(candidate.number)));
-  return !(is_weekday(draft_, claim.what()) && one_language) && (a.matched & kSubject) && 3 * a.shared >= a.asked;
+  const bool weekday = is_weekday(draft_, claim.what()) && is_in_one_language(claim, candidate);
+  return !weekday && (a.matched & kSubject) && 3 * a.shared >= a.asked;
 }
 
 }  // namespace factcheck

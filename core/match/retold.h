@@ -50,6 +50,7 @@ class Retold {
   int in_clause(const Claim& claim, std::uint32_t number) const;
   std::vector<Candidate> find_candidates(const Claim& claim, const Companions& others,
                                          std::span<const Story> stories) const;
+  bool is_in_one_language(const Claim& claim, const Candidate& candidate) const;
   bool is_copy(const Candidate& a, const Candidate& b) const;
   bool is_retold_in(const Claim& claim, const Candidate& candidate, const Companions& others, bool first_story) const;
   bool is_left_over(const Claim& claim, const Candidate& candidate, const Companions& others) const;

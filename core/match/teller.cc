@@ -11,11 +11,6 @@ namespace {
 
 constexpr int kFewestTelling = 2;  // of the words that both have
 
-// Whether the article names the claim's speaker.
-bool names(const Analysis& article, const Claim& claim) {
-  return !claim.person->written.empty() && has_name(article, claim.person->terms.front());
-}
-
 }  // namespace
 
 // A statement of one of the stories that says something of what the claim says.
@@ -56,14 +51,16 @@ bool Teller::says_less(const Said& a, const Said& b) { return a.what.said < b.wh
 // two have been mixed up.
 bool Teller::says_so(const Claim& claim, const Said& best, std::span<const Said> statements) const {
   constexpr int kFewestWords = 3;
+  const Shared& what = best.what;
+  if (what.telling < kFewestTelling) return false;
   std::int32_t next = 0;
   for (const Said& other : statements)
-    if (other.number != best.number && !is_by_one(other, best)) next = std::max(next, other.what.said);
-  const Shared& what = best.what;
-  if (what.telling < kFewestTelling || 2 * next > what.said) return false;
+    if (other.what.said > next && other.number != best.number && !is_by_one(other, best)) next = other.what.said;
+  if (2 * next > what.said) return false;
   const std::int32_t share = kThousand * what.points / what.weight;
-  const bool alone = share >= weights_.retold_said_alone &&
-                     (next == 0 || names(archive_.articles()[archive_.index().fact(best.number).article], claim));
+  const bool alone =
+      share >= weights_.retold_said_alone &&
+      (next == 0 || names_person(archive_.articles()[archive_.index().fact(best.number).article], claim));
   return alone || (what.found >= kFewestWords && share >= weights_.retold_said);
 }
 
@@ -90,7 +87,7 @@ std::optional<std::uint32_t> Teller::said_by_own(const Claim& claim, std::span<c
 std::optional<std::uint32_t> Teller::of_figure(const Claim& claim, std::span<const Story> stories) const {
   if (stories.empty() || stories.front().share < weights_.told_otherwise) return std::nullopt;
   const std::uint32_t article = stories.front().article;
-  if (!names(archive_.articles()[article], claim)) return std::nullopt;
+  if (!names_person(archive_.articles()[article], claim)) return std::nullopt;
   for (const Mention& mention : claim.analysis.extraction.mentions) {
     const bool said = mention.figure && claim.what().statement->content.span.contains(mention.span);
     if (!said || counts_few(mention)) continue;

@@ -3,8 +3,8 @@
 //   if (std::optional<std::uint32_t> number = teller.origin(claim, stories)) …   "A warned" of what B warned of
 //
 // Among the articles that tell the story of the claim's paragraph, it is the one statement that has most of what the
-// claim says, by another speaker; not, where anybody else says half as much of it. Else it is
-// what the claim's own speaker says there of the same, or where others alone name a figure of the claim.
+// claim says, by another speaker; not, where anybody else says half as much of it. Else it is what the claim's own
+// speaker says there of the same, or where others alone name a figure of the claim.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_TELLER_H_
 #define FACTCHECK_CORE_MATCH_TELLER_H_

@@ -25,6 +25,10 @@ bool has_name(const Analysis& text, TermKey name) {
   return std::binary_search(text.names.begin(), text.names.end(), name);
 }
 
+bool names_person(const Analysis& article, const Claim& claim) {
+  return !claim.person->written.empty() && has_name(article, claim.person->terms.front());
+}
+
 std::string_view text_of(const Side& side, const Term& term) { return term.span.of(side.analysis.document.text); }
 
 bool in_one_language(const Side& a, const Side& b) {

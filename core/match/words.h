@@ -48,6 +48,8 @@ std::vector<Term> terms_in(const Side& side, const Part& part, const Knowledge& 
 std::vector<Term> terms_of_act(const Side& side, Part trigger, const Knowledge& knowledge);
 
 bool has_name(const Analysis& text, TermKey name);
+// Whether the article names the person of a statement or role.
+bool names_person(const Analysis& article, const Claim& claim);
 
 // The names among the words, but for those of countries: "ASML" of "the Dutch chip maker ASML".
 std::vector<TermKey> names_in(std::span<const Term> terms, const Knowledge& knowledge);

@@ -58,7 +58,8 @@ class Roles {
     const Agreement organisation = roles::compare_organisations(run, claim, fact, bodies_, told);
     const Office office = compare_offices(run, claim, fact, organisation);
     if (!is_one_holder(run, pair)) return judge_holder(run, pair, organisation, office);
-    const auto our_party = parties_.of(run, claim), their_party = parties_.of(run, fact);
+    const auto our_party = parties_.of(run, claim);
+    const auto their_party = our_party ? parties_.of(run, fact) : std::nullopt;
     if (roles::Parties::differ(our_party, their_party) && is_known_person(run, pair, told) &&
         is_same_time(claim, fact, kYear))
       return object(pair, *our_party, *their_party);
