@@ -8,7 +8,7 @@
 namespace factcheck {
 namespace {
 
-constexpr std::uint32_t kVerbDistance = 8;      // words between a verb of change and its figure
+constexpr std::uint32_t kVerbDistance = 10;     // words between a verb of change and its figure
 constexpr std::uint32_t kAdverbDistance = 6;    // "täglich nutzen … 2,8"
 constexpr std::uint32_t kEllipsisDistance = 4;  // words between "2,8" and "3,6 Milliarden"
 
@@ -18,6 +18,16 @@ bool ends_clause(const Lattice& lattice, std::uint32_t token) {
   if (sign.size() != 1) return false;
   constexpr std::string_view kEnds = ",;:().\"";
   return kEnds.find(sign[0]) != std::string_view::npos || (sign[0] == '-' && lattice.tokens()[token].spaced);
+}
+
+// The token behind a name between quotation marks that opens here, else the very token: the clause goes on.
+std::uint32_t behind_title(const Lattice& lattice, std::uint32_t token) {
+  constexpr std::size_t kLongestTitle = 4;
+  if (lattice.folded(token) != "\"") return token;
+  const std::size_t end = std::min<std::size_t>(lattice.tokens().size(), token + kLongestTitle + 2);
+  for (std::uint32_t close = token + 1; close < end; ++close)
+    if (lattice.folded(close) == "\"") return close + 1 < end ? close + 1 : token;
+  return token;
 }
 
 // A figure of the sentence with its tokens.
@@ -221,16 +231,17 @@ Direction direction_of(std::string_view name) {
 // Direction of the verb or noun of change nearest before the figure in its clause, else after it.
 struct ChangeWord {
   Direction direction = Direction::None;
-  std::uint32_t distance = 0;  // in words before the figure; kVerbDistance if it stands after it
-  bool noun = false;
+  std::uint32_t distance = 0;       // in words before the figure; kVerbDistance if it stands after it
+  bool verb = false, noun = false;  // both, of "cut" and "rise"
 };
 std::optional<ChangeWord> word_of_change(const Lattice& lattice, const Placed& figure) {
   const auto word_at = [&](std::uint32_t token, std::uint32_t distance) -> std::optional<ChangeWord> {
-    const Direction verb = direction_of(find_cue(lattice, token, "verb:").value);
-    if (verb != Direction::None) return ChangeWord{verb, distance, false};
+    Direction verb = direction_of(find_cue(lattice, token, "verb:").value);
+    if (verb == Direction::None) verb = direction_of(find_cue(lattice, token, "either:").value);
     const Direction noun = direction_of(find_cue(lattice, token, "noun:").value);
-    if (noun == Direction::None) return std::nullopt;
-    return ChangeWord{noun, distance, true};
+    if (verb == Direction::None && noun == Direction::None) return std::nullopt;
+    return ChangeWord{verb != Direction::None ? verb : noun, distance, verb != Direction::None,
+                      noun != Direction::None};
   };
   for (std::uint32_t step = 1; step <= kVerbDistance && step <= figure.first; ++step) {
     const std::uint32_t token = figure.first - step;
@@ -239,6 +250,7 @@ std::optional<ChangeWord> word_of_change(const Lattice& lattice, const Placed& f
   }
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   for (std::uint32_t token = figure.end; token < size && token < figure.phrase_end + kVerbDistance; ++token) {
+    token = behind_title(lattice, token);
     if (ends_clause(lattice, token)) break;
     if (const auto word = word_at(token, kVerbDistance)) return word;
   }
@@ -252,7 +264,7 @@ Change stated_step(const Lattice& lattice, const Placed& placed, const ChangeWor
   const bool after_noun = word.noun && word.distance == 2;
   const auto says = [&](std::string_view step) { return find_cue(lattice, placed.first - 1, step).token_count > 0; };
   if (says("step:by") || (after_noun && says("step:of"))) return Change::By;
-  if (says("step:to")) return !word.noun || after_noun ? Change::To : Change::None;
+  if (says("step:to")) return word.verb || after_noun ? Change::To : Change::None;
   if (!says("step:from")) return Change::None;
   const auto size = static_cast<std::uint32_t>(lattice.tokens().size());
   for (std::uint32_t token = placed.end; token < size && token < placed.phrase_end + kVerbDistance; ++token) {

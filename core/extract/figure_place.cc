@@ -265,7 +265,15 @@ bool starts_change(const Lattice& lattice, std::uint32_t first) {
 }
 
 bool reaches(const Lattice& lattice, std::uint32_t first) {
-  return first >= 2 && has_cue(lattice, first - 1, "step:to") && has_cue(lattice, first - 2, "verb:");
+  constexpr std::uint32_t kStepDistance = 5, kVerbDistance = 7;
+  if (first < 2 || !has_cue(lattice, first - 1, "step:to")) return false;
+  if (has_cue(lattice, first - 2, "verb:")) return true;
+  for (std::uint32_t from = first - 2; from > 0 && from + kStepDistance >= first; --from) {
+    if (!has_cue(lattice, from, "step:from")) continue;
+    for (std::uint32_t verb = from; verb-- > 0 && verb + kVerbDistance >= from;)
+      if (has_cue(lattice, verb, "verb:") || has_cue(lattice, verb, "either:")) return true;
+  }
+  return false;
 }
 
 bool lacks_currency(const Lattice& lattice, std::uint32_t first) {

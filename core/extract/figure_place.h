@@ -46,7 +46,7 @@ std::uint32_t minus_before(const Lattice& lattice, Place place);
 bool is_age_of_name(const Lattice& lattice, Place place);
 // Whether the range at the token is two figures: "rose from 10 to 20 percent".
 bool starts_change(const Lattice& lattice, std::uint32_t first);
-// Whether a verb of change leads to the number: "rose to ten".
+// Whether a verb of change leads to the number: "rose to ten", "raise the output from two a month to ten".
 bool reaches(const Lattice& lattice, std::uint32_t first);
 // Whether the currency before it is no part of it: of "from €2 million to €3 million", what follows the sign.
 bool lacks_currency(const Lattice& lattice, std::uint32_t first);

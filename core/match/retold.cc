@@ -46,6 +46,7 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
   const std::vector<Candidate> candidates = find_candidates(claim, others, stories);
   const auto less = [](const Candidate& a, const Candidate& b) { return a.score < b.score; };
   const auto best = std::max_element(candidates.begin(), candidates.end(), less);
+  if (const Candidate* other = said_of_other(claim, candidates, stories)) return other->number;
   if (best == candidates.end() || best->score <= 0 || best->agrees) return swapped(claim, others, stories);
   const std::uint64_t words = reach_.in_fact(best->number);
   std::int32_t next = 0;
@@ -62,6 +63,29 @@ std::optional<std::uint32_t> Retold::origin(const Claim& claim, std::span<const 
       candidates.size() == 1 || (lead >= weights_.retold_alone && !more && is_told_of_named(claim, *best));
   if (first_story && alone && is_without_rival(claim, *best)) return best->number;
   return swapped(claim, others, stories);
+}
+
+// "The mill had 40 looms": where the very value stands in clauses that have nothing of the claim's alone, another value
+// that has three more of its words is meant.
+const Retold::Candidate* Retold::said_of_other(const Claim& claim, const std::vector<Candidate>& candidates,
+                                               std::span<const Story> stories) const {
+  constexpr int kMoreWords = 3;
+  const auto words = [](const Candidate& candidate) { return candidate.alignment.shared; };
+  const Candidate* meant = nullptr;
+  int agreeing = -1;
+  for (const Candidate& candidate : candidates) {
+    if (candidate.agrees) agreeing = std::max(agreeing, words(candidate));
+    if (!candidate.agrees && candidate.story->bits == stories.front().bits &&
+        (!meant || words(candidate) > words(*meant)))
+      meant = &candidate;
+  }
+  if (agreeing < 0 || !meant || words(*meant) < agreeing + kMoreWords) return nullptr;
+  const auto touches = [&](const Candidate& candidate) {
+    return candidate.agrees && in_clause(claim, candidate.number) > 0;
+  };
+  if (std::any_of(candidates.begin(), candidates.end(), touches)) return nullptr;
+  const bool fits = !meant->alignment.stranger && in_clause(claim, meant->number) > 0;
+  return fits && is_told_of_named(claim, *meant) && is_without_rival(claim, *meant) ? meant : nullptr;
 }
 
 std::vector<Retold::Candidate> Retold::find_candidates(const Claim& claim, const Companions& others,

@@ -7,7 +7,8 @@
 // in a sentence that has most of its words or another of its values, or that is left over where their other values are
 // the same, or that nothing else there could be meant by. Nothing is found where two facts fit about as well, or where
 // one of the articles has the very value of the claim, unless that stands in a passage that fits much worse, or beside
-// the right one in a clause that does not fit at all: then two values may have been swapped.
+// the right one in a clause that does not fit at all: then two values may have been swapped. Nor does it bear a claim out
+// where its clauses have nothing of the claim's, and another value has far more of it.
 // Lifetime: what it is given outlives it. Threads: safe.
 #ifndef FACTCHECK_CORE_MATCH_RETOLD_H_
 #define FACTCHECK_CORE_MATCH_RETOLD_H_
@@ -50,6 +51,8 @@ class Retold {
   int in_clause(const Claim& claim, std::uint32_t number) const;
   std::vector<Candidate> find_candidates(const Claim& claim, const Companions& others,
                                          std::span<const Story> stories) const;
+  const Candidate* said_of_other(const Claim& claim, const std::vector<Candidate>& candidates,
+                                 std::span<const Story> stories) const;
   bool is_in_one_language(const Claim& claim, const Candidate& candidate) const;
   bool is_copy(const Candidate& a, const Candidate& b) const;
   bool is_retold_in(const Claim& claim, const Candidate& candidate, const Companions& others, bool first_story) const;

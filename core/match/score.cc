@@ -20,6 +20,14 @@ class Aligner {
   Aligner(const Claim& claim, const Side& fact, const Weights& weights, const Knowledge& knowledge)
       : claim_(claim), fact_(fact), weights_(weights), knowledge_(knowledge) {}
 
+  void direction() {
+    const Figure &ours = *claim_.what().figure, &theirs = *fact_.what().figure;
+    const bool same =
+        ours.change == theirs.change && ours.unit == theirs.unit && ours.min == theirs.min && ours.max == theirs.max;
+    const bool stated = ours.direction != Direction::None && theirs.direction != Direction::None;
+    turned_ = same && stated && ours.direction != theirs.direction;
+  }
+
   // What is counted. Two different things can not be compared.
   void measure() {
     const About &ours = claim_.about(), &theirs = fact_.about();
@@ -97,7 +105,8 @@ class Aligner {
           continue;
         }
         const bool stem = one.stem, general = one.general;
-        const Found found = look_up(one);
+        Found found = look_up(one);
+        if (found.where < Found::Where::Sentence && near && turned_) found = find_opposite_of(word, found);
         if (found.term) used_.push_back({found.term->span, found.term->key});
         // A stem of one language is absent from all others and tells nothing there; others say "come" for "go".
         if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
@@ -222,6 +231,15 @@ class Aligner {
     return best;
   }
 
+  // "Rose by 12 percent" and "fell by 12 percent": what happens is the same change, the other way round.
+  Found find_opposite_of(Word word, Found found) const {
+    for (const Term& term : word) {
+      const Term* opposite = find_opposite(knowledge_, fact_.about().events, term.key);
+      if (opposite && opposite->near) return {Found::Where::Sentence, opposite};
+    }
+    return found;
+  }
+
   // A word of the fact answers to one word of the claim, not to "rose" and to "risen"; a compound to one for each part.
   const Term* find_unused(std::span<const Term> terms, TermKey key) const {
     while (const Term* hit = find_related(knowledge_, terms, key)) {
@@ -311,6 +329,7 @@ class Aligner {
   bool every_event_ = false;     // no word of the claim's own clause is missing
   bool whole_sentence_ = false;  // nor one of the other clauses
   bool one_sided_ = false;       // only one of the two is "a day"
+  bool turned_ = false;          // the same change, up on one side and down on the other
 };
 
 // Both some day or time, both a length of time, or both a repetition.
@@ -369,6 +388,7 @@ Alignment align_figures(const Claim& claim, const Side& fact, const Weights& wei
   if (ours.unit != theirs.unit && !convert(ours, theirs.unit)) aligner.refuse("unit", ours.unit, theirs.unit);
   if (ours.ordinal != theirs.ordinal)
     aligner.refuse("unit", ours.ordinal ? "rank" : "number", theirs.ordinal ? "rank" : "number");
+  aligner.direction();
   aligner.measure();
   aligner.per();
   aligner.subject();

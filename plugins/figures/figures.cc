@@ -33,6 +33,7 @@ class Figures {
     if (!pair.claim().is_claim()) return judge_facts(run, pair, values);
     if (pair.clashed(FC_PERIOD)) return judge_period(pair, values);
     if (pair.matched(FC_WORDS) && is_other_number(run, *claim, *fact)) return exclude(pair);
+    if (is_other_change(*claim, *fact)) return exclude(pair);
     switch (values) {
       case Comparison::Agree:
       case Comparison::Contains:
@@ -71,6 +72,17 @@ class Figures {
       return stated && run.compare(alone(claim, ours), exact) == Comparison::Disjoint;
     };
     return same_form && (differ(claim.min, fact.min) || differ(claim.max, fact.max));
+  }
+
+  // "Rose to 3 million" where the same 3 million is what it fell to, or what it rose by.
+  static bool is_other_change(const fc_figure& a, const fc_figure& b) {
+    const auto is_step = [](const fc_figure& f) { return f.change == FC_BY || f.change == FC_TO; };
+    const auto same = [](fc_decimal x, fc_decimal y) {
+      return x.coefficient == y.coefficient && x.exponent == y.exponent && x.flags == y.flags;
+    };
+    const bool differ = a.change != b.change || (a.direction != 0 && b.direction != 0 && a.direction != b.direction);
+    return is_step(a) && is_step(b) && differ && fcp::view(a.unit) == fcp::view(b.unit) && same(a.min, b.min) &&
+           same(a.max, b.max);
   }
 
   // One of its numbers, as if there were no other.

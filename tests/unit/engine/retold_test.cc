@@ -303,6 +303,43 @@ TEST(EngineStory, AValueThatIsSwapped) {
 
 // Who tells a story with the words of one of its people in the mouth of another has mixed them up; unless that one, or
 // a third, says much the same there.
+// Where the very value is told of something else, and another has far more of the claim's words.
+TEST(EngineStory, AValueOfAnotherSentence) {
+  const std::vector<Document> archive = {
+      text_of("en",
+              "Ministers of 20 Baltic towns and envoys of the council attend the Ulvik conference on ferries. At the "
+              "rehearsal in Sandvik, 40 clubs took part. Ida Berg opens it.",
+              "2006-06-21"),
+      text_of("de",
+              "An der Konferenz in Arnfurt nehmen Minister aus 20 nordischen Städten und Gesandte des Rates teil. Beim "
+              "Vortreffen in Pell waren 40 Vereine dabei. Jo Marsch eröffnet sie.",
+              "2006-06-21", "de"),
+      text_of("nl",
+              "Aan de conferentie in Arnvoort nemen ministers uit 20 noordelijke steden en gezanten van de raad deel. "
+              "Bij de repetitie in Tarnholm waren 40 verenigingen. Mona Haan opent haar.",
+              "2006-06-21", "nl")};
+  const Retelling cases[] = {
+      {"of another", "en",
+       "Ida Berg opens the Ulvik conference: envoys of the council and ministers of 40 Baltic towns attend.",
+       Verdict::Contradicted},
+      {"right", "en", "Ida Berg opens the Ulvik conference: at a rehearsal in Sandvik there were 40 clubs.",
+       Verdict::Supported},
+      {"of another", "de",
+       "Jo Marsch eröffnet in Arnfurt die Konferenz: Gesandte des Rates und Minister aus 40 nordischen Städten nehmen "
+       "teil.",
+       Verdict::Contradicted},
+      {"right", "de", "Jo Marsch eröffnet in Arnfurt die Konferenz: Beim Vortreffen in Pell waren 40 Vereine.",
+       Verdict::Supported},
+      {"of another", "nl",
+       "Mona Haan opent in Arnvoort de conferentie: gezanten van de raad en ministers uit 40 noordelijke steden nemen "
+       "deel.",
+       Verdict::Contradicted},
+      {"right", "nl", "Mona Haan opent in Arnvoort de conferentie: bij de repetitie in Tarnholm waren 40 verenigingen.",
+       Verdict::Supported},
+  };
+  expect_verdicts(archive, Kind::Figure, cases);
+}
+
 TEST(EngineStory, WhatAnotherSaid) {
   const std::vector<Document> archive = {
       text_of("en",
