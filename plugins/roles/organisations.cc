@@ -1,6 +1,7 @@
 #include "organisations.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "factcheck/plugin/words.h"
@@ -51,17 +52,35 @@ bool is_one_of(const fcp::Run& run, const std::vector<std::uint64_t>& concepts, 
   return id && std::find(concepts.begin(), concepts.end(), *id) != concepts.end();
 }
 
+std::string_view text_of(const fcp::Wording& name, const fc_token& token) {
+  return name.text.substr(token.span.start, token.span.end - token.span.start);
+}
+
+// Whether it has the very word, or one of the same meaning. What has none, like "of", counts as there.
+bool has_word_of(const fcp::Run& run, const fcp::Wording& name, const fcp::Wording& word, std::string_view folded) {
+  const std::vector<Word> wanted = fcp::words_of(run, word);
+  if (wanted.empty()) return true;
+  for (const fc_token& token : run.tokens(name.text, name.language)) {
+    if (fcp::view(token.folded) == folded) return true;
+    for (const Word other : fcp::words_of(run, {text_of(name, token), name.language})) {
+      const Link link = fcp::link(run, wanted.front(), other);
+      if (link != Link::None && link != Link::Opposite) return true;
+    }
+  }
+  return false;
+}
+
 // "University of Leeds" and "University of York": word by word the same, but for one of them; and what they have in
-// common says that there are several.
+// common says that there are several. One of the two may have more in front: "House Oversight Committee".
 bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b,
                   const std::vector<std::uint64_t>& bodies) {
-  const auto ours = run.tokens(a.text, a.language), theirs = run.tokens(b.text, b.language);
-  if (ours.size() != theirs.size()) return false;
+  const auto all_ours = run.tokens(a.text, a.language), all_theirs = run.tokens(b.text, b.language);
+  const std::size_t both = std::min(all_ours.size(), all_theirs.size());
+  const std::span ours = std::span(all_ours).last(both), theirs = std::span(all_theirs).last(both);
   bool body = false;
   int differing = 0;
   for (std::size_t i = 0; i < ours.size(); ++i) {
-    const std::string_view x = a.text.substr(ours[i].span.start, ours[i].span.end - ours[i].span.start);
-    const std::string_view y = b.text.substr(theirs[i].span.start, theirs[i].span.end - theirs[i].span.start);
+    const std::string_view x = text_of(a, ours[i]), y = text_of(b, theirs[i]);
     const std::vector<Word> left = fcp::words_of(run, {x, a.language}), right = fcp::words_of(run, {y, b.language});
     if (fcp::view(ours[i].folded) == fcp::view(theirs[i].folded)) {
       body = body || (!left.empty() && fcp::has_concept(left.front(), bodies)) || is_one_of(run, bodies, x, a.language);
@@ -69,9 +88,11 @@ bool are_siblings(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording
     }
     const Link link = left.empty() || right.empty() ? Link::None : fcp::link(run, left.front(), right.front());
     if (link != Link::None && link != Link::Opposite) return false;
+    const bool longer = all_ours.size() > both || all_theirs.size() > both;
+    if (longer && (run.entity_type(x) || run.entity_type(y))) return false;  // "the Berlin court" may be any there
     ++differing;
   }
-  return body && differing == 1;
+  return body && differing == 1 && has_its_own(run, a, b) && has_its_own(run, b, a);
 }
 
 // "Team" of "Team-Manager" says what the thing is, not which.
@@ -96,6 +117,14 @@ bool are_of_two_kinds(const fcp::Run& run, const fcp::Wording& a, const fcp::Wor
 }
 
 }  // namespace
+
+bool has_its_own(const fcp::Run& run, const fcp::Wording& a, const fcp::Wording& b) {
+  const auto tokens = run.tokens(a.text, a.language);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const fc_token& token) {
+    return token.type != FC_PUNCTUATION &&
+           !has_word_of(run, b, {text_of(a, token), a.language}, fcp::view(token.folded));
+  });
+}
 
 Agreement compare_organisations(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact,
                                 const BodyConcepts& tables, bool told) {

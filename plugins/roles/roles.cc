@@ -77,9 +77,7 @@ class Roles {
     // Who leads something need not lead that.
     if (office.by_verb && organisation != Agreement::Same) return Relation::Abstain;
     if (office.agreement == Agreement::Same) {
-      const bool elsewhere = claim.language() == fact.language() && names_body(run, claim) && names_body(run, fact) &&
-                             shares_no_word(run, claim, fact);
-      const bool open = elsewhere || party_open;
+      const bool open = is_elsewhere(run, claim, fact) || party_open;
       return open && organisation != Agreement::Same ? Relation::Abstain : Relation::Supports;
     }
     // Of one body, or of none that is named: then the name must do.
@@ -124,11 +122,16 @@ class Roles {
     return terms.empty() || !std::all_of(terms.begin(), terms.end(), is_concept);
   }
 
-  // Of two places or bodies: nothing says that they are one.
-  static bool shares_no_word(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+  // Of two places or bodies: nothing says that they are one, or they are of one kind and each has a word that the other
+  // lacks ("budget committee", "justice committee").
+  static bool is_elsewhere(const fcp::Run& run, const fcp::Mention& claim, const fcp::Mention& fact) {
+    if (claim.language() != fact.language() || !present_both(claim.role()->organisation, fact.role()->organisation))
+      return false;
     const fcp::Wording ours{fcp::name(claim.role()->organisation), claim.language()},
         theirs{fcp::name(fact.role()->organisation), fact.language()};
-    return fcp::overlap(run, ours, theirs).shared == 0;
+    const bool apart = fcp::overlap(run, ours, theirs).shared == 0;
+    if (apart) return names_body(run, claim) && names_body(run, fact);
+    return roles::has_its_own(run, ours, theirs) && roles::has_its_own(run, theirs, ours);
   }
 
   static bool is_without_body(const fcp::Pair& pair) {
