@@ -106,7 +106,11 @@ class Aligner {
         }
         const bool stem = one.stem, general = one.general;
         Found found = look_up(one);
-        if (found.where < Found::Where::Sentence && near && turned_) found = find_opposite_of(word, found);
+        if (found.where < Found::Where::PartOfSentence && near) {
+          const Found opposite = find_opposite_of(word);
+          if (opposite.term && turned_) found = opposite;
+          opposed_ = opposed_ || (opposite.term && !turned_);
+        }
         if (found.term) used_.push_back({found.term->span, found.term->key});
         // A stem of one language is absent from all others and tells nothing there; others say "come" for "go".
         if ((stem || general) && !one_language && found.where == Found::Where::Nowhere) continue;
@@ -170,6 +174,7 @@ class Aligner {
 
   // `least`: weight that must be found for the two to be one thing.
   Alignment finish(std::int32_t least) {
+    if (opposed_ && have_one_subject()) out_.clashed |= kOccurrence;
     out_.score = asked_ > 0 ? kThousand * earned_ / asked_ : 0;
     if (!(out_.matched & kKey)) {
       if (earned_ + weights_.source < least) rule_out();
@@ -232,12 +237,25 @@ class Aligner {
   }
 
   // "Rose by 12 percent" and "fell by 12 percent": what happens is the same change, the other way round.
-  Found find_opposite_of(Word word, Found found) const {
+  // Of "exports and imports" each answers to its own.
+  Found find_opposite_of(Word word) const {
     for (const Term& term : word) {
       const Term* opposite = find_opposite(knowledge_, fact_.about().events, term.key);
-      if (opposite && opposite->near) return {Found::Where::Sentence, opposite};
+      const bool told = opposite && opposite->near && !find_related(knowledge_, claim_.about().events, opposite->key);
+      if (told) return {Found::Where::Sentence, opposite};
     }
-    return found;
+    return {};
+  }
+
+  // Of whom both are told first, if of anybody. "Sold by the one" is "bought by the other".
+  bool have_one_subject() const {
+    const auto first = [](const std::vector<Term>& terms) {
+      return std::find_if(terms.begin(), terms.end(), [](const Term& term) { return term.near; });
+    };
+    const std::vector<Term>&ours = claim_.about().subjects, &theirs = fact_.about().subjects;
+    const auto a = first(ours), b = first(theirs);
+    if (a == ours.end() || b == theirs.end()) return a == ours.end() && b == theirs.end();
+    return a->key == b->key;
   }
 
   // A word of the fact answers to one word of the claim, not to "rose" and to "risen"; a compound to one for each part.
@@ -330,6 +348,7 @@ class Aligner {
   bool whole_sentence_ = false;  // nor one of the other clauses
   bool one_sided_ = false;       // only one of the two is "a day"
   bool turned_ = false;          // the same change, up on one side and down on the other
+  bool opposed_ = false;         // the fact's clause has the opposite of a word of the claim's
 };
 
 // Both some day or time, both a length of time, or both a repetition.
