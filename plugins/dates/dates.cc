@@ -33,7 +33,10 @@ class Dates {
       ;
 
   explicit Dates(const fcp::Setup& setup)
-      : limits_(fcp::folded_texts(setup, "limits")), back_(fcp::folded_texts(setup, "back")) {}
+      : limits_(fcp::folded_texts(setup, "limits")),
+        opens_(fcp::folded_texts(setup, "opens")),
+        closes_(fcp::folded_texts(setup, "closes")),
+        back_(fcp::folded_texts(setup, "back")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
@@ -41,6 +44,7 @@ class Dates {
     if (pair.clashed(FC_MEASURE | FC_SUBJECT | FC_OCCURRENCE)) return Relation::Unrelated;
     if (!pair.claim().is_claim()) return judge_facts(run, pair);
     const Comparison values = run.compare(*claim, *fact);
+    if (values == Comparison::Agree && have_opposite_limits(run, pair)) return Relation::Abstain;
     const bool duration = is_length(*claim) || is_length(*fact);
     // "For three days" and "for two weeks" contradict each other only where both say what lasted so long.
     if (duration && !pair.matched(FC_MEASURE)) {
@@ -82,6 +86,9 @@ class Dates {
   }
 
  private:
+  using Words = std::set<std::string, std::less<>>;  // folded
+  enum class Limit { None, Opens, Closes };
+
   // "Every nine years" and "every ten years", "nine years ago" and "ten years ago" of texts without a date lead to no
   // day, but in a passage that the claim retells they are two things.
   static bool is_retold_by_another_word(const fcp::Run& run, const fcp::Pair& pair, Comparison values) {
@@ -155,11 +162,34 @@ class Dates {
   }
 
   bool is_limit(const fcp::Run& run, const fcp::Mention& mention) const {
+    return follows_one_of(run, mention, limits_);
+  }
+
+  // "Since 2010" and "until 2010", "two days before the vote" and "two days after it".
+  bool have_opposite_limits(const fcp::Run& run, const fcp::Pair& pair) const {
+    const auto limit = [&](const fcp::Mention& mention) {
+      const bool length = is_length(*mention.date());
+      const auto is_one = [&](const Words& words) {
+        return length ? precedes_one_of(run, mention, words) : follows_one_of(run, mention, words);
+      };
+      return is_one(opens_) ? Limit::Opens : is_one(closes_) ? Limit::Closes : Limit::None;
+    };
+    const Limit ours = limit(pair.claim()), theirs = limit(pair.fact());
+    return ours != Limit::None && theirs != Limit::None && ours != theirs;
+  }
+
+  static bool follows_one_of(const fcp::Run& run, const fcp::Mention& mention, const Words& words) {
     const std::string_view before = mention.sentence().substr(0, mention.span().start - mention->sentence_span.start);
     const auto tokens = run.tokens(before, mention.language());
     constexpr std::size_t kNear = 2;  // words: "nach dem 12. Mai"
     return std::any_of(tokens.end() - static_cast<std::ptrdiff_t>(std::min(tokens.size(), kNear)), tokens.end(),
-                       [&](const fc_token& token) { return limits_.contains(fcp::view(token.folded)); });
+                       [&](const fc_token& token) { return words.contains(fcp::view(token.folded)); });
+  }
+
+  static bool precedes_one_of(const fcp::Run& run, const fcp::Mention& mention, const Words& words) {
+    const std::string_view behind = mention.sentence().substr(mention.span().end - mention->sentence_span.start);
+    const auto tokens = run.tokens(behind, mention.language());
+    return !tokens.empty() && words.contains(fcp::view(tokens.front().folded));
   }
 
   // "Today", "this year": who writes that may have the wrong day of the week, but not one of long ago.
@@ -217,7 +247,7 @@ class Dates {
     return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
 
-  std::set<std::string, std::less<>> limits_, back_;  // folded words
+  Words limits_, opens_, closes_, back_;
 };
 
 }  // namespace
