@@ -52,7 +52,7 @@ std::vector<Mention> find_statements(const BlockView& block, const QuoteWords& w
 
 // Who holds which office in one block, and who did what. `values` are the figures and dates of the block, in text
 // order; `statements` what was found to be said in it.
-std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, const Context& context);
+std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, Context& context);
 // "Said the mayor of Sandvik, Ana Petrov": a speaker named by the office alone is whom the role beside it names.
 void name_speakers(const QuoteWords& words, std::span<const Mention> roles, std::vector<Mention>& statements);
 // "He said that the pier was “a wreck”": words in marks are whose the report is that they stand in.

@@ -25,6 +25,7 @@ struct Context {
   bool speaking = false;            // the paragraph before ended with a statement of last_speaker, who may go on
   bool reporting = false;  // the paragraph before held a statement of any kind, which reported speech may go on
   std::vector<std::string> people;  // full names met so far, for surnames
+  std::string topic;                // whom the last sentence was about, for "He was mayor …"; may be empty
   bool operator==(const Context&) const = default;
 };
 

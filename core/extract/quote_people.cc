@@ -60,6 +60,13 @@ void note_people(const QuoteWords& words, WordRange range, Context& context) {
       end = next + 1;
       ++capitals;
     }
+    // "of Hong Kong Mona Hale": a place is none either.
+    for (std::uint32_t place = 2; place > 0; --place) {
+      const bool before = capitals >= place + 2 && end - i == capitals && words.no_person(words.text(i, i + place));
+      if (!before) continue;
+      i += place;
+      capitals -= place;
+    }
     // "Innenminister Vogt": an office is no first name.
     const bool office = capitals == 2 && words.is_title(i);
     if (capitals >= 2 && !office && end - i <= kLongestName) add_person(words.text(i, end), context);

@@ -8,6 +8,7 @@
 #define FACTCHECK_CORE_EXTRACT_ROLE_SUBJECT_H_
 
 #include <cstdint>
+#include <string>
 
 #include "core/extract/builders.h"
 #include "core/extract/context.h"
@@ -35,11 +36,20 @@ class RoleSubject {
   Clause ended_by(std::uint32_t verb, std::uint32_t low, std::uint32_t limit) const;
   // A name as a part: with the full name where the text has introduced the surname.
   Part person(WordRange name) const;
+  // A name that ends before the word: in full, or a surname that the text has introduced. May be empty.
+  WordRange name_before(std::uint32_t end, std::uint32_t low) const;
+  // Whether it is a pronoun that stands for one person, in front of a verb of the copula.
+  bool is_person(std::uint32_t word) const;
+  // Whom the sentence is about, in full: the name that it opens with, or whom the pronoun that it opens with means.
+  // Empty: nobody, or it cannot be told.
+  std::string topic(std::uint32_t sentence) const;
 
  private:
-  WordRange name_before(std::uint32_t end, std::uint32_t low) const;
+  WordRange name_after(std::uint32_t first, std::uint32_t limit) const;
   WordRange described(std::uint32_t end, std::uint32_t low) const;
   WordRange in_front(std::uint32_t sentence) const;
+  WordRange behind_opening(std::uint32_t sentence) const;
+  std::string meant_by(std::uint32_t pronoun) const;
 
   const BlockView& block_;
   const QuoteWords& words_;

@@ -35,6 +35,12 @@ class Roles {
     return std::move(found_);
   }
 
+  // Whom the last sentence was about.
+  std::string last_topic() const {
+    const auto count = static_cast<std::uint32_t>(block_.sentences.size());
+    return count > 0 ? subjects_.topic(count - 1) : std::string();
+  }
+
  private:
   struct Holder {
     FrameForm form = FrameForm::Alone;
@@ -79,10 +85,25 @@ class Roles {
       holder.form = FrameForm::BeforeName;
     } else if (!office.oblique && (holder.subject = subject_of_copula(office)).present()) {
       holder.form = FrameForm::Copula;
+    } else if (!office.oblique && !(holder.person = behind_copula(office)).empty()) {
+      holder.form = FrameForm::Copula;
     } else if ((holder.subject = joined_to(office)).present()) {
       holder.form = FrameForm::AfterName;
     }
     return holder;
+  }
+
+  // "The new chairman of the board is Ana Petrov", "Trainer des Vereins wird der Franzose Jean Roux"
+  WordRange behind_copula(const OfficePhrase& office) const {
+    if (office.bare() && office.organisation.empty()) return {};  // "The speaker was Ana Petrov": at what?
+    std::uint32_t i = office.end;
+    while (i < limit_ && marks_.is(i, FrameClass::Copula)) ++i;
+    if (i == office.end || i >= limit_) return {};
+    if (words_[i].is(WordClass::Article) && i + 1 < limit_ && marks_.capital_nouns(i)) i += 2;
+    const WordRange name = reader_.name_after(i, limit_, 2);
+    if (name.empty() || reader_.is_place(name)) return {};
+    const bool ends = name.end >= limit_ || words_[name.end].kind == TokenKind::Sign;
+    return ends ? name : WordRange{};
   }
 
   // "Ana Petrov, mayor of Sandvik", "Ana Petrov (47), mayor", "Ana Petrov (mayor of Sandvik)"
@@ -92,10 +113,14 @@ class Roles {
     if (office.bare() && office.end < limit_ && words_[office.end].is(WordClass::And) && !joins_office(office.end))
       return {};
     if (opens_clause(office)) return {};
-    std::uint32_t end = office.first - 1;
-    if (end > low_ + 1 && marks_.is(end, FrameClass::When)) --end;  // ", once mayor of Sandvik"
+    // ", once mayor of Sandvik", ", seit 2010 Bürgermeister", but ", 4 Princess Street"
+    const std::uint32_t time = before_time(office.first);
+    std::uint32_t end = words_[time].kind == TokenKind::Number ? office.first : time;
+    if (end < low_ + 2) return {};
+    --end;
     const bool clause = end > low_ + 1 && words_[end].is(WordClass::Article) && words_[end - 1].sign(",");
-    if (clause) --end;  // ", der früher Bürgermeister war"
+    if (clause && office.oblique) return {};  // ", der auch den Bürgermeister vertrat"
+    if (clause) --end;                        // ", der früher Bürgermeister war"
     if (!words_[end].sign(",") && !words_[end].sign("(")) return {};
     if (words_[end].sign(",") && words_[end - 1].sign(")")) {
       while (end > low_ && !words_[end].sign("(")) --end;
@@ -104,7 +129,7 @@ class Roles {
       end -= 2;
     }
     if (end <= low_) return {};
-    const WordRange name = reader_.name_before(end, low_, 2);
+    const WordRange name = subjects_.name_before(end, low_);
     // "wird von Jean Roux geleitet, der früher Minister war": the verb stands between.
     const bool told = clause || words_[office.first].is(WordClass::Article);
     const bool verb = name.empty() && told && end > low_ + 1 && marks_.capital_nouns(office.role.first) &&
@@ -137,13 +162,16 @@ class Roles {
            office.role.first <= last_end_ + 1 + kMostAdjectives && joins_office(last_end_);
   }
 
-  // "the head of the agency for work, Ana Petrov": where what stands before the comma goes on after a preposition.
+  // "the head of the agency for work, Ana Petrov", "the leader of the Sandvik party, Ana Petrov": where what stands
+  // before the comma goes on, by a body or behind prepositions.
   std::uint32_t complement_end(std::uint32_t end) const {
-    constexpr std::uint32_t kLongest = 4;
-    if (end >= limit_ || !words_[end].is(WordClass::Preposition)) return end;
+    constexpr std::uint32_t kLongest = 7;
+    if (end >= limit_ || !(words_[end].is(WordClass::Preposition) || marks_.body(end))) return end;
     for (std::uint32_t i = end + 1; i < limit_ && i <= end + kLongest; ++i) {
       if (words_[i].sign(",")) return i;
-      if (!words_[i].capital() && !words_[i].is(WordClass::Article)) break;
+      const bool links = words_[i].is(WordClass::Article) || words_[i].is(WordClass::Preposition);
+      const bool linked = words_[i - 1].is(WordClass::Article) || words_[i - 1].is(WordClass::Preposition);
+      if (!words_[i].capital() && !links && !linked) break;
     }
     return end;
   }
@@ -171,14 +199,26 @@ class Roles {
         !marks_.is(i - 1, FrameClass::Negation))
       --i;
     i = before_time(i);
-    if (i <= low_ || !marks_.is(i - 1, FrameClass::Copula)) return {};
+    if (i <= low_) return {};
+    if (!marks_.is(i - 1, FrameClass::Copula)) return subject_behind_copula(i);
     while (i > low_ && marks_.is(i - 1, FrameClass::Copula)) --i;
     return subjects_.before(i, low_);
   }
 
+  // "Bisher ist [Ute Vogt] Sprecherin", "Daarvoor was [hij] lid van de raad": where the verb comes second.
+  Part subject_behind_copula(std::uint32_t end) const {
+    if (!marks_.tables().verb_second(marks_.language(end - 1))) return {};
+    const bool pronoun = subjects_.is_person(end - 1);
+    const std::uint32_t first = pronoun ? end - 1 : subjects_.name_before(end, low_).first;
+    if (first <= low_ || first == end || !marks_.is(first - 1, FrameClass::Copula)) return {};
+    return subjects_.before(end, low_);
+  }
+
   // Where the words before an office begin that say when it was held: "[from 2007 to 2011] mayor", "[einst] Sprecher".
   std::uint32_t before_time(std::uint32_t end) const {
-    constexpr std::uint32_t kLongest = 5;
+    constexpr std::uint32_t kLongest = 8;
+    // "is as minister …", "staat aan het hoofd": no time.
+    if (end > low_ && words_[end - 1].is(WordClass::Preposition) && !marks_.is(end - 1, FrameClass::When)) return end;
     std::uint32_t first = end;
     while (first > low_ && end - first < kLongest && is_time(first - 1)) --first;
     return first;
@@ -187,8 +227,10 @@ class Roles {
   bool is_time(std::uint32_t i) const {
     const QuoteWordView& w = words_[i];
     if (marks_.is(i, FrameClass::Copula) || marks_.is(i, FrameClass::Negation)) return false;
-    return w.kind == TokenKind::Number || w.is(WordClass::Calendar) || w.is(WordClass::Preposition) ||
-           marks_.is(i, FrameClass::When);
+    const bool ordinal = w.sign(".") && i > low_ && words_[i - 1].kind == TokenKind::Number;  // "28. Mai"
+    const bool article = w.is(WordClass::Article) && i > low_ && words_[i - 1].is(WordClass::Preposition);
+    return ordinal || article || w.kind == TokenKind::Number || w.is(WordClass::Calendar) ||
+           w.is(WordClass::Preposition) || marks_.is(i, FrameClass::When);
   }
 
   // "Ana Petrov leads Sandvik Ferries", "Ana Petrov is responsible for safety at Sandvik Ferries in Asia"
@@ -359,8 +401,11 @@ void name_speakers(const QuoteWords& words, std::span<const Mention> roles, std:
   }
 }
 
-std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, const Context& context) {
-  return Roles(block, words, context).run();
+std::vector<Mention> find_roles(const BlockView& block, const QuoteWords& words, Context& context) {
+  Roles roles(block, words, context);
+  std::vector<Mention> found = roles.run();
+  if (block.block.type != BlockType::Headline) context.topic = roles.last_topic();
+  return found;
 }
 
 }  // namespace factcheck

@@ -171,6 +171,17 @@ void RoleReader::read_genitive(OfficePhrase& office, std::uint32_t limit) const 
   office.end = i + 1;
 }
 
+// "the former [Republican] senator", "the former [Nordline] director": what is written like a name, up to the article.
+void RoleReader::read_party(OfficePhrase& office, std::uint32_t low) const {
+  std::uint32_t first = office.first;
+  if (marks_.capital_nouns(first) || first < low + 2) return;
+  const bool party = words_[first - 1].capital() &&
+                     (marks_.is(first - 1, FrameClass::NoName) || words_[first - 1].is(WordClass::Group));
+  if (party) --first;
+  while (first > low && marks_.is(first - 1, FrameClass::Modifier)) --first;
+  if (first > low && words_[first - 1].is(WordClass::Article)) office.first = first;
+}
+
 void RoleReader::read_article(OfficePhrase& office, std::uint32_t low) const {
   while (office.first > low && words_[office.first - 1].is(WordClass::Article) &&
          words_[office.first - 1].kind == TokenKind::Word) {
@@ -229,12 +240,16 @@ bool RoleReader::is_before_person(WordRange body, std::uint32_t limit) const {
   return !name.empty() && !is_place({name.end - 1, name.end});  // "der DHL Express Deutschland"
 }
 
-// "of Finland Kari Solberg", "for Transport Kari Solberg": a country or field is one word, and a name may follow.
+// "of Finland Kari Solberg", "of Hong Kong Mona Hale", "for Transport Kari Solberg": a name may follow a place or
+// field.
 WordRange RoleReader::before_name(WordRange np, std::uint32_t limit) const {
-  if (np.end < np.first + 3 || marks_.capital_nouns(np.first)) return np;
-  const std::uint32_t next = np.first + 1;
-  const bool closed = marks_.is(np.first, FrameClass::Field) || is_place({np.first, next});
-  return closed && name_after(next, limit, 2).end == np.end ? WordRange{np.first, next} : np;
+  constexpr std::uint32_t kLongestPlace = 2;  // words
+  for (std::uint32_t size = 1; size <= kLongestPlace && np.end >= np.first + size + 2; ++size) {
+    const WordRange place{np.first, np.first + size};
+    const bool field = size == 1 && marks_.is(np.first, FrameClass::Field) && !marks_.capital_nouns(np.first);
+    if ((field || is_place(place)) && name_after(place.end, limit, 2).end == np.end) return place;
+  }
+  return np;
 }
 
 // "für Verkehr Jonas Reeder": where nouns have capitals, a bare field is one word, and a name may follow.
@@ -349,6 +364,7 @@ std::optional<OfficePhrase> RoleReader::office(std::uint32_t word, std::uint32_t
   read_compound(office, low);
   extend_left(office, low);
   read_owner(office, low);
+  read_party(office, low);
   read_article(office, low);
   read_genitive(office, limit);
   read_complements(office, limit);

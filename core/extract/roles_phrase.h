@@ -67,6 +67,7 @@ class RoleReader {
   void read_owner(OfficePhrase& office, std::uint32_t low) const;
   WordRange country_before(std::uint32_t end, std::uint32_t low) const;
   void read_genitive(OfficePhrase& office, std::uint32_t limit) const;
+  void read_party(OfficePhrase& office, std::uint32_t low) const;
   void read_article(OfficePhrase& office, std::uint32_t low) const;
   void read_complements(OfficePhrase& office, std::uint32_t limit) const;
   std::uint32_t behind_sort(std::uint32_t first, std::uint32_t limit) const;
