@@ -28,6 +28,7 @@ constexpr std::array kOrders = {
     NamedOrder{"cited", FrameOrder::Cited},
     NamedOrder{"described", FrameOrder::Described},
     NamedOrder{"announced", FrameOrder::Announced},
+    NamedOrder{"words", FrameOrder::Words},
     NamedOrder{"carried", FrameOrder::Carried},
     NamedOrder{"clause", FrameOrder::Clause},
     NamedOrder{"infinitive", FrameOrder::Infinitive},
@@ -268,11 +269,11 @@ std::optional<Frame> find_frame(const QuoteWords& words, const std::vector<Cue>&
   const Search s{words, cues, quoted, place};
   using Step = std::optional<Frame> (*)(const Search&);
   // What touches the marks binds closest; what stands further off in the sentence comes after it.
-  constexpr std::array<Step, 7> kWhole = {cue_behind,     pointing_behind, speaker_behind, cited,
-                                          perfect_behind, source,          verb_behind};
-  constexpr std::array<Step, 13> kInside = {cue_before,     aside_before, cited,          cue_behind, subject_before,
-                                            speaker_behind, participle,   perfect_behind, source,     cue_of_fragment,
-                                            described,      verb_behind,  further_behind};
+  constexpr std::array<Step, 8> kWhole = {with_words, cue_behind,     pointing_behind, speaker_behind,
+                                          cited,      perfect_behind, source,          verb_behind};
+  constexpr std::array<Step, 14> kInside = {cue_before,      with_words,     aside_before, cited,          cue_behind,
+                                            subject_before,  speaker_behind, participle,   perfect_behind, source,
+                                            cue_of_fragment, described,      verb_behind,  further_behind};
   if (place.starts_sentence) {
     for (const Step step : kWhole) {
       if (auto frame = step(s)) return frame;

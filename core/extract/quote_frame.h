@@ -30,6 +30,7 @@ enum class FrameOrder : std::uint8_t {
   Cited,         // zitierte Müller: "…"      order = "=cited"
   Described,     // verwarf es als "…"        order = "=described"
   Announced,     // …, mahnt Müller:¶         order = "=announced"
+  Words,         // "…": mit diesen Worten …  order = "=words"
   Carried,       // "…" on its own            order = "=carried"
   // Of indirect speech:
   Aside,         // …, sagte Müller           order = "=aside"

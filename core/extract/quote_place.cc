@@ -20,9 +20,19 @@ constexpr std::uint32_t kShortFrameWords = 7;  // of a sentence that is nothing 
 
 bool trailing_sign(const QuoteWordView& w) { return w.sign(".") || w.sign(",") || w.sign(";") || w.sign(":"); }
 
+// "told [reporters on Thursday]", "told [the council.]": whom somebody tells, and then at most when.
+bool tells(const QuoteWords& words, std::uint32_t first, std::uint32_t end) {
+  const auto whom = noun_phrase(words, first, end);
+  if (!whom || whom->extent.first != first || whom->extent.end >= end) return false;
+  const std::uint32_t next = whom->extent.end;
+  const bool on = words[next].is(WordClass::Preposition) && next + 1 < end;
+  return words[next].sign(".") || words[next].is(WordClass::Calendar) ||
+         (on && words[next + 1].is(WordClass::Calendar));
+}
+
 // “Is that all?” [John Smith said, looking round.] What is said has ended: a verb of saying that takes no clause is its
 // frame.
-bool opening_frame(const QuoteWords& words, WordRange sentence) {
+bool opening_frame(const QuoteWords& words, WordRange sentence, bool asks) {
   for (std::uint32_t i = sentence.first + 1; i + 1 < sentence.end && i < sentence.first + kOpeningWords; ++i) {
     const QuoteWordView &w = words[i], &next = words[i + 1];
     if (w.kind == TokenKind::Sign) return false;
@@ -30,7 +40,8 @@ bool opening_frame(const QuoteWords& words, WordRange sentence) {
     bool that = false;
     for (std::uint32_t j = i + 1; j < sentence.end; ++j) that = that || words[j].is(WordClass::That);
     return !that && (next.sign(",") || next.is(WordClass::Calendar) ||
-                     (next.is(WordClass::Preposition) && !next.is(WordClass::Of)));
+                     (next.is(WordClass::Preposition) && !next.is(WordClass::Of)) ||
+                     (asks && tells(words, i + 1, sentence.end)));
   }
   return false;
 }
@@ -46,7 +57,9 @@ bool frame_sentence(const BlockView& block, const QuoteWords& words, const std::
   const bool back = words[first].is(WordClass::This) || words[first].is(WordClass::After);
   if (back && end - first <= kBackFrameWords && words[first + 1].is(WordClass::Cue)) return true;
   if (sums_up(words, {first, end})) return true;
-  if (opening_frame(words, {first, end})) return true;
+  // A comma would stand in place of a full stop, were the frame to belong to what is quoted.
+  const QuoteWordView& last = words[std::max(1u, words.from_byte(marks[index].inner.end)) - 1];
+  if (opening_frame(words, {first, end}, last.sign("!") || last.sign("?"))) return true;
   if (end - first > (words.capital_nouns(first) ? kShortFrameWords : kBackFrameWords)) return false;
   if (dash(words[first])) return true;
   return words[end - 1].sign(".") && end >= first + 2 && words[end - 2].is(WordClass::Cue);

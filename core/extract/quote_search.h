@@ -199,6 +199,8 @@ std::optional<Frame> perfect_behind(const Search& search);
 std::optional<Frame> verb_behind(const Search& search);
 // Die Post zitierte Müller mit den Worten: "…"   "…", zitiert die Post Müller
 std::optional<Frame> cited(const Search& search);
+// "…": mit diesen Worten trat Müller ab   Mit den Worten "…" trat Müller ab
+std::optional<Frame> with_words(const Search& search);
 // Müller blieb ruhig: "…"
 std::optional<Frame> subject_before(const Search& search);
 // Müller verwarf es als „…“

@@ -290,6 +290,25 @@ std::optional<Frame> cited(const Search& s) {
   return frame;
 }
 
+std::optional<Frame> with_words(const Search& s) {
+  std::uint32_t at = s.place.after;
+  if (at < s.place.high && (s.words[at].sign(",") || s.words[at].sign(":"))) ++at;
+  const Cue* cue = s.first_in(FrameOrder::Words, at, at + 1);
+  const std::uint32_t first = cue != nullptr ? cue->range.end : s.place.after;
+  if (cue == nullptr) cue = s.last_in(FrameOrder::Words, s.place.low, s.place.open);
+  if (cue == nullptr) return std::nullopt;
+  // "a shirt with the words “…”": a thing that bears them.
+  const std::uint32_t begin = cue->range.first;
+  const bool opens = begin == s.place.sentence_low || s.words[begin - 1].kind == TokenKind::Sign;
+  if (begin < s.place.open && (cue->range.end != s.place.open || !opens)) return std::nullopt;
+  // "with those words on Twitter Mona Hale …": what is known to be nobody is no first name.
+  std::uint32_t low = first;
+  for (std::uint32_t i = first; i < s.place.high && i < first + kOutletWords; ++i)
+    if (s.words[i].capital() && s.words.no_person(s.words.text(i, i + 1))) low = i + 1;
+  auto who = clause_subject(s.words, low, s.place.high);
+  return who && Search::is_somebody(s.words, *who) ? std::optional(s.frame(*cue, std::move(who))) : std::nullopt;
+}
+
 std::optional<Frame> subject_before(const Search& s) {
   const std::uint32_t colon = s.place.open - 1;
   if (s.place.open <= s.place.low + 1 || !s.words[colon].sign(":")) return std::nullopt;

@@ -132,6 +132,7 @@ bool holds_source(const QuoteWords& words, const QuotePlace& p) {
 
 // "Nair said the film “Blue Harbour” …", "told the agency “Interflux” that …"
 bool doubtful(const QuoteWords& words, const Frame& frame, const QuotePlace& p, bool text_goes_on) {
+  if (frame.order == FrameOrder::Words) return false;  // the frame tells that these are words
   if (holds_source(words, p)) return true;
   // The spot, titled “Blue Harbour,” features …: what follows a title is no verb of saying.
   if (frame.order == FrameOrder::QuoteVerb && names_work(words, p)) return true;
