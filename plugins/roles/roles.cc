@@ -14,6 +14,7 @@
 #include "organisations.h"
 #include "parties.h"
 #include "portfolios.h"
+#include "ranks.h"
 
 namespace {
 
@@ -40,6 +41,7 @@ class Roles {
         together_(fcp::concepts(setup, "together")),
         portfolios_(setup),
         parties_(setup),
+        ranks_(setup),
         bodies_{fcp::concepts(setup, "bodies"), fcp::concepts(setup, "common"), fcp::concepts(setup, "kinds")},
         singles_(fcp::concepts(setup, "single")),
         heads_(fcp::concepts(setup, "heads")),
@@ -74,6 +76,10 @@ class Roles {
       return organisation == Agreement::Same ? Relation::Supports : Relation::Abstain;
     }
     if (office.regions_differ) return object(pair, kRegion, ours->role, theirs->role);
+    // In a story told again: later a deputy may have moved up, and "executive vice president" of one firm heads
+    // another.
+    if (ranks_.differ(run, claim, fact))
+      return told ? object(pair, kOffice, ours->role, theirs->role) : fcp::Judgement(Relation::Abstain);
     // Who leads something need not lead that.
     if (office.by_verb && organisation != Agreement::Same) return Relation::Abstain;
     if (office.agreement == Agreement::Same) {
@@ -348,6 +354,7 @@ class Roles {
   std::vector<std::uint64_t> offices_, together_;  // concepts
   roles::Portfolios portfolios_;
   roles::Parties parties_;
+  roles::Ranks ranks_;
   roles::BodyConcepts bodies_;
   std::vector<std::uint64_t> singles_, heads_;           // concepts
   std::set<std::string, std::less<>> leads_, entering_;  // folded
