@@ -298,7 +298,9 @@ class Roles {
     if (rule == nullptr) return;
     Role role;
     role.role = part_of(words_, office.role);
-    role.organisation = part_of(words_, holder.organisation.empty() ? office.organisation : holder.organisation);
+    WordRange organisation = holder.organisation.empty() ? office.organisation : holder.organisation;
+    if (organisation.empty() && !holder.person.empty()) organisation = spoken_for(holder.person.end);
+    role.organisation = part_of(words_, organisation);
     if (const NameRow* row = country_of(role.organisation.text, marks_.language(office.first));
         row != nullptr && !row->names.empty() && row->names.front() != role.organisation.text)
       role.organisation.name = row->names.front();
@@ -309,6 +311,18 @@ class Roles {
     if (!role.person.present() && !role.organisation.present()) return;
     if (!role.person.present()) open_ = found_.size();
     keep(std::move(role), office.role.first, rule);
+  }
+
+  // "Manager Ana Petrov said [on behalf of Nordline]"
+  WordRange spoken_for(std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 6;
+    for (std::uint32_t i = first; i + 1 < limit_ && i < first + kLongest && !is_clause_end(i); ++i) {
+      if (!marks_.is(i, FrameClass::Behalf)) continue;
+      while (i < limit_ && (marks_.is(i, FrameClass::Behalf) || words_[i].is(WordClass::Of))) ++i;
+      const WordRange named = reader_.organisation(i, limit_);
+      return named.empty() ? reader_.owner_after(i - 1, limit_) : named;
+    }
+    return {};
   }
 
   // "Nordline president and chief executive Ana Petrov": she holds the first office, too, and both there. "The mayor of

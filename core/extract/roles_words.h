@@ -31,6 +31,7 @@ enum class FrameClass : std::uint64_t {
   Whole = 1ULL << 43,        // of these, what no name follows but a person's: "Staatsanwaltschaft"
   Speaker = 1ULL << 6,       // offices that speak for whatever follows: "spokesman for the ministry"
   At = 1ULL << 7,            // an organisation follows: "at", "bei", "bij"
+  Behalf = 1ULL << 44,       // whom the holder speaks for follows: "on behalf of", "im Namen", "namens"
   When = 1ULL << 40,         // when an office was held: "once", "einst", "destijds"
   Of = 1ULL << 34,           // an organisation or field follows: "of", "der", "van"
   Region = 1ULL << 8,        // a field or region follows: "for", "für", "voor"
