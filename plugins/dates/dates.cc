@@ -36,7 +36,8 @@ class Dates {
       : limits_(fcp::folded_texts(setup, "limits")),
         opens_(fcp::folded_texts(setup, "opens")),
         closes_(fcp::folded_texts(setup, "closes")),
-        back_(fcp::folded_texts(setup, "back")) {}
+        back_(fcp::folded_texts(setup, "back")),
+        years_on_(fcp::folded_texts(setup, "years_on")) {}
 
   fcp::Judgement judge(const fcp::Run& run, const fcp::Pair& pair) const {
     const fc_date *claim = pair.claim().date(), *fact = pair.fact().date();
@@ -73,7 +74,7 @@ class Dates {
       default:
         return Relation::Abstain;
     }
-    if (both_point_back(run, pair)) return Relation::Abstain;
+    if (both_point_back(run, pair) || is_years_on(run, pair)) return Relation::Abstain;
     // "After 28 October" says of no day that it was the one.
     if (is_limit(run, pair.fact()) && !is_limit(run, pair.claim())) return Relation::Abstain;
     // Something done every week has many dates.
@@ -159,6 +160,18 @@ class Dates {
       return fcp::has_word(run, {mention.text(), mention.language()}, back_);
     };
     return points_back(pair.claim()) && points_back(pair.fact());
+  }
+
+  // "It is a year this month since …", "Heute jährt sich …": the day that comes round, not that of the event.
+  bool is_years_on(const fcp::Run& run, const fcp::Pair& pair) const {
+    constexpr double kDaysOfYear = 365.2425;
+    const fcp::Mention now = pair.claim();
+    const fc_date &ours = *now.date(), &theirs = *pair.fact().date();
+    if (!ours.resolved || !theirs.resolved || has_digit(now.text())) return false;
+    const auto years = static_cast<std::int64_t>((ours.days.start - theirs.days.start) / kDaysOfYear + 0.5);
+    const std::int64_t again = theirs.days.start + static_cast<std::int64_t>(static_cast<double>(years) * kDaysOfYear);
+    const bool whole = years > 0 && again + 1 >= ours.days.start && again <= ours.days.end;
+    return whole && fcp::has_word(run, {now.sentence(), now.language()}, years_on_);
   }
 
   bool is_limit(const fcp::Run& run, const fcp::Mention& mention) const {
@@ -247,7 +260,7 @@ class Dates {
     return planned && (happened || pair.signs(FC_REVISES | FC_UPDATES)) ? Relation::Replaces : Relation::Excludes;
   }
 
-  Words limits_, opens_, closes_, back_;
+  Words limits_, opens_, closes_, back_, years_on_;
 };
 
 }  // namespace
