@@ -1,4 +1,6 @@
 // What a check says of single claims: who was left out, what was taken back, what an option changes.
+#include <optional>
+
 #include "tests/unit/engine/checking.h"
 
 namespace factcheck {
@@ -61,6 +63,37 @@ TEST(EngineStatus, AValueTheDraftGivesUpIsNoClaim) {
       met = met || f.text == c.given_up;
     }
     EXPECT_TRUE(met);
+  }
+}
+
+// "A year ago this month" is no word about the month of the deed; "this month" alone is.
+TEST(EngineStatus, TheDayThatComesRoundIsNotThatOfTheEvent) {
+  const struct {
+    const char *language, *article, *again, *now, *date;
+  } cases[] = {
+      {"en", "Ida Berg was murdered last October in the Nordline consulate in Oslo, Norway.",
+       "It is a year this month since Ida Berg walked into the Nordline consulate in Oslo and never came out.",
+       "Ida Berg walked into the Nordline consulate in Oslo this month and never came out.", "this month"},
+      {"de", "Ida Berg wurde im vergangenen Oktober im Nordline-Konsulat in Oslo ermordet.",
+       "Diesen Monat ist es ein Jahr her, dass Ida Berg das Nordline-Konsulat in Oslo betrat und nie mehr herauskam.",
+       "Diesen Monat betrat Ida Berg das Nordline-Konsulat in Oslo und kam nie mehr heraus.", "Diesen Monat"},
+      {"nl", "Ida Berg werd in oktober vorig jaar in het Nordline-consulaat in Oslo vermoord.",
+       "Deze maand is het een jaar geleden dat Ida Berg het Nordline-consulaat in Oslo binnenliep en nooit buitenkwam.",
+       "Deze maand liep Ida Berg het Nordline-consulaat in Oslo binnen en kwam nooit meer buiten.", "Deze maand"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.language);
+    const Result<Archive> archive =
+        engine().make_archive({text_of("a", c.article, "2019-10-08", c.language)}, "memory", 1);
+    ASSERT_TRUE(archive);
+    const auto verdict = [&](const char* draft) -> std::optional<Verdict> {
+      const Result<Report> report = engine().check(*archive, {text_of("d", draft, "2019-10-08", c.language)}, {});
+      for (const Finding& f : report->drafts[0].findings)
+        if (f.text == c.date) return f.verdict;
+      return std::nullopt;
+    };
+    EXPECT_EQ(verdict(c.again), Verdict::Unverified);
+    EXPECT_EQ(verdict(c.now), Verdict::Contradicted);
   }
 }
 
